@@ -1,0 +1,32 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One benchmark beside its baseline.
+ *
+ * @param id the benchmark
+ * @param group the group it is shown with
+ * @param verdict the worst verdict of the gating metrics
+ * @param metrics each metric compared, the gating time first; empty if the benchmark is {@link Verdict#MISSING}
+ * @param forks how many forks were measured
+ * @param seconds how long measuring took, in seconds
+ * @param notes what the reader should know, a sentence each
+ * @since 0.1
+ */
+public record Comparison(
+        BenchmarkId id,
+        @Nullable String group,
+        Verdict verdict,
+        List<MetricComparison> metrics,
+        int forks,
+        double seconds,
+        List<String> notes) {
+
+    public Comparison {
+        metrics = List.copyOf(metrics);
+        notes = List.copyOf(notes);
+    }
+}

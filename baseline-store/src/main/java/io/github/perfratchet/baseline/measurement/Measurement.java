@@ -1,0 +1,34 @@
+package io.github.perfratchet.baseline.measurement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run measured of one benchmark.
+ *
+ * @param id the benchmark
+ * @param group the group it is shown with
+ * @param settings the settings that must be alike for two measurements to be comparable
+ * @param forks what each fork measured; at least one
+ * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
+ * @param notes what the reader should know, a sentence each
+ * @param seconds how long the measurement took, in seconds
+ * @since 0.1
+ */
+public record Measurement(
+        BenchmarkId id,
+        @Nullable String group,
+        Settings settings,
+        List<Fork> forks,
+        @Nullable Double maxRegression,
+        List<String> notes,
+        double seconds) {
+
+    public Measurement {
+        forks = List.copyOf(forks);
+        notes = List.copyOf(notes);
+        if (forks.isEmpty()) {
+            throw new IllegalArgumentException("a measurement has at least one fork");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.perfratchet.baseline.store;
+
+import io.github.perfratchet.baseline.measurement.Environment;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The baselines of one test class in one environment.
+ *
+ * @param className the binary name of the test class
+ * @param environment the environment the times belong to
+ * @param benchmarks the baselines by {@linkplain Baseline#name() name}
+ * @since 0.1
+ */
+public record ClassBaseline(String className, Environment environment, SortedMap<String, Baseline> benchmarks) {
+
+    public ClassBaseline {
+        benchmarks = Collections.unmodifiableSortedMap(new TreeMap<>(benchmarks));
+    }
+
+    /** {@return the same baselines, these added or put in place of those of the same name} */
+    public ClassBaseline with(Collection<Baseline> changed) {
+        SortedMap<String, Baseline> merged = new TreeMap<>(benchmarks);
+        changed.forEach(baseline -> merged.put(baseline.name(), baseline));
+        return new ClassBaseline(className, environment, merged);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where baselines and results are kept. */
+@NullMarked
+package io.github.perfratchet.baseline.store;
+
+import org.jspecify.annotations.NullMarked;
