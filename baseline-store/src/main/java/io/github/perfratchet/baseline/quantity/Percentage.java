@@ -1,0 +1,48 @@
+package io.github.perfratchet.baseline.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Reads and writes ratios as percentages.
+ *
+ * @since 0.1
+ */
+public final class Percentage {
+
+    private static final String EXPECTED = "a percentage of at most 1000000 %";
+    private static final String FORMS = "5%, 2.5 % or 0.5%";
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
+
+    private Percentage() {}
+
+    /**
+     * Reads a percentage: {@code 5%}, {@code 2.5 %}.
+     *
+     * @return the ratio, 0.05 for {@code 5%}
+     * @throws QuantityFormatException if the text is none of these forms
+     */
+    public static double parse(String text) {
+        Amount amount = Amount.parse(text);
+        if (amount == null || !amount.unit().equals("%") || amount.number().compareTo(LARGEST) > 0) {
+            throw new QuantityFormatException(text, EXPECTED, FORMS);
+        }
+        return amount.number().movePointLeft(2).doubleValue();
+    }
+
+    /** {@return a ratio as a percentage with up to two decimals, {@code 2.5 %} for 0.025} */
+    public static String format(double ratio) {
+        BigDecimal percent = percent(ratio, 2).stripTrailingZeros();
+        return percent.setScale(Math.max(0, percent.scale())).toPlainString() + " %";
+    }
+
+    /** {@return a change as a percentage with its sign, {@code +4.2 %} for 0.042; no decimal from 100 % on} */
+    public static String formatSigned(double ratio) {
+        BigDecimal percent = percent(ratio, Math.abs(ratio) < 0.9995 ? 1 : 0);
+        return (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %";
+    }
+
+    private static BigDecimal percent(double ratio, int decimals) {
+        return BigDecimal.valueOf(ratio).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.perfratchet.baseline.quantity;
+
+import io.github.perfratchet.baseline.untrusted.Printable;
+
+/**
+ * A text is not a quantity. The message quotes the text and ends with the accepted forms.
+ *
+ * @since 0.1
+ */
+public final class QuantityFormatException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    QuantityFormatException(String text, String expected, String acceptedForms) {
+        super(Printable.quoted(text) + " is not " + expected + "; write for example " + acceptedForms);
+    }
+}
