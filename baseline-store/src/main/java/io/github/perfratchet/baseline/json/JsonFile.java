@@ -1,0 +1,166 @@
+package io.github.perfratchet.baseline.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and writes whole JSON files. */
+public final class JsonFile {
+
+    /** The largest file that is read; a thousand times what a large test class needs. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    // ASCII only: no accident with encodings, and no invisible character in a diff.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writer(new Layout());
+
+    private JsonFile() {}
+
+    /** {@return an empty object to fill; keys are written in the order they are put} */
+    public static ObjectNode newObject() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** {@return the text of an object as files hold it} */
+    public static String render(ObjectNode content) {
+        try {
+            return WRITER.writeValueAsString(content) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain nodes can be written", e);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return its content, or empty if there is no such file
+     * @throws MalformedJsonException if it is not one JSON object, or too large
+     * @throws IOException if there is such a file and it cannot be read
+     */
+    public static Optional<JsonObject> read(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("the link leads nowhere", e);
+            }
+            return Optional.empty();
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw new MalformedJsonException("", "the file is larger than " + (MAX_BYTES >> 20) + " MiB", null);
+        }
+        return Optional.of(parse(bytes));
+    }
+
+    private static JsonObject parse(byte[] bytes) throws IOException {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null
+                    ? ""
+                    : "line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
+            throw new MalformedJsonException(place, Printable.bounded(e.getOriginalMessage(), 200), e);
+        }
+        if (root instanceof ObjectNode object) {
+            return new JsonObject("", object);
+        }
+        throw new MalformedJsonException("", root.isMissingNode() ? "the file is empty" : "not a JSON object", null);
+    }
+
+    /**
+     * Replaces a file as a whole, or leaves what was there; creates its folder.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, ObjectNode content) throws IOException {
+        byte[] bytes = render(content).getBytes(StandardCharsets.US_ASCII);
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException("the content is larger than " + (MAX_BYTES >> 20) + " MiB");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("a folder and not a file");
+        }
+        Files.createDirectories(folder);
+        // A random name, so that writers in other threads and processes never meet; Files.createTempFile would make the
+        // file unreadable for others.
+        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        try {
+            writeDurably(temporary, bytes);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException e) {
+            discard(temporary, e);
+            throw e;
+        }
+    }
+
+    private static void writeDurably(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void discard(Path temporary, Exception failure) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Two spaces for each level, Unix line ends everywhere, and arrays of numbers on one line. */
+    private static final class Layout extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+
+        Layout() {
+            indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Layout();
+        }
+
+        @Override
+        public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
+            generator.writeRaw(": ");
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.perfratchet.baseline.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object that is read without trust: each value must have its type, each key must be expected, and whatever is wrong
+ * is named with its place, as in {@code benchmarks[2].sessions[0].measuredAt}.
+ */
+public final class JsonObject {
+
+    private final String place;
+    private final ObjectNode node;
+    private final Set<String> expected = new HashSet<>();
+
+    JsonObject(String place, ObjectNode node) {
+        this.place = place;
+        this.node = node;
+    }
+
+    /**
+     * Reads the object with a function that asks for each of its keys.
+     *
+     * @throws MalformedJsonException also if the object has a key that the function did not ask for
+     */
+    public <T> T read(Function<JsonObject, T> reader) {
+        T value;
+        try {
+            value = reader.apply(this);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedJsonException(place, String.valueOf(e.getMessage()), e);
+        }
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!expected.contains(name)) {
+                throw new MalformedJsonException(placeOf(name), "unknown key", null);
+            }
+        }
+        return value;
+    }
+
+    /** {@return whether the key is present} */
+    public boolean has(String key) {
+        return node.has(key);
+    }
+
+    public String text(String key) {
+        return required(key, this::text);
+    }
+
+    public @Nullable String optionalText(String key) {
+        return optional(key, this::text);
+    }
+
+    public boolean flag(String key) {
+        return required(key, (where, value) -> {
+            if (!value.isBoolean()) {
+                throw wrong(where, "true or false", value);
+            }
+            return value.booleanValue();
+        });
+    }
+
+    /** {@return a whole number from {@code least} to {@code most}} */
+    public long whole(String key, long least, long most) {
+        return required(key, (where, value) -> whole(where, value, least, most));
+    }
+
+    /** {@return a whole number of at least 0} */
+    public @Nullable Long optionalWhole(String key) {
+        return optional(key, (where, value) -> whole(where, value, 0, Long.MAX_VALUE));
+    }
+
+    /** {@return a number of at least 0} */
+    public double number(String key) {
+        return required(key, this::number);
+    }
+
+    public @Nullable Double optionalNumber(String key) {
+        return optional(key, this::number);
+    }
+
+    public Instant instant(String key) {
+        return required(key, (where, value) -> {
+            try {
+                return Instant.parse(text(where, value));
+            } catch (DateTimeException e) {
+                throw wrong(where, "a time such as 2026-01-31T12:00:00Z", value);
+            }
+        });
+    }
+
+    public <T> T object(String key, Function<JsonObject, T> reader) {
+        return required(key, (where, value) -> object(where, value, reader));
+    }
+
+    public <T> @Nullable T optionalObject(String key, Function<JsonObject, T> reader) {
+        return optional(key, (where, value) -> object(where, value, reader));
+    }
+
+    public <T> List<T> objects(String key, Function<JsonObject, T> reader) {
+        return array(key, (where, value) -> object(where, value, reader));
+    }
+
+    public List<String> texts(String key) {
+        return array(key, this::text);
+    }
+
+    /** {@return whole numbers of at least 1} */
+    public List<Long> counts(String key) {
+        return array(key, (where, value) -> whole(where, value, 1, Long.MAX_VALUE));
+    }
+
+    public List<Double> numbers(String key) {
+        return array(key, this::number);
+    }
+
+    /** {@return numbers, each of which may be absent (null); null if all are} */
+    public @Nullable List<@Nullable Double> optionalNumbers(String key) {
+        expected.add(key);
+        return has(key) ? array(key, (where, value) -> value.isNull() ? null : number(where, value)) : null;
+    }
+
+    private <T extends @Nullable Object> List<T> array(String key, BiFunction<String, JsonNode, T> reader) {
+        return required(key, (where, value) -> {
+            if (!value.isArray()) {
+                throw wrong(where, "an array", value);
+            }
+            List<T> elements = new ArrayList<>(value.size());
+            for (int i = 0; i < value.size(); i++) {
+                elements.add(reader.apply(where + "[" + i + "]", value.get(i)));
+            }
+            return elements;
+        });
+    }
+
+    private <T> T required(String key, BiFunction<String, JsonNode, T> reader) {
+        T value = optional(key, reader);
+        if (value == null) {
+            throw new MalformedJsonException(placeOf(key), "missing", null);
+        }
+        return value;
+    }
+
+    private <T> @Nullable T optional(String key, BiFunction<String, JsonNode, T> reader) {
+        expected.add(key);
+        JsonNode value = node.get(key);
+        return value == null ? null : reader.apply(placeOf(key), value);
+    }
+
+    private String text(String where, JsonNode value) {
+        if (!value.isTextual()) {
+            throw wrong(where, "a string", value);
+        }
+        return value.textValue();
+    }
+
+    private long whole(String where, JsonNode value, long least, long most) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToLong()
+                || value.longValue() < least
+                || value.longValue() > most) {
+            throw wrong(
+                    where,
+                    most == Long.MAX_VALUE
+                            ? "a whole number of at least " + least
+                            : "a whole number from " + least + " to " + most,
+                    value);
+        }
+        return value.longValue();
+    }
+
+    private double number(String where, JsonNode value) {
+        if (!value.isNumber() || !Double.isFinite(value.doubleValue()) || value.doubleValue() < 0) {
+            throw wrong(where, "a number of at least 0", value);
+        }
+        return value.doubleValue();
+    }
+
+    private <T> T object(String where, JsonNode value, Function<JsonObject, T> reader) {
+        if (value instanceof ObjectNode object) {
+            return new JsonObject(where, object).read(reader);
+        }
+        throw wrong(where, "an object", value);
+    }
+
+    private String placeOf(String key) {
+        String shown = Printable.bounded(key, 60);
+        return place.isEmpty() ? shown : place + "." + shown;
+    }
+
+    private static MalformedJsonException wrong(String where, String expected, JsonNode value) {
+        return new MalformedJsonException(
+                where, "expected " + expected + ", found " + Printable.bounded(value.toString(), 60), null);
+    }
+}

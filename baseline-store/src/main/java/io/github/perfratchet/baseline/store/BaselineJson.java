@@ -1,0 +1,55 @@
+package io.github.perfratchet.baseline.store;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.JsonObject;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The file of one class's baselines. */
+final class BaselineJson {
+
+    private BaselineJson() {}
+
+    static ObjectNode write(ClassBaseline classBaseline) {
+        ObjectNode root = KeptFile.newContent().put("className", classBaseline.className());
+        MeasurementJson.putEnvironment(root, classBaseline.environment());
+        ArrayNode benchmarks = root.putArray("benchmarks");
+        classBaseline.benchmarks().values().forEach(baseline -> put(benchmarks.addObject(), baseline));
+        return root;
+    }
+
+    private static void put(ObjectNode node, Baseline baseline) {
+        node.put("name", baseline.name());
+        MeasurementJson.putSettings(node, baseline.settings());
+        ArrayNode sessions = node.putArray("sessions");
+        baseline.sessions().forEach(session -> {
+            ObjectNode child = sessions.addObject().put("measuredAt", MeasurementJson.text(session.measuredAt()));
+            MeasurementJson.putCommit(child, session.commit());
+            MeasurementJson.putForks(child, session.forks());
+        });
+    }
+
+    static ClassBaseline read(JsonObject json) {
+        String className = json.text("className");
+        SortedMap<String, Baseline> benchmarks = new TreeMap<>();
+        for (Baseline baseline : json.objects("benchmarks", BaselineJson::baseline)) {
+            if (benchmarks.put(baseline.name(), baseline) != null) {
+                throw new IllegalArgumentException("two benchmarks have the same name");
+            }
+        }
+        return new ClassBaseline(className, json.object("environment", MeasurementJson::environment), benchmarks);
+    }
+
+    private static Baseline baseline(JsonObject json) {
+        return new Baseline(
+                json.text("name"),
+                json.object("settings", MeasurementJson::settings),
+                json.objects("sessions", BaselineJson::session));
+    }
+
+    private static Session session(JsonObject json) {
+        return new Session(
+                json.instant("measuredAt"), MeasurementJson.commit(json), json.objects("forks", MeasurementJson::fork));
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.perfratchet.baseline.store;
+
+/** What to do about a file that cannot be used. */
+enum Remedy {
+    BASELINE("restore it from version control, or delete it and record a new baseline with"
+            + " `mvn verify` and `mvn perfratchet:update`"),
+    RESULTS("delete it and measure again with `mvn verify`");
+
+    private final String text;
+
+    Remedy(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.perfratchet.baseline.store;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.JsonNumber;
+import io.github.perfratchet.baseline.json.JsonObject;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import java.util.List;
+
+/** The file of one class's results. */
+final class ResultsJson {
+
+    private ResultsJson() {}
+
+    static ObjectNode write(ClassResults results) {
+        ObjectNode root = KeptFile.newContent().put("className", results.className());
+        MeasurementJson.putEnvironment(root, results.environment());
+        MeasurementJson.putCommit(root, results.commit());
+        root.put("startedAt", MeasurementJson.text(results.startedAt())).put("finished", results.finished());
+        ArrayNode benchmarks = root.putArray("benchmarks");
+        results.measurements().forEach(measurement -> {
+            requireClass(results, measurement.id());
+            put(benchmarks.addObject(), measurement);
+        });
+        ArrayNode failures = root.putArray("failures");
+        results.failures().forEach(failure -> {
+            requireClass(results, failure.id());
+            failures.addObject().put("name", failure.id().name()).put("reason", failure.reason());
+        });
+        return root;
+    }
+
+    private static void put(ObjectNode node, Measurement measurement) {
+        node.put("name", measurement.id().name());
+        if (measurement.group() != null) {
+            node.put("group", measurement.group());
+        }
+        MeasurementJson.putSettings(node, measurement.settings());
+        if (measurement.maxRegression() != null) {
+            node.put("maxRegression", JsonNumber.rounded(measurement.maxRegression()));
+        }
+        ArrayNode notes = node.putArray("notes");
+        measurement.notes().forEach(notes::add);
+        node.put("seconds", JsonNumber.rounded(measurement.seconds()));
+        MeasurementJson.putForks(node, measurement.forks());
+    }
+
+    static ClassResults read(JsonObject json) {
+        String className = json.text("className");
+        List<Measurement> measurements = json.objects("benchmarks", child -> measurement(className, child));
+        if (measurements.stream().map(Measurement::id).distinct().count() < measurements.size()) {
+            throw new IllegalArgumentException("two benchmarks have the same name");
+        }
+        return new ClassResults(
+                className,
+                json.object("environment", MeasurementJson::environment),
+                MeasurementJson.commit(json),
+                json.instant("startedAt"),
+                json.flag("finished"),
+                measurements,
+                json.objects(
+                        "failures",
+                        child -> new ClassResults.Failure(
+                                new BenchmarkId(className, child.text("name")), child.text("reason"))));
+    }
+
+    private static Measurement measurement(String className, JsonObject json) {
+        return new Measurement(
+                new BenchmarkId(className, json.text("name")),
+                json.optionalText("group"),
+                json.object("settings", MeasurementJson::settings),
+                json.objects("forks", MeasurementJson::fork),
+                json.optionalNumber("maxRegression"),
+                json.texts("notes"),
+                json.number("seconds"));
+    }
+
+    private static void requireClass(ClassResults results, BenchmarkId id) {
+        if (!id.className().equals(results.className())) {
+            throw new IllegalArgumentException(id + " is not a benchmark of " + results.className());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What tests of several packages share. */
+@NullMarked
+package io.github.perfratchet.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package io.github.perfratchet.baseline.store;
+
+import static io.github.perfratchet.baseline.Given.CI;
+import static io.github.perfratchet.baseline.Given.CLASS;
+import static io.github.perfratchet.baseline.Given.COMMIT;
+import static io.github.perfratchet.baseline.Given.DAY_1;
+import static io.github.perfratchet.baseline.Given.SETTINGS;
+import static io.github.perfratchet.baseline.Given.fork;
+import static io.github.perfratchet.baseline.Given.id;
+import static io.github.perfratchet.baseline.Given.measurement;
+import static io.github.perfratchet.baseline.Given.results;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsFolderTests {
+
+    private final Path folder;
+
+    ResultsFolderTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static ClassResults all() {
+        return new ClassResults(
+                CLASS,
+                CI,
+                COMMIT,
+                DAY_1,
+                false,
+                List.of(
+                        new Measurement(
+                                id("parses(\"\u00fc\", \u202e)"),
+                                "parsing",
+                                SETTINGS,
+                                List.of(fork(100, 1024), fork(102, 1024)),
+                                0.05,
+                                List.of("One operation took longer than a slice."),
+                                7.25),
+                        measurement("another", fork(5, 0))),
+                List.of(new ClassResults.Failure(id("fails"), "expected: <1>\n but was: <2>")));
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        ResultsFolder results = new ResultsFolder(folder.resolve("results"));
+        results.write(all());
+
+        assertThat(results.readAll()).containsExactly(all());
+    }
+
+    @Test
+    void writesAsciiOnly() throws IOException {
+        ResultsFolder results = new ResultsFolder(folder);
+        results.write(all());
+
+        assertThat(Files.readString(results.fileOf(CLASS))).isASCII().contains("parses(\\\"\\u00FC\\\", \\u202E)");
+    }
+
+    @Test
+    void isEmptyBeforeAnythingWasMeasured() {
+        assertThat(new ResultsFolder(folder.resolve("absent")).readAll()).isEmpty();
+    }
+
+    @Test
+    void replacesTheResultsOfTheSameClass() {
+        ResultsFolder results = new ResultsFolder(folder);
+        results.write(all());
+        ClassResults later = results(CI, DAY_1.plusSeconds(60), measurement("another", fork(6, 0)));
+        results.write(later);
+
+        assertThat(results.readAll()).containsExactly(later);
+    }
+
+    @Test
+    void refusesABenchmarkOfAnotherClass() {
+        ClassResults mixed = new ClassResults(
+                CLASS,
+                CI,
+                null,
+                DAY_1,
+                true,
+                List.of(),
+                List.of(new ClassResults.Failure(new BenchmarkId("com.acme.Other", "a"), "")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResultsFolder(folder).write(mixed))
+                .withMessage("com.acme.Other#a is not a benchmark of com.acme.ParserTests");
+    }
+
+    @Test
+    void aDamagedFileIsAnErrorThatSaysToMeasureAgain() throws IOException {
+        ResultsFolder results = new ResultsFolder(folder);
+        results.write(all());
+        Files.writeString(results.fileOf(CLASS), "{\"schemaVersion\": 1}");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(results::readAll)
+                .withMessage("cannot use " + results.fileOf(CLASS)
+                        + ", className: missing; delete it and measure again with `mvn verify`");
+    }
+
+    @Test
+    void aFileUnderAnotherClassesNameIsAnError() throws IOException {
+        ResultsFolder results = new ResultsFolder(folder);
+        results.write(all());
+        Files.move(results.fileOf(CLASS), results.fileOf("com.acme.Other"));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(results::readAll)
+                .withMessageContaining("its content belongs in " + results.fileOf(CLASS));
+    }
+}
