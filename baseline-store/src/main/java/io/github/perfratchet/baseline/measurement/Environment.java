@@ -30,4 +30,10 @@ public record Environment(
     public boolean allocatesLike(Environment other) {
         return jdkFeature == other.jdkFeature && arch.equals(other.arch) && objectLayout.equals(other.objectLayout);
     }
+
+    /** {@return the facts in one line, for a reader to recognise the machine by} */
+    public String description() {
+        return cpu + ", " + processors + " processors, " + memoryGib + " GiB, " + os + " " + arch + ", JDK "
+                + jdkFeature + " (" + jdkVendor + ", " + gc + ")";
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,19 @@ public record Fork(
         if (slices.isEmpty()) {
             throw new IllegalArgumentException("a fork has at least one slice");
         }
+    }
+
+    /**
+     * {@return the smallest slice mean of a time, absent if no slice has one} Of a fork's slices it is the steadiest
+     * statistic: noise only ever adds time.
+     */
+    public @Nullable Double minimum(Metric time) {
+        List<Double> values = Median.present(slices, slice -> slice.value(time));
+        return values.isEmpty() ? null : Collections.min(values);
+    }
+
+    /** {@return bytes per operation: the exact count, or without it the median of the slices; absent without both} */
+    public @Nullable Double bytesPerOperation() {
+        return allocatedBytes != null ? allocatedBytes : Median.of(Median.present(slices, Slice::allocatedBytes));
     }
 }

@@ -18,4 +18,14 @@ public record Slice(
         double wallNanos,
         @Nullable Double cpuNanos,
         @Nullable Double allocatedBytes,
-        @Nullable Double runQueueNanos) {}
+        @Nullable Double runQueueNanos) {
+
+    /** {@return what the slice says of a metric, absent where the platform did not give it} */
+    public @Nullable Double value(Metric metric) {
+        return switch (metric) {
+            case CPU -> cpuNanos;
+            case WALL -> wallNanos;
+            case ALLOCATION -> allocatedBytes;
+        };
+    }
+}
