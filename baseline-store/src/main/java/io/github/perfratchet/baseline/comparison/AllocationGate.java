@@ -1,0 +1,103 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.quantity.ByteSize;
+import io.github.perfratchet.baseline.store.Session;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares bytes per operation. They have no noise to speak of, so there is no interval: a change counts if it exceeds both
+ * {@link GateConstants#ALLOCATION_THRESHOLD} and {@link GateConstants#ALLOCATION_THRESHOLD_BYTES}.
+ *
+ * <p>The baseline's value is the median over the forks of all its sessions. One stray fork does not move it, and neither
+ * does growth in steps that are each too small to count: their sum does, since the old sessions outvote the last.
+ */
+final class AllocationGate {
+
+    private AllocationGate() {}
+
+    /** {@return the comparison, or null if neither side has bytes} */
+    static @Nullable MetricComparison compare(List<Fork> current, List<Session> sessions, Consumer<String> notes) {
+        List<Double> now = bytes(current);
+        Double baseline = median(bytes(
+                sessions.stream().flatMap(session -> session.forks().stream()).toList()));
+        if (now.isEmpty()) {
+            if (baseline == null) {
+                return null;
+            }
+            notes.accept("The baseline has bytes per operation, this run has none; run on a JVM that counts them.");
+            return comparison(Verdict.MISSING, baseline, null, null);
+        }
+        double value = value(now, notes);
+        if (baseline == null) {
+            return comparison(Verdict.NEW, null, value, null);
+        }
+        Verdict verdict =
+                counts(baseline, value) ? (value > baseline ? Verdict.REGRESSED : Verdict.IMPROVED) : Verdict.UNCHANGED;
+        return comparison(verdict, baseline, value, change(baseline, value));
+    }
+
+    static @Nullable Double baseline(List<Session> sessions) {
+        return median(bytes(
+                sessions.stream().flatMap(session -> session.forks().stream()).toList()));
+    }
+
+    private static List<Double> bytes(List<Fork> forks) {
+        return forks.stream()
+                .map(Fork::bytesPerOperation)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable Double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static double value(List<Double> sorted, Consumer<String> notes) {
+        double least = sorted.get(0);
+        double most = sorted.get(sorted.size() - 1);
+        if (!counts(least, most)) {
+            return Objects.requireNonNull(median(sorted));
+        }
+        notes.accept("The forks allocated from " + ByteSize.format(least) + " to " + ByteSize.format(most)
+                + " per operation; the least is compared.");
+        return least;
+    }
+
+    private static boolean counts(double baseline, double value) {
+        double difference = Math.abs(value - baseline);
+        return difference > GateConstants.ALLOCATION_THRESHOLD_BYTES
+                && difference > GateConstants.ALLOCATION_THRESHOLD * baseline;
+    }
+
+    private static @Nullable Double change(double baseline, double value) {
+        if (baseline == 0) {
+            return value == 0 ? 0.0 : null;
+        }
+        return value / baseline - 1;
+    }
+
+    private static MetricComparison comparison(
+            Verdict verdict, @Nullable Double baseline, @Nullable Double value, @Nullable Double change) {
+        return new MetricComparison(
+                Metric.ALLOCATION,
+                verdict,
+                true,
+                baseline,
+                value,
+                change,
+                null,
+                null,
+                null,
+                GateConstants.ALLOCATION_THRESHOLD);
+    }
+}

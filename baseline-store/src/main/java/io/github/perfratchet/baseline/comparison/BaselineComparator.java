@@ -1,0 +1,93 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.BaselineStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Compares the results of a run with their baselines.
+ *
+ * <p>Times are compared within one environment, by the model of {@code SessionModel}: y = ln(smallest slice mean) of a fork,
+ * the fork is the sample, and the interval counts the variance between forks and that between sessions. With T the
+ * threshold, d the estimate of ln(current / baseline) and a two-sided interval of 99 %,
+ *
+ * <ul>
+ *   <li>REGRESSED if d &gt; ln(1 + T) and the lower bound exceeds ln(1 + T/3);
+ *   <li>IMPROVED if d &lt; −ln(1 + T) and the upper bound is below −ln(1 + T/3);
+ *   <li>UNCHANGED if |d| ≤ ln(1 + T);
+ *   <li>INCONCLUSIVE otherwise.
+ * </ul>
+ *
+ * <p>Bytes per operation are compared exactly, where there is no baseline of this environment with that of another one that
+ * {@linkplain Environment#allocatesLike allocates like it}. All numbers are in {@link GateConstants}.
+ *
+ * @since 0.1
+ */
+public final class BaselineComparator {
+
+    private final BaselineStore store;
+
+    /** Compares with the baselines of a store. */
+    public BaselineComparator(BaselineStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Compares every benchmark that was measured, and lists as {@link Verdict#MISSING} every one that failed and every one
+     * that has a baseline in the environments of these results but no result.
+     *
+     * @return the comparisons by benchmark
+     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read
+     */
+    public List<Comparison> compare(Collection<ClassResults> results) {
+        BaselineIndex baselines = new BaselineIndex(store.readAll());
+        List<Comparison> comparisons = new ArrayList<>();
+        for (ClassResults ofClass : results) {
+            Map<BenchmarkId, String> failures = new TreeMap<>();
+            ofClass.failures().forEach(failure -> failures.put(failure.id(), failure.reason()));
+            for (Measurement measurement : ofClass.measurements()) {
+                String failure = failures.remove(measurement.id());
+                BenchmarkComparison comparison = new BenchmarkComparison(baselines, ofClass.environment(), measurement);
+                comparisons.add(comparison.compare(failure));
+            }
+            failures.forEach((id, reason) -> comparisons.add(missing(id, "The test failed: " + reason)));
+        }
+        comparisons.addAll(notRun(results, baselines, comparisons));
+        comparisons.sort(Comparator.comparing(Comparison::id));
+        return List.copyOf(comparisons);
+    }
+
+    private static List<Comparison> notRun(
+            Collection<ClassResults> results, BaselineIndex baselines, List<Comparison> comparisons) {
+        Set<Environment> environments =
+                results.stream().map(ClassResults::environment).collect(Collectors.toSet());
+        Set<String> cutShort = results.stream()
+                .filter(ofClass -> !ofClass.finished())
+                .map(ClassResults::className)
+                .collect(Collectors.toSet());
+        Set<BenchmarkId> seen = comparisons.stream().map(Comparison::id).collect(Collectors.toSet());
+        return baselines.idsIn(environments).stream()
+                .filter(id -> !seen.contains(id))
+                .map(id -> missing(
+                        id,
+                        cutShort.contains(id.className())
+                                ? "The run of its class was cut short; run `mvn verify` again."
+                                : "It has a baseline, but was not measured: run it with `mvn verify`, or delete its block"
+                                        + " from the baseline file if it was removed or renamed."))
+                .toList();
+    }
+
+    private static Comparison missing(BenchmarkId id, String note) {
+        return new Comparison(id, null, Verdict.MISSING, List.of(), 0, 0, List.of(note));
+    }
+}

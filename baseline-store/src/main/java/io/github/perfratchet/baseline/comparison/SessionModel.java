@@ -1,0 +1,125 @@
+package io.github.perfratchet.baseline.comparison;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Estimates the change of a time between the sessions of a baseline and the current one.
+ *
+ * <p>The model has two levels. With y = ln(smallest slice mean) of a fork,
+ *
+ * <pre>  y = ln(true time) + session effect + fork effect,   variances σ_s² and σ_f²</pre>
+ *
+ * because forks of one session share what the machine did at that time (Kalibera and Jones 2013, "Rigorous benchmarking in
+ * reasonable time", section 6, names the levels). For a current session of n forks and k sessions of n_i forks, with h the
+ * mean of 1/n_i,
+ *
+ * <pre>  d = mean of y in the current session − mean over the sessions of their means of y
+ *   Var(d) = σ_s² (1 + 1/k) + σ_f² (1/n + h/k).</pre>
+ *
+ * <p>σ_f² is pooled within all sessions, the current one included, and moderated like the variance below, with
+ * {@link GateConstants#TYPICAL_FORK_SPREAD} and {@link GateConstants#PRIOR_FORKS}, so that forks that agree by luck do not
+ * promise more than they can hold.
+ *
+ * <p>For k &lt; 3, σ_s is assumed ({@link GateConstants#ASSUMED_SESSION_SPREAD}) and the interval uses the quantile of the
+ * normal distribution; σ_s² dominates Var(d), so that the degrees of freedom of σ_f² matter little.
+ *
+ * <p>For k ≥ 3, the variance s² of the k session means estimates τ² = σ_s² + σ_f² h: it already contains what the forks
+ * contribute, and nothing is subtracted from it. It is moderated with a scaled inverse chi-square prior of ν0 degrees of
+ * freedom and scale τ0² = σ0² + σ_f² h, with σ0 = {@link GateConstants#TYPICAL_SESSION_SPREAD} and ν0 =
+ * {@link GateConstants#PRIOR_SESSIONS}:
+ *
+ * <pre>  τ̃² = (ν0 τ0² + (k − 1) s²) / (ν0 + k − 1)
+ *   Var(d) = τ̃² (1 + 1/k) + σ_f² max(0, 1/n − h)</pre>
+ *
+ * with Student's t of ν0 + k − 1 degrees of freedom (Smyth 2004, "Linear models and empirical Bayes methods for assessing
+ * differential expression in microarray experiments", section 3, the moderated t; Gelman et al., "Bayesian Data Analysis",
+ * 3rd edition, section 2.6). The last term is for a current session of fewer forks than the recorded ones had.
+ */
+final class SessionModel {
+
+    private static final double ASSUMED_VARIANCE = square(GateConstants.ASSUMED_SESSION_SPREAD);
+    private static final double TYPICAL_VARIANCE = square(GateConstants.TYPICAL_SESSION_SPREAD);
+    private static final double TYPICAL_FORK_VARIANCE = square(GateConstants.TYPICAL_FORK_SPREAD);
+
+    private final Sample current;
+    private final Sample means;
+    private final double meanInverseForks;
+    private final double forkVariance;
+
+    /**
+     * Estimates the variances.
+     *
+     * @param current y of each fork of the current session
+     * @param sessions y of each fork of each session of the baseline
+     */
+    SessionModel(double[] current, List<double[]> sessions) {
+        this.current = Sample.of(current);
+        List<Sample> recorded = sessions.stream().map(Sample::of).toList();
+        means = Sample.of(recorded.stream().mapToDouble(Sample::mean).toArray());
+        meanInverseForks = recorded.stream()
+                .mapToDouble(session -> 1.0 / session.size())
+                .average()
+                .orElseThrow();
+        double squares = this.current.squares()
+                + recorded.stream().mapToDouble(Sample::squares).sum();
+        int degreesOfFreedom = this.current.degreesOfFreedom()
+                + recorded.stream().mapToInt(Sample::degreesOfFreedom).sum();
+        forkVariance = moderated(TYPICAL_FORK_VARIANCE, GateConstants.PRIOR_FORKS, squares, degreesOfFreedom);
+    }
+
+    /** {@return ln(current / baseline) with its interval} */
+    LogInterval change() {
+        return change(means.size());
+    }
+
+    /** {@return the geometric mean of the baseline, in the unit of the times} */
+    double baseline() {
+        return Math.exp(means.mean());
+    }
+
+    /**
+     * {@return how many more sessions would settle whether the change is one, if it and the spread between sessions stay
+     * what they are now; empty if as many as are kept would not}
+     */
+    OptionalInt sessionsToSettle(double threshold) {
+        for (int k = means.size() + 1; k <= GateConstants.MAX_SESSIONS; k++) {
+            if (change(k).verdict(threshold) != Verdict.INCONCLUSIVE) {
+                return OptionalInt.of(k - means.size());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private LogInterval change(int k) {
+        double n = current.size();
+        double h = meanInverseForks;
+        double variance;
+        double quantile;
+        if (k < GateConstants.MIN_SESSIONS_FOR_SPREAD) {
+            variance = ASSUMED_VARIANCE * (1 + 1.0 / k) + forkVariance * (1 / n + h / k);
+            quantile = Quantile.normal();
+        } else {
+            variance = sessionVariance() * (1 + 1.0 / k) + forkVariance * Math.max(0, 1 / n - h);
+            quantile = Quantile.student(GateConstants.PRIOR_SESSIONS + k - 1.0);
+        }
+        return new LogInterval(current.mean() - means.mean(), quantile * Math.sqrt(variance));
+    }
+
+    /** The moderated variance of a session's mean; of too few sessions, what is typical. */
+    private double sessionVariance() {
+        double prior = TYPICAL_VARIANCE + forkVariance * meanInverseForks;
+        return means.size() < GateConstants.MIN_SESSIONS_FOR_SPREAD
+                ? prior
+                : moderated(prior, GateConstants.PRIOR_SESSIONS, means.squares(), means.degreesOfFreedom());
+    }
+
+    /** {@return the posterior scale (ν0 σ0² + Σ squares) / (ν0 + ν)} */
+    static double moderated(double priorVariance, int priorDegrees, double squares, int degreesOfFreedom) {
+        return (priorDegrees * priorVariance + squares) / (priorDegrees + degreesOfFreedom);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

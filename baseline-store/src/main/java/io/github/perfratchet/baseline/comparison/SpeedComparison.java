@@ -1,0 +1,77 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Summary;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Says whether one of two measurements of the same run is faster.
+ *
+ * <p>With two forks or more on each side, Welch's t test on ln(smallest slice mean) of the forks (Welch 1947, "The
+ * generalization of 'Student's' problem when several different population variances are involved"), with the degrees of
+ * freedom of Satterthwaite 1946:
+ *
+ * <pre>  d = mean(a) − mean(b),   v = v_a + v_b + e,   v_x = s_x² / n_x
+ *   ν = v² / (v_a² / (n_a − 1) + v_b² / (n_b − 1))</pre>
+ *
+ * <p>where the known variance e, {@link GateConstants#LEAST_ERROR}² for each side, keeps forks that agree to the last digit
+ * from proving anything. With a single fork on a side the slices take the place of the forks, and e is
+ * {@link GateConstants#IN_JVM_ERROR}² for each side, the error that slices of one JVM have in common.
+ *
+ * @param metric the time that was compared
+ * @param ratio the first time divided by the second
+ * @param low lower bound of the 99 % confidence interval of the ratio
+ * @param high upper bound of it
+ * @param faster whether the first is faster beyond doubt: the whole interval is below 1
+ * @since 0.1
+ */
+public record SpeedComparison(Metric metric, double ratio, double low, double high, boolean faster) {
+
+    /** Compares by CPU time, or by wall time if one of the two waits. */
+    public static SpeedComparison of(Measurement first, Measurement second) {
+        boolean compute =
+                Summary.of(first).gating() == Metric.CPU && Summary.of(second).gating() == Metric.CPU;
+        Metric metric = compute ? Metric.CPU : Metric.WALL;
+        boolean forks = first.forks().size() > 1 && second.forks().size() > 1;
+        double error = forks ? GateConstants.LEAST_ERROR : GateConstants.IN_JVM_ERROR;
+        LogInterval difference =
+                welch(values(first.forks(), metric, forks), values(second.forks(), metric, forks), 2 * error * error);
+        return new SpeedComparison(
+                metric,
+                Math.exp(difference.estimate()),
+                Math.exp(difference.low()),
+                Math.exp(difference.high()),
+                difference.high() < 0);
+    }
+
+    private static double[] values(List<Fork> forks, Metric metric, boolean byFork) {
+        return byFork
+                ? Summary.logMinima(forks, metric)
+                : forks.stream()
+                        .flatMap(fork -> fork.slices().stream())
+                        .map(slice -> slice.value(metric))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Summary::log)
+                        .toArray();
+    }
+
+    static LogInterval welch(double[] first, double[] second, double knownVariance) {
+        Sample a = Sample.of(first);
+        Sample b = Sample.of(second);
+        double variance = a.varianceOfMean() + b.varianceOfMean() + knownVariance;
+        double degreesOfFreedom = degreesOfFreedom(a, b, variance);
+        return new LogInterval(a.mean() - b.mean(), Quantile.student(degreesOfFreedom) * Math.sqrt(variance));
+    }
+
+    static double degreesOfFreedom(Sample a, Sample b, double variance) {
+        return variance * variance / (uncertainty(a) + uncertainty(b));
+    }
+
+    private static double uncertainty(Sample sample) {
+        double variance = sample.varianceOfMean();
+        return sample.size() > 1 ? variance * variance / sample.degreesOfFreedom() : 0;
+    }
+}
