@@ -9,4 +9,5 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.quantity;
     exports io.github.perfratchet.baseline.store;
     exports io.github.perfratchet.baseline.untrusted;
+    exports io.github.perfratchet.baseline.update;
 }

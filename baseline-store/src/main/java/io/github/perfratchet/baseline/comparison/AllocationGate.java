@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares bytes per operation. They have no noise to speak of, so there is no interval: a change counts if it exceeds both
  * {@link GateConstants#ALLOCATION_THRESHOLD} and {@link GateConstants#ALLOCATION_THRESHOLD_BYTES}.
- *
- * <p>The baseline's value is the median over the forks of all its sessions. One stray fork does not move it, and neither
- * does growth in steps that are each too small to count: their sum does, since the old sessions outvote the last.
  */
 final class AllocationGate {
 
@@ -22,9 +19,8 @@ final class AllocationGate {
 
     /** {@return the comparison, or null if neither side has bytes} */
     static @Nullable MetricComparison compare(List<Fork> current, List<Session> sessions, Consumer<String> notes) {
-        List<Double> now = bytes(current);
-        Double baseline = median(bytes(
-                sessions.stream().flatMap(session -> session.forks().stream()).toList()));
+        List<Double> now = BaselineValue.bytesOf(current);
+        Double baseline = BaselineValue.bytes(sessions);
         if (now.isEmpty()) {
             if (baseline == null) {
                 return null;
@@ -41,32 +37,11 @@ final class AllocationGate {
         return comparison(verdict, baseline, value, change(baseline, value));
     }
 
-    static @Nullable Double baseline(List<Session> sessions) {
-        return median(bytes(
-                sessions.stream().flatMap(session -> session.forks().stream()).toList()));
-    }
-
-    private static List<Double> bytes(List<Fork> forks) {
-        return forks.stream()
-                .map(Fork::bytesPerOperation)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-    }
-
-    private static @Nullable Double median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return null;
-        }
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
     private static double value(List<Double> sorted, Consumer<String> notes) {
         double least = sorted.get(0);
         double most = sorted.get(sorted.size() - 1);
         if (!counts(least, most)) {
-            return Objects.requireNonNull(median(sorted));
+            return Objects.requireNonNull(BaselineValue.median(sorted));
         }
         notes.accept("The forks allocated from " + ByteSize.format(least) + " to " + ByteSize.format(most)
                 + " per operation; the least is compared.");

@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
+import io.github.perfratchet.baseline.store.ClassBaseline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +51,12 @@ public final class BaselineComparator {
      * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read
      */
     public List<Comparison> compare(Collection<ClassResults> results) {
-        BaselineIndex baselines = new BaselineIndex(store.readAll());
+        return compare(results, store.readAll());
+    }
+
+    /** {@return the same comparisons with baselines that were read before} */
+    public static List<Comparison> compare(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
+        BaselineIndex baselines = new BaselineIndex(stored);
         List<Comparison> comparisons = new ArrayList<>();
         for (ClassResults ofClass : results) {
             Map<BenchmarkId, String> failures = new TreeMap<>();

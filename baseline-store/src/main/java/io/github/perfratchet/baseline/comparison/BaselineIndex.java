@@ -8,6 +8,7 @@ import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.Session;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class BaselineIndex {
 
     private final Map<BenchmarkId, List<Entry>> entries = new HashMap<>();
 
-    BaselineIndex(List<ClassBaseline> baselines) {
+    BaselineIndex(Collection<ClassBaseline> baselines) {
         for (ClassBaseline ofClass : baselines) {
             ofClass.benchmarks()
                     .values()
@@ -61,7 +62,7 @@ final class BaselineIndex {
         return of(id).stream()
                 .filter(entry -> entry.environment().allocatesLike(environment))
                 .filter(entry -> entry.baseline().settings().equals(settings))
-                .filter(entry -> AllocationGate.baseline(entry.baseline().sessions()) != null)
+                .filter(entry -> BaselineValue.bytes(entry.baseline().sessions()) != null)
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Metric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,21 @@ public record Comparison(
     public Comparison {
         metrics = List.copyOf(metrics);
         notes = List.copyOf(notes);
+    }
+
+    /** {@return the gating metric that the verdict is about, absent if the benchmark is {@link Verdict#MISSING}} */
+    public @Nullable MetricComparison decidingMetric() {
+        return metrics.stream()
+                .filter(metric -> metric.gating() && metric.verdict() == verdict)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the comparison of a metric, absent if it was not measured} */
+    public @Nullable MetricComparison metric(Metric wanted) {
+        return metrics.stream()
+                .filter(metric -> metric.metric() == wanted)
+                .findFirst()
+                .orElse(null);
     }
 }

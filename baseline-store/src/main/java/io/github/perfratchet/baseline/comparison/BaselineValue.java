@@ -1,0 +1,62 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.store.Baseline;
+import io.github.perfratchet.baseline.store.Session;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one value that a baseline holds a metric to.
+ *
+ * @since 0.1
+ */
+public final class BaselineValue {
+
+    private BaselineValue() {}
+
+    /**
+     * {@return the value in nanoseconds or bytes per operation, absent if no session has one}
+     *
+     * <p>A time is the geometric mean over the sessions of their estimates. Bytes are the median over the forks of all
+     * sessions: a stray fork does not move it, and neither does growth in steps that are each too small to count, whose sum
+     * then does, since the old sessions outvote the last.
+     */
+    public static @Nullable Double of(Baseline baseline, Metric metric) {
+        return metric == Metric.ALLOCATION ? bytes(baseline.sessions()) : time(baseline.sessions(), metric);
+    }
+
+    static @Nullable Double bytes(List<Session> sessions) {
+        return median(bytesOf(
+                sessions.stream().flatMap(session -> session.forks().stream()).toList()));
+    }
+
+    /** {@return the bytes per operation of the forks that have them, sorted} */
+    static List<Double> bytesOf(List<Fork> forks) {
+        return forks.stream()
+                .map(Fork::bytesPerOperation)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    static @Nullable Double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static @Nullable Double time(List<Session> sessions, Metric metric) {
+        double[] means = sessions.stream()
+                .map(session -> Summary.logMinima(session.forks(), metric))
+                .filter(logs -> logs.length > 0)
+                .mapToDouble(logs -> Sample.of(logs).mean())
+                .toArray();
+        return means.length == 0 ? null : Math.exp(Sample.of(means).mean());
+    }
+}

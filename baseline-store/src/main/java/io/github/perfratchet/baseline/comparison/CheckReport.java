@@ -1,0 +1,114 @@
+package io.github.perfratchet.baseline.comparison;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.JsonFile;
+import io.github.perfratchet.baseline.json.JsonNumber;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the verdicts of a check for machines, by convention to {@code target/perfratchet/check.json}.
+ *
+ * <p>Times are in nanoseconds and allocation in bytes, both per operation; changes, intervals, resolutions and thresholds are
+ * ratios, 0.03 for 3 %. What is not known is absent. A benchmark's own fields repeat those of the metric that decided its
+ * verdict; all its metrics are under {@code metrics}.
+ *
+ * @since 0.1
+ */
+public final class CheckReport {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private CheckReport() {}
+
+    /**
+     * Writes a report in place of the last one, as a whole or not at all.
+     *
+     * @param environments where the results were measured
+     * @param passed whether the check passed
+     * @throws StoreException if it cannot be written
+     */
+    public static void write(
+            Path file, Collection<Comparison> comparisons, Collection<Environment> environments, boolean passed) {
+        try {
+            JsonFile.write(file, content(comparisons, environments, passed));
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot write " + Printable.escape(file.toString()) + " (" + Printable.bounded(e.toString(), 300)
+                            + "); check its folder's permissions and the free space of the disk, then run"
+                            + " `mvn perfratchet:check` again",
+                    e);
+        }
+    }
+
+    private static ObjectNode content(
+            Collection<Comparison> comparisons, Collection<Environment> environments, boolean passed) {
+        ObjectNode root = JsonFile.newObject().put("schemaVersion", SCHEMA_VERSION);
+        root.put("outcome", passed ? "PASSED" : "FAILED");
+        ObjectNode counts = root.putObject("counts");
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(
+                    verdict.name(),
+                    comparisons.stream()
+                            .filter(comparison -> comparison.verdict() == verdict)
+                            .count());
+        }
+        ArrayNode described = root.putArray("environments");
+        environments.stream().distinct().map(Environment::description).forEach(described::add);
+        ArrayNode benchmarks = root.putArray("benchmarks");
+        comparisons.forEach(comparison -> put(benchmarks.addObject(), comparison));
+        return root;
+    }
+
+    private static void put(ObjectNode node, Comparison comparison) {
+        node.put("id", comparison.id().toString());
+        if (comparison.group() != null) {
+            node.put("group", comparison.group());
+        }
+        node.put("verdict", comparison.verdict().name());
+        MetricComparison deciding = comparison.decidingMetric();
+        if (deciding != null) {
+            put(node, deciding);
+        }
+        node.put("forks", comparison.forks()).put("seconds", JsonNumber.rounded(comparison.seconds()));
+        ArrayNode notes = node.putArray("notes");
+        comparison.notes().forEach(notes::add);
+        ArrayNode metrics = node.putArray("metrics");
+        comparison.metrics().forEach(metric -> {
+            ObjectNode child =
+                    metrics.addObject().put("verdict", metric.verdict().name()).put("gating", metric.gating());
+            put(child, metric);
+        });
+    }
+
+    private static void put(ObjectNode node, MetricComparison metric) {
+        DoubleFunction<BigDecimal> unit =
+                metric.metric() == Metric.ALLOCATION ? JsonNumber::bytes : JsonNumber::rounded;
+        node.put("metric", metric.metric().label());
+        put(node, "baseline", metric.baseline(), unit);
+        put(node, "current", metric.current(), unit);
+        put(node, "change", metric.change(), JsonNumber::rounded);
+        if (metric.low() != null && metric.high() != null) {
+            ObjectNode interval = node.putObject("interval");
+            put(interval, "low", metric.low(), JsonNumber::rounded);
+            put(interval, "high", metric.high(), JsonNumber::rounded);
+        }
+        put(node, "resolution", metric.resolution(), JsonNumber::rounded);
+        put(node, "threshold", metric.threshold(), JsonNumber::rounded);
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable Double value, DoubleFunction<BigDecimal> rounding) {
+        if (value != null) {
+            node.put(key, rounding.apply(value));
+        }
+    }
+}
