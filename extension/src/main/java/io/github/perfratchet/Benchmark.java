@@ -23,7 +23,7 @@ public interface Benchmark {
      *
      * @param operation what to measure; one call is one operation
      * @param <T> the type of the operation's result
-     * @return the result of its last call
+     * @return the result of one more call, after the measured ones
      * @throws IllegalStateException if the test has measured already
      * @throws Exception whatever the operation throws
      */

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Fork(
         @Nullable Long gcMillis,
         @Nullable Long peakResidentBytes,
         @Nullable Double rulerNanos,
-        double seconds) {
+        double seconds)
+        implements Serializable {
 
     public Fork {
         slices = List.copyOf(slices);

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public record Slice(
         double wallNanos,
         @Nullable Double cpuNanos,
         @Nullable Double allocatedBytes,
-        @Nullable Double runQueueNanos) {
+        @Nullable Double runQueueNanos)
+        implements Serializable {
 
     /** {@return what the slice says of a metric, absent where the platform did not give it} */
     public @Nullable Double value(Metric metric) {

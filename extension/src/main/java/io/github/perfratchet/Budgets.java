@@ -1,0 +1,79 @@
+package io.github.perfratchet;
+
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.quantity.ByteSize;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.quantity.QuantityFormatException;
+import io.github.perfratchet.baseline.quantity.TimeSpan;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * The limits of one test, from its annotations or those of its class.
+ *
+ * @param maxBytes the most bytes per operation
+ * @param maxNanos the longest time per operation, in nanoseconds
+ * @param maxRegression the slowdown that counts, as a ratio
+ */
+record Budgets(
+        @Nullable Long maxBytes,
+        @Nullable Double maxNanos,
+        @Nullable Double maxRegression) {
+
+    static Budgets of(Method method, Class<?> testClass, Function<String, Optional<String>> configuration) {
+        return new Budgets(
+                find(MaxAllocation.class, method, testClass)
+                        .map(found -> parse("@MaxAllocation", found.value(), ByteSize::parse))
+                        .orElse(null),
+                find(MaxTime.class, method, testClass)
+                        .map(found -> parse("@MaxTime", found.value(), TimeSpan::parseNanos))
+                        .orElse(null),
+                configuration
+                        .apply(ConfigurationKeys.MAX_REGRESSION)
+                        .map(text -> parseKey(ConfigurationKeys.MAX_REGRESSION, text, Percentage::parse))
+                        .or(() -> find(MaxRegression.class, method, testClass)
+                                .map(found -> parse("@MaxRegression", found.value(), Percentage::parse)))
+                        .orElse(null));
+    }
+
+    /**
+     * Fails the test if it exceeds a budget.
+     *
+     * @throws org.opentest4j.AssertionFailedError if it does
+     */
+    void check(Measurement measurement) {
+        Summary summary = Summary.of(measurement);
+        Double bytes = summary.allocatedBytes();
+        if (maxBytes != null && bytes != null && bytes > maxBytes) {
+            throw BudgetFailures.allocation(measurement, maxBytes, bytes);
+        }
+        double nanos = summary.gating().estimate();
+        if (maxNanos != null && nanos > maxNanos) {
+            throw BudgetFailures.time(measurement, maxNanos, nanos, summary.gatingMetric());
+        }
+    }
+
+    private static <A extends Annotation> Optional<A> find(Class<A> type, Method method, Class<?> testClass) {
+        Optional<A> found = AnnotationSupport.findAnnotation(method, type);
+        for (Class<?> at = testClass; found.isEmpty() && at != null; at = at.getEnclosingClass()) {
+            found = AnnotationSupport.findAnnotation(at, type);
+        }
+        return found;
+    }
+
+    private static <T> T parse(String annotation, String text, Function<String, T> parser) {
+        return parseKey(annotation + "(value = \"" + text + "\")", text, parser);
+    }
+
+    private static <T> T parseKey(String what, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (QuantityFormatException e) {
+            throw new ConfigurationException(what + ": " + e.getMessage());
+        }
+    }
+}

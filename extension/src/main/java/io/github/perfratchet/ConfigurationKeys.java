@@ -1,0 +1,57 @@
+package io.github.perfratchet;
+
+/**
+ * The keys that configure PerfRatchet for all tests of a run.
+ *
+ * <p>Each is looked up as a JUnit configuration parameter first (a {@code junit-platform.properties} file, or
+ * {@code configurationParameters} of Surefire), and as a system property ({@code -Dperfratchet.mode=once}). A key that is set
+ * wins over the attribute of {@link PerfTest} of the same name.
+ *
+ * @since 0.1
+ */
+public final class ConfigurationKeys {
+
+    /**
+     * What to do with the tests: {@value}.
+     *
+     * <ul>
+     *   <li>{@code measure}: measure them; the default
+     *   <li>{@code once}: run them once, as plain unit tests
+     *   <li>{@code skip}: skip them
+     *   <li>{@code only}: measure them, and skip every other test
+     * </ul>
+     */
+    public static final String MODE = "perfratchet.mode";
+
+    /** How many forks measure each test, 0 for the test's own JVM: {@value}. From 3 to 6 unless set. */
+    public static final String FORKS = "perfratchet.forks";
+
+    /** How many iterations (timed slices) each fork measures: {@value}. 20 unless set. */
+    public static final String ITERATIONS = "perfratchet.iterations";
+
+    /** How long an iteration lasts, for example {@code 50 ms}, the default: {@value}. */
+    public static final String ITERATION_TIME = "perfratchet.iterationTime";
+
+    /** How long each fork warms up, for example {@code 2 s}: {@value}. Until the JIT compiler is quiet unless set. */
+    public static final String WARMUP = "perfratchet.warmup";
+
+    /** How many threads run the operation at once: {@value}. 1 unless set. */
+    public static final String THREADS = "perfratchet.threads";
+
+    /** Arguments added to those of the forked JVMs, separated by blanks: {@value}. They come before those of the annotation. */
+    public static final String JVM_ARGS = "perfratchet.jvmArgs";
+
+    /** The slowdown that counts as a regression, for example {@code 5%}: {@value}. 3 % unless set. */
+    public static final String MAX_REGRESSION = "perfratchet.maxRegression";
+
+    /** How long a fork may take before it is killed and its test fails, for example {@code 10 min}: {@value}. 5 min unless set. */
+    public static final String FORK_TIMEOUT = "perfratchet.forkTimeout";
+
+    /**
+     * The folder results are written to: {@value}. {@code target/perfratchet} of the project unless set. The Maven plugin has a
+     * parameter of the same name.
+     */
+    public static final String OUTPUT_DIRECTORY = "perfratchet.outputDirectory";
+
+    private ConfigurationKeys() {}
+}

@@ -1,0 +1,185 @@
+package io.github.perfratchet;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.fork.ForkedTest;
+import io.github.perfratchet.harness.Debugger;
+import io.github.perfratchet.harness.Measurer;
+import io.github.perfratchet.harness.Progress;
+import io.github.perfratchet.results.ClassRecord;
+import io.github.perfratchet.results.RunRecord;
+import io.github.perfratchet.trial.BoundMethod;
+import io.github.perfratchet.trial.Sampling;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestWatcher;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Serves {@link PerfTest}.
+ *
+ * <p>In the JVM of the test it skips the method's body and has it measured in forks instead. In a fork, where JUnit runs the
+ * same test, it lends the test's thread to JMH.
+ */
+final class PerfTestExtension implements ExecutionCondition, ParameterResolver, InvocationInterceptor, TestWatcher {
+
+    private static final Namespace NAMESPACE = Namespace.create(PerfTestExtension.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return mode(context) == Mode.SKIP
+                ? ConditionEvaluationResult.disabled(ConfigurationKeys.MODE + " = skip")
+                : ConditionEvaluationResult.enabled("performance tests are not skipped");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Blackhole.class || type == Benchmark.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == Blackhole.class) {
+            return BoundMethod.newBlackhole();
+        }
+        BenchmarkFixture fixture = new BenchmarkFixture(id(context).toString(), way(context));
+        context.getStore(NAMESPACE).put(BenchmarkFixture.class, fixture);
+        return fixture;
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        BenchmarkFixture fixture = context.getStore(NAMESPACE).get(BenchmarkFixture.class, BenchmarkFixture.class);
+        ForkedTest fork = ForkedTest.current();
+        if (fork == null && runsOnce(context)) {
+            invocation.proceed();
+        } else if (fixture != null && (fork != null || sampling(context).inTestJvm())) {
+            invocation.proceed();
+            fixture.requireUsed();
+        } else {
+            invocation.skip();
+            measure(fork, method, context);
+        }
+        if (fork == null) {
+            Measurement measurement = context.getStore(NAMESPACE).get(Measurement.class, Measurement.class);
+            if (measurement != null) {
+                budgets(context).check(measurement);
+            }
+        }
+    }
+
+    /** Measures the whole method. */
+    private static void measure(
+            @Nullable ForkedTest fork, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        if (fork == null && !sampling(context).inTestJvm()) {
+            record(context, measurer(context).inForks(context.getUniqueId(), LauncherParameters.latest()));
+        } else {
+            way(context)
+                    .measure(BoundMethod.of(
+                            method.getExecutable(),
+                            method.getTarget().orElseThrow(),
+                            method.getArguments().toArray()));
+        }
+    }
+
+    /** How an operation is measured in this JVM. */
+    private static BenchmarkFixture.Way way(ExtensionContext context) {
+        ForkedTest fork = ForkedTest.current();
+        if (fork != null) {
+            return fork::measure;
+        }
+        if (runsOnce(context)) {
+            return operations -> {};
+        }
+        return operations -> record(context, measurer(context).inThisJvm(operations));
+    }
+
+    private static void record(ExtensionContext context, Measurement measurement) {
+        context.getStore(NAMESPACE).put(Measurement.class, measurement);
+        classRecord(context).measured(measurement);
+    }
+
+    @Override
+    public void testFailed(ExtensionContext context, Throwable cause) {
+        if (ForkedTest.current() == null && !runsOnce(context)) {
+            classRecord(context).failed(id(context), cause);
+        }
+    }
+
+    private static boolean runsOnce(ExtensionContext context) {
+        if (mode(context) == Mode.ONCE) {
+            return true;
+        }
+        if (Debugger.isAttached()) {
+            runRecord(context).say("a debugger is attached: " + id(context) + " runs once, in this JVM, unmeasured");
+            return true;
+        }
+        return false;
+    }
+
+    private static Mode mode(ExtensionContext context) {
+        return Mode.of(context.getConfigurationParameter(ConfigurationKeys.MODE));
+    }
+
+    private static Measurer measurer(ExtensionContext context) {
+        BenchmarkId id = id(context);
+        String group = annotation(context).group();
+        Progress progress = new Progress(id.simpleClassName() + "." + id.name(), runRecord(context)::say);
+        return new Measurer(
+                id, group.isEmpty() ? null : group, budgets(context).maxRegression(), sampling(context), progress);
+    }
+
+    private static Sampling sampling(ExtensionContext context) {
+        return new SamplingResolver(context::getConfigurationParameter).of(annotation(context));
+    }
+
+    private static Budgets budgets(ExtensionContext context) {
+        return Budgets.of(
+                context.getRequiredTestMethod(), context.getRequiredTestClass(), context::getConfigurationParameter);
+    }
+
+    private static PerfTest annotation(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), PerfTest.class)
+                .orElseThrow();
+    }
+
+    private static BenchmarkId id(ExtensionContext context) {
+        return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass());
+    }
+
+    private static RunRecord runRecord(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        RunRecord.class, key -> RunRecord.start(outputDirectory(context)), RunRecord.class);
+    }
+
+    private static ClassRecord classRecord(ExtensionContext context) {
+        RunRecord run = runRecord(context);
+        ExtensionContext classContext = context.getParent().orElseThrow();
+        String className = context.getRequiredTestClass().getName();
+        return classContext
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(ClassRecord.class, key -> run.openClass(className), ClassRecord.class);
+    }
+
+    private static Path outputDirectory(ExtensionContext context) {
+        return context.getConfigurationParameter(ConfigurationKeys.OUTPUT_DIRECTORY)
+                .map(Path::of)
+                .orElseGet(RunRecord::defaultFolder);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.perfratchet.environment;
+
+import java.lang.management.ManagementFactory;
+import java.util.stream.Collectors;
+
+/** Names the garbage collector as its switch does. */
+final class GarbageCollector {
+
+    private GarbageCollector() {}
+
+    static String name() {
+        String beans = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .map(bean -> bean.getName())
+                .collect(Collectors.joining(","));
+        if (beans.contains("G1")) {
+            return "G1";
+        } else if (beans.contains("PS ")) {
+            return "Parallel";
+        } else if (beans.contains("Copy")) {
+            return "Serial";
+        } else if (beans.contains("ZGC")) {
+            return "Z";
+        } else if (beans.contains("Shenandoah")) {
+            return "Shenandoah";
+        }
+        return beans.isEmpty() ? "none" : beans;
+    }
+}

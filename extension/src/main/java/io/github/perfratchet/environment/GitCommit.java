@@ -1,0 +1,82 @@
+package io.github.perfratchet.environment;
+
+import io.github.perfratchet.baseline.measurement.Commit;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Asks git for the commit of a checkout. */
+public final class GitCommit {
+
+    private static final String COMMIT = "# branch.oid ";
+    private static final String BRANCH = "# branch.head ";
+    private static final int LONGEST = 200;
+    private static final int MOST_LINES = 50;
+
+    private GitCommit() {}
+
+    /** {@return the commit checked out there; absent without git, outside a checkout, and before the first commit} */
+    public static @Nullable Commit of(Path folder) {
+        try {
+            return parse(status(folder));
+        } catch (IOException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private static List<String> status(Path folder) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder("git", "status", "--porcelain=v2", "--branch", "--untracked-files=no");
+        builder.directory(folder.toFile());
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process git = builder.start();
+        git.getOutputStream().close();
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(git.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null && lines.size() < MOST_LINES; line = reader.readLine()) {
+                lines.add(line);
+            }
+        } finally {
+            if (!git.waitFor(10, TimeUnit.SECONDS)) {
+                git.destroyForcibly();
+            }
+        }
+        return lines;
+    }
+
+    /** Reads what {@code git status --porcelain=v2 --branch} prints; headers first, then a line for each changed file. */
+    static @Nullable Commit parse(List<String> status) {
+        String id = null;
+        String branch = null;
+        boolean dirty = false;
+        for (String line : status) {
+            if (line.startsWith(COMMIT)) {
+                id = line.substring(COMMIT.length());
+            } else if (line.startsWith(BRANCH)) {
+                branch = line.substring(BRANCH.length());
+            } else if (!line.startsWith("#")) {
+                dirty = true;
+            }
+        }
+        if (id == null || !id.matches("[0-9a-f]{40,64}")) {
+            return null;
+        }
+        return new Commit(id, branch == null || branch.equals("(detached)") ? null : printable(branch), dirty);
+    }
+
+    private static String printable(String text) {
+        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.perfratchet.fork;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.Serializable;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a fork, written by it.
+ *
+ * @param fork what it measured; absent if the test failed
+ * @param notes what the reader of the figures should know
+ * @param failure what the test threw; absent if it passed
+ * @param blackholes how JMH kept results alive
+ */
+public record ForkReport(
+        @Nullable Fork fork, List<String> notes, @Nullable Thrown failure, String blackholes) implements Serializable {
+
+    private static final String FILE = "report";
+
+    public ForkReport {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A throwable on its way to another JVM.
+     *
+     * @param serialized its serialized form; empty if it has none
+     * @param stackTrace its stack trace as text
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Thrown(byte[] serialized, String stackTrace) implements Serializable {
+
+        static Thrown of(Throwable thrown) {
+            StringWriter text = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(text));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(thrown);
+            } catch (IOException | RuntimeException e) {
+                bytes.reset();
+            }
+            return new Thrown(bytes.toByteArray(), text.toString());
+        }
+
+        /** {@return the throwable itself, with its stack trace; empty if it cannot cross the border between two JVMs} */
+        public Optional<Throwable> original() {
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(serialized))) {
+                return Optional.of((Throwable) in.readObject());
+            } catch (IOException | ClassNotFoundException | RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    void write(Path folder) throws IOException {
+        Path whole = folder.resolve(FILE);
+        Path part = folder.resolve(FILE + ".part");
+        try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(part))) {
+            out.writeObject(this);
+        }
+        Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Reads the report of a fork that has ended; empty if it ended without one. */
+    public static Optional<ForkReport> read(Path folder) throws IOException {
+        Path whole = folder.resolve(FILE);
+        if (!Files.exists(whole)) {
+            return Optional.empty();
+        }
+        try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(whole))) {
+            return Optional.of((ForkReport) in.readObject());
+        } catch (ClassNotFoundException e) {
+            throw new IOException("the report of the fork was written by another version of PerfRatchet", e);
+        }
+    }
+}

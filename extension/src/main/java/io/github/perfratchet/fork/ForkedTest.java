@@ -1,0 +1,149 @@
+package io.github.perfratchet.fork;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.trial.OperationSource;
+import io.github.perfratchet.trial.Sampling;
+import io.github.perfratchet.trial.Trial;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The one test of this fork, run by the JUnit Platform on a thread of its own while JMH measures on it. */
+public final class ForkedTest {
+
+    private static final AtomicReference<@Nullable ForkedTest> CURRENT = new AtomicReference<>();
+
+    private final Path folder;
+    private final ForkPlan plan;
+    private final Trial trial;
+    private final Thread thread = new Thread(this::run, "perfratchet-test");
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private volatile @Nullable Fork result;
+
+    private ForkedTest(Path folder, ForkPlan plan, Trial trial) {
+        this.folder = folder;
+        this.plan = plan;
+        this.trial = trial;
+    }
+
+    /** {@return the test of this JVM if it is a fork} */
+    public static @Nullable ForkedTest current() {
+        return CURRENT.get();
+    }
+
+    static ForkedTest prepare() throws IOException {
+        Path folder = Path.of(System.getProperty(ForkPlan.FOLDER_PROPERTY));
+        ForkProcess.announce(folder);
+        ForkPlan plan = ForkPlan.read(folder);
+        ForkProcess.endWith(plan.parentPid());
+        useOwnStreams();
+        plan.systemProperties().forEach(System::setProperty);
+        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()));
+        ForkedTest test = new ForkedTest(folder, plan, trial);
+        CURRENT.set(test);
+        return test;
+    }
+
+    /** JMH sends what is printed to the console of the test's JVM, where it would drown the results. */
+    private static void useOwnStreams() {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+    }
+
+    Trial trial() {
+        return trial;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** {@return how this fork samples} */
+    public Sampling sampling() {
+        return plan.sampling();
+    }
+
+    /**
+     * Lets JMH measure the operation on the current thread, which is the test's.
+     *
+     * @throws Throwable whatever the operation throws
+     */
+    public void measure(OperationSource operations) throws Throwable {
+        result = trial.run(operations);
+    }
+
+    boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {
+        unit.timedJoin(thread, timeout);
+        return !thread.isAlive();
+    }
+
+    private void run() {
+        try {
+            launch();
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        }
+        Throwable thrown = failure.get();
+        Fork measured = result;
+        if (thrown == null && measured == null) {
+            thrown = new IllegalStateException("the test was not found in the fork, or it measured nothing");
+        }
+        ForkReport.Thrown thrownReport = thrown == null ? null : ForkReport.Thrown.of(thrown);
+        String blackholes = Boolean.getBoolean("compilerBlackholesEnabled") ? "compiler" : "full";
+        try {
+            new ForkReport(thrown == null ? measured : null, trial.notes(), thrownReport, blackholes).write(folder);
+        } catch (IOException e) {
+            e.printStackTrace(System.err);
+        }
+        if (!trial.started()) {
+            // JMH still waits for its first task.
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void launch() {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectUniqueId(plan.uniqueId()))
+                .configurationParameters(plan.configurationParameters())
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .build();
+        // The listeners of the test's own run report that run; here they would report the test once more.
+        LauncherConfig config = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .build();
+        try (LauncherSession session = LauncherFactory.openSession(config)) {
+            Launcher launcher = session.getLauncher();
+            launcher.execute(request, new FirstFailure());
+        }
+    }
+
+    private final class FirstFailure implements TestExecutionListener {
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult outcome) {
+            outcome.getThrowable().ifPresent(thrown -> failure.compareAndSet(null, thrown));
+        }
+
+        @Override
+        public void executionSkipped(TestIdentifier test, String reason) {
+            failure.compareAndSet(null, new IllegalStateException("the test was skipped in the fork: " + reason));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.trial.OperationSource;
+import io.github.perfratchet.trial.Sampling;
+import io.github.perfratchet.trial.Trial;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures an operation in this JVM: JMH on a thread beside, its worker the current thread. */
+final class InTestJvm {
+
+    private InTestJvm() {}
+
+    /**
+     * Measures.
+     *
+     * @throws Throwable whatever the operation throws
+     */
+    static ForkReport measure(Sampling sampling, OperationSource operations, IntConsumer onSlice) throws Throwable {
+        ForkOutput output = new ForkOutput(onSlice);
+        AtomicReference<@Nullable RunnerException> broken = new AtomicReference<>();
+        AtomicReference<@Nullable Trial> opened = new AtomicReference<>();
+        Thread jmh = new Thread(
+                () -> {
+                    try {
+                        JmhRun.runInThisJvm(JmhRun.options(sampling), output);
+                    } catch (RunnerException e) {
+                        broken.set(e);
+                    } finally {
+                        Trial trial = opened.get();
+                        if (trial != null) {
+                            trial.close();
+                        }
+                    }
+                },
+                "perfratchet-jmh");
+        jmh.setDaemon(true);
+        Trial trial = Trial.open(sampling, Set.of(jmh.getId()));
+        opened.set(trial);
+        long start = System.nanoTime();
+        try {
+            jmh.start();
+            var fork = trial.run(operations);
+            jmh.join();
+            return ForkRunner.withSeconds(
+                    new ForkReport(fork, trial.notes(), null, "full"), (System.nanoTime() - start) / 1e9);
+        } catch (IllegalStateException e) {
+            RunnerException cause = broken.get();
+            if (cause != null) {
+                e.addSuppressed(cause);
+            }
+            throw e;
+        } finally {
+            trial.close();
+        }
+    }
+}

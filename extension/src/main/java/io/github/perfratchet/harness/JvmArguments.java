@@ -1,0 +1,63 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.fork.ForkPlan;
+import io.github.perfratchet.fork.ForkedTestExecutor;
+import io.github.perfratchet.trial.Sampling;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arguments a forked JVM is started with: those of the test's JVM without its agents, and what measuring needs. */
+final class JvmArguments {
+
+    /** Enough for most tests, and little enough to touch every page of it in a moment. */
+    private static final String HEAP = "512m";
+
+    private static final List<String> AGENTS =
+            List.of("-javaagent:", "-agentlib:", "-agentpath:", "-Xrunjdwp", "-Xdebug");
+
+    private static final List<String> HEAP_SIZES = List.of(
+            "-Xmx", "-Xms", "-XX:MaxHeapSize", "-XX:InitialHeapSize", "-XX:MaxRAM", "-XX:InitialRAM", "-XX:MinRAM");
+
+    /** Linux takes 128 KiB for one argument. */
+    private static final int LONGEST_CLASS_PATH = 100_000;
+
+    private JvmArguments() {}
+
+    static List<String> forFork(Sampling sampling, Path folder) {
+        return forFork(ManagementFactory.getRuntimeMXBean().getInputArguments(), sampling, folder);
+    }
+
+    static List<String> forFork(List<String> inherited, Sampling sampling, Path folder) {
+        List<String> users = new ArrayList<>();
+        inherited.stream().filter(argument -> !isAgent(argument)).forEach(users::add);
+        users.addAll(sampling.jvmArgs());
+
+        List<String> arguments = new ArrayList<>();
+        arguments.add("-D" + ForkPlan.FOLDER_PROPERTY + "=" + folder);
+        if (users.stream().noneMatch(JvmArguments::sizesHeap)) {
+            // Fresh pages distort the first slices.
+            arguments.addAll(List.of("-Xms" + HEAP, "-Xmx" + HEAP, "-XX:+AlwaysPreTouch"));
+        }
+        arguments.addAll(users);
+        arguments.addAll(List.of(
+                "-Djmh.executor=CUSTOM",
+                "-Djmh.executor.class=" + ForkedTestExecutor.class.getName(),
+                "-Djmh.shutdownTimeout=2",
+                "-Djmh.shutdownTimeout.step=1",
+                "--add-exports=java.management/sun.management=ALL-UNNAMED"));
+        if (System.getProperty("java.class.path", "").length() > LONGEST_CLASS_PATH) {
+            arguments.add("-Djmh.separateClasspathJAR=true");
+        }
+        return List.copyOf(arguments);
+    }
+
+    private static boolean isAgent(String argument) {
+        return AGENTS.stream().anyMatch(argument::startsWith);
+    }
+
+    private static boolean sizesHeap(String argument) {
+        return HEAP_SIZES.stream().anyMatch(argument::startsWith);
+    }
+}

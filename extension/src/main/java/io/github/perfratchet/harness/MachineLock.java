@@ -1,0 +1,53 @@
+package io.github.perfratchet.harness;
+
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Lets one JVM of this user measure at a time; the others wait. JMH's own lock makes the others fail.
+ *
+ * <p>The system frees the lock with the process that held it.
+ */
+final class MachineLock {
+
+    /** A lock on a file is held by the whole JVM, so its threads need one among themselves. */
+    private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
+
+    private MachineLock() {}
+
+    /** What is done while the lock is held. */
+    @FunctionalInterface
+    interface Action<T> {
+        T run() throws Throwable;
+    }
+
+    /**
+     * Waits for the turn, and takes it.
+     *
+     * @param onWait told once, if there is anybody to wait for
+     * @throws Throwable whatever the action throws, or an {@link java.io.IOException} if the lock's file cannot be opened
+     */
+    static <T> T whileHeld(Consumer<String> onWait, Action<T> action) throws Throwable {
+        Path file = file();
+        IN_THIS_JVM.lock();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock free = channel.tryLock();
+            if (free == null) {
+                onWait.accept("waiting: another JVM is measuring (" + file + " is locked)");
+                channel.lock();
+            }
+            return action.run();
+        } finally {
+            IN_THIS_JVM.unlock();
+        }
+    }
+
+    private static Path file() {
+        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9_-]", "_");
+        return Path.of(System.getProperty("java.io.tmpdir"), "perfratchet-" + user + ".lock");
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Settings;
+import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.trial.OperationSource;
+import io.github.perfratchet.trial.Sampling;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Measures one benchmark: fork after fork, until the schedule is content. */
+public final class Measurer {
+
+    private final BenchmarkId id;
+    private final @Nullable String group;
+    private final @Nullable Double maxRegression;
+    private final Sampling sampling;
+    private final Progress progress;
+
+    /**
+     * Makes a measurer.
+     *
+     * @param maxRegression the slowdown that counts, as a ratio; absent for the default
+     */
+    public Measurer(
+            BenchmarkId id,
+            @Nullable String group,
+            @Nullable Double maxRegression,
+            Sampling sampling,
+            Progress progress) {
+        this.id = id;
+        this.group = group;
+        this.maxRegression = maxRegression;
+        this.sampling = sampling;
+        this.progress = progress;
+    }
+
+    /**
+     * Measures a test in fresh JVMs.
+     *
+     * @param uniqueId JUnit's id of the test
+     * @throws Throwable what the test threw in a fork
+     */
+    public Measurement inForks(String uniqueId, Map<String, String> configurationParameters) throws Throwable {
+        return MachineLock.whileHeld(progress::say, () -> {
+            ForkSchedule schedule = new ForkSchedule(sampling.forks());
+            List<ForkReport> reports = new ArrayList<>();
+            List<Fork> forks = new ArrayList<>();
+            while (schedule.needsAnother(forks)) {
+                int number = forks.size() + 1;
+                ForkRunner runner = new ForkRunner(
+                        uniqueId, sampling, configurationParameters, slice -> progress.slice(number, slice));
+                ForkReport report = runner.run();
+                reports.add(report);
+                add(report, forks);
+            }
+            return measurement(forks, reports);
+        });
+    }
+
+    /**
+     * Measures an operation in this JVM, on the current thread.
+     *
+     * @throws Throwable whatever the operation throws
+     */
+    public Measurement inThisJvm(OperationSource operations) throws Throwable {
+        return MachineLock.whileHeld(progress::say, () -> {
+            ForkReport report = InTestJvm.measure(sampling, operations, slice -> progress.slice(1, slice));
+            List<Fork> forks = new ArrayList<>();
+            add(report, forks);
+            return measurement(forks, List.of(report));
+        });
+    }
+
+    private Measurement measurement(List<Fork> forks, List<ForkReport> reports) {
+        Set<String> notes = new LinkedHashSet<>();
+        reports.forEach(report -> notes.addAll(report.notes()));
+        return new Measurement(
+                id,
+                group,
+                new Settings(
+                        sampling.threads(),
+                        sampling.jvmArgs(),
+                        !sampling.inTestJvm(),
+                        reports.get(0).blackholes()),
+                forks,
+                maxRegression,
+                List.copyOf(notes),
+                progress.seconds());
+    }
+
+    private static void add(ForkReport report, List<Fork> forks) {
+        Fork fork = report.fork();
+        if (fork != null) {
+            forks.add(fork);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.perfratchet.results;
+
+import io.github.perfratchet.baseline.measurement.Commit;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.environment.GitCommit;
+import io.github.perfratchet.environment.ThisEnvironment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** All that one run of JUnit measures. Closed by JUnit at the end of the run, when it prints the table. */
+public final class RunRecord implements CloseableResource {
+
+    private final Path folder;
+    private final Environment environment;
+    private final @Nullable Commit commit;
+    private final List<Measurement> measurements = Collections.synchronizedList(new ArrayList<>());
+
+    private RunRecord(Path folder, Environment environment, @Nullable Commit commit) {
+        this.folder = folder;
+        this.environment = environment;
+        this.commit = commit;
+    }
+
+    /** Starts the record of a run whose files go to this folder. */
+    public static RunRecord start(Path folder) {
+        return new RunRecord(
+                folder, ThisEnvironment.detect(), GitCommit.of(Path.of("").toAbsolutePath()));
+    }
+
+    /** {@return {@code target/perfratchet} of the project; Surefire tells where that is} */
+    public static Path defaultFolder() {
+        return Path.of(System.getProperty("basedir", ""), "target", "perfratchet");
+    }
+
+    /** Opens the record of one test class. */
+    public ClassRecord openClass(String className) {
+        return new ClassRecord(className, this, new ResultsFolder(folder.resolve("results")), environment, commit);
+    }
+
+    /** Tells the person who watches. */
+    public void say(String line) {
+        System.out.println("[perfratchet] " + line);
+    }
+
+    void measured(Measurement measurement) {
+        measurements.add(measurement);
+        say(PlainLine.render(measurement));
+    }
+
+    @Override
+    public void close() {
+        if (measurements.isEmpty()) {
+            return;
+        }
+        double seconds = measurements.stream().mapToDouble(Measurement::seconds).sum();
+        System.out.println();
+        say(String.format(
+                Locale.ROOT,
+                "measured %d %s in %.0f s",
+                measurements.size(),
+                measurements.size() == 1 ? "test" : "tests",
+                seconds));
+        say("results: " + folder.resolve("results") + "; compare them with the baseline: mvn perfratchet:check");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.perfratchet.trial;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the bytes of an operation exactly, on warm code: operations between two readings of the threads' counters, repeated
+ * until three counts in a row agree to the byte.
+ */
+final class AllocationCounter {
+
+    private static final Duration COUNT_TIME = Duration.ofMillis(10);
+    private static final Duration PATIENCE = Duration.ofMillis(600);
+    private static final int AGREEING = 3;
+
+    private final WorkMeter meter;
+    private final Operation operation;
+    private final @Nullable CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+
+    AllocationCounter(WorkMeter meter, Operation operation) {
+        this.meter = meter;
+        this.operation = operation;
+    }
+
+    /**
+     * Counts.
+     *
+     * @param nanosPerOperation about how long an operation takes, in nanoseconds
+     * @return bytes per operation, the median of all counts if they never agree; absent if the platform does not tell
+     * @throws Throwable whatever the operation throws
+     */
+    @Nullable
+    Double bytesPerOperation(double nanosPerOperation) throws Throwable {
+        long operations = Math.max(1, (long) (COUNT_TIME.toNanos() / Math.max(nanosPerOperation, 0.5)));
+        List<Double> counts = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int agreeing = 0;
+        while (agreeing < AGREEING && (counts.size() < AGREEING || System.nanoTime() < deadline)) {
+            long compiled = compiledMillis();
+            Long bytes = count(operations);
+            if (bytes == null) {
+                return null;
+            }
+            double perOperation = (double) bytes / operations;
+            boolean agrees =
+                    !counts.isEmpty() && counts.get(counts.size() - 1) == perOperation && compiled == compiledMillis();
+            agreeing = agrees ? agreeing + 1 : 1;
+            counts.add(perOperation);
+        }
+        return agreeing >= AGREEING ? counts.get(counts.size() - 1) : median(counts);
+    }
+
+    private @Nullable Long count(long operations) throws Throwable {
+        WorkMeter.Mark start = meter.mark();
+        for (long i = 0; i < operations; i++) {
+            operation.invoke();
+        }
+        return meter.since(start).bytes();
+    }
+
+    private long compiledMillis() {
+        return compiler != null && compiler.isCompilationTimeMonitoringSupported()
+                ? compiler.getTotalCompilationTime()
+                : 0;
+    }
+
+    private static double median(List<Double> counts) {
+        List<Double> sorted = new ArrayList<>(counts);
+        Collections.sort(sorted);
+        double median = sorted.get(sorted.size() / 2);
+        // A stray object of some other thread among thousands of operations is not the operation's.
+        return Math.abs(median - Math.rint(median)) < 0.05 ? Math.rint(median) : median;
+    }
+}

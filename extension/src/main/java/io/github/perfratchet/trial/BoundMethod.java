@@ -1,0 +1,84 @@
+package io.github.perfratchet.trial;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaConversionException;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * A test method with its instance and its arguments, as an {@link Operation}.
+ *
+ * <p>The class of the operation is spun like a lambda's, by {@link LambdaMetafactory} in the name of the test class. So it may
+ * call what only its package may, and the JIT compiler inlines it like a method reference.
+ */
+public final class BoundMethod implements OperationSource {
+
+    private static final String CHALLENGE =
+            "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.";
+
+    private final MethodHandle factory;
+    private final Object[] target;
+
+    private BoundMethod(MethodHandle factory, Object[] target) {
+        this.factory = factory;
+        this.target = target;
+    }
+
+    /**
+     * Binds a method.
+     *
+     * @param instance the test instance
+     * @param arguments the arguments JUnit resolved
+     * @throws IllegalStateException if the test class is closed to this one
+     */
+    public static BoundMethod of(Method method, Object instance, Object... arguments) {
+        Class<?> owner = method.getDeclaringClass();
+        Object[] target = new Object[arguments.length + 1];
+        target[0] = instance;
+        System.arraycopy(arguments, 0, target, 1, arguments.length);
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
+            MethodHandle handle = lookup.unreflect(method);
+            MethodType captured = handle.type().changeReturnType(Operation.class);
+            return new BoundMethod(factory(lookup, handle, captured), target);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(
+                    owner.getName() + " is closed to PerfRatchet: open its package, for example with"
+                            + " --add-opens in Surefire's argLine, or run Surefire with useModulePath=false",
+                    e);
+        }
+    }
+
+    private static MethodHandle factory(MethodHandles.Lookup lookup, MethodHandle handle, MethodType captured) {
+        try {
+            MethodType run = MethodType.methodType(void.class);
+            CallSite site = LambdaMetafactory.metafactory(lookup, "invoke", captured, run, handle, run);
+            return site.getTarget();
+        } catch (LambdaConversionException e) {
+            // A class on the module path has no right to spin another there; a handle costs about 2 ns more.
+            MethodHandle spread = handle.asType(handle.type().changeReturnType(void.class));
+            return MethodHandles.insertArguments(HandleOperation.FACTORY, 0, spread)
+                    .asCollector(Object[].class, handle.type().parameterCount());
+        }
+    }
+
+    @Override
+    public Operation forWorker() throws Throwable {
+        Object[] captured = target.clone();
+        for (int i = 1; i < captured.length; i++) {
+            if (captured[i] instanceof Blackhole) {
+                captured[i] = newBlackhole();
+            }
+        }
+        return (Operation) factory.invokeWithArguments(captured);
+    }
+
+    /** {@return a Blackhole outside of JMH's own parameters} */
+    public static Blackhole newBlackhole() {
+        return new Blackhole(CHALLENGE);
+    }
+}

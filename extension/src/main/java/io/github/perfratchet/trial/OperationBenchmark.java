@@ -1,0 +1,46 @@
+package io.github.perfratchet.trial;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * The one benchmark that JMH runs: it calls the operation of the active {@link Trial}.
+ *
+ * <p>JMH's annotation processor has made its loop when this module was built, so a user needs no processor.
+ */
+@State(Scope.Thread)
+public class OperationBenchmark {
+
+    private Operation operation = () -> {};
+
+    /** Made by JMH, for each worker thread. */
+    public OperationBenchmark() {}
+
+    /** Binds this thread's operation. */
+    @Setup(Level.Trial)
+    public void bind() throws Throwable {
+        operation = Trial.require().operationForWorker();
+    }
+
+    /** Starts metering. JMH does not time it. */
+    @Setup(Level.Iteration)
+    public void start() {
+        Trial.require().sliceStarts();
+    }
+
+    /** Ends metering. JMH does not time it. */
+    @TearDown(Level.Iteration)
+    public void end() {
+        Trial.require().sliceEnds();
+    }
+
+    /** Runs the operation once. */
+    @Benchmark
+    public void invoke() throws Throwable {
+        operation.invoke();
+    }
+}

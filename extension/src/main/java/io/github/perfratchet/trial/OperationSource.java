@@ -1,0 +1,13 @@
+package io.github.perfratchet.trial;
+
+/** Gives each thread that runs the operation an instance of its own, so that threads do not share a Blackhole. */
+@FunctionalInterface
+public interface OperationSource {
+
+    /**
+     * Makes the operation for one thread.
+     *
+     * @throws Throwable if the test method cannot be bound
+     */
+    Operation forWorker() throws Throwable;
+}

@@ -1,0 +1,47 @@
+package io.github.perfratchet.trial;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kernel of pure arithmetic whose time depends on nothing but the clock speed of the core, timed beside every slice: when
+ * it changes, the machine changed and not the code.
+ */
+final class Ruler {
+
+    private static final int STEPS = 1 << 18;
+    private static final long SEED = 0x9E3779B97F4A7C15L;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long sink;
+    private long shortest = Long.MAX_VALUE;
+
+    /** Times the kernel once. */
+    void time() {
+        if (!threads.isCurrentThreadCpuTimeSupported()) {
+            return;
+        }
+        long start = threads.getCurrentThreadCpuTime();
+        sink += xorshift();
+        shortest = Math.min(shortest, threads.getCurrentThreadCpuTime() - start);
+    }
+
+    /** {@return the shortest CPU time of one run, in nanoseconds; absent if the platform does not tell} */
+    @Nullable
+    Double shortestNanos() {
+        // The sum is never 0 in practice; asking keeps the kernel's result alive.
+        return shortest == Long.MAX_VALUE || sink == 0 ? null : (double) shortest;
+    }
+
+    /** Marsaglia's xorshift64 (Journal of Statistical Software 8, 2003): each step needs the one before. */
+    private static long xorshift() {
+        long x = SEED;
+        for (int i = 0; i < STEPS; i++) {
+            x ^= x << 13;
+            x ^= x >>> 7;
+            x ^= x << 17;
+        }
+        return x;
+    }
+}

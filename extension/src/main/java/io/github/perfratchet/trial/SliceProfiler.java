@@ -1,0 +1,31 @@
+package io.github.perfratchet.trial;
+
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+
+/** Hears of each iteration from JMH and passes it on to the active {@link Trial}. */
+public final class SliceProfiler implements InternalProfiler {
+
+    /** Made by JMH. */
+    public SliceProfiler() {}
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams phase) {}
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(
+            BenchmarkParams benchmark, IterationParams phase, IterationResult result) {
+        Trial.require().sliceResult(phase, result);
+        return List.of();
+    }
+
+    @Override
+    public String getDescription() {
+        return "PerfRatchet's record of slices";
+    }
+}

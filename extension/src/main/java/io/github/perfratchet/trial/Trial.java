@@ -1,0 +1,214 @@
+package io.github.perfratchet.trial;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.runner.FailureAssistException;
+import org.openjdk.jmh.runner.IterationType;
+
+/**
+ * One JMH trial of one operation in this JVM.
+ *
+ * <p>The test's thread calls {@link #run} and turns in a loop there that runs JMH's tasks, so the operation is measured on the
+ * thread, and in the state, in which JUnit would have called it. JMH finds the trial through {@link #active()}: it makes its
+ * benchmark, profiler and executor by class name, so there is no other way to hand them anything. One trial is active in a JVM
+ * at a time.
+ */
+public final class Trial {
+
+    private static final AtomicReference<@Nullable Trial> ACTIVE = new AtomicReference<>();
+
+    /** JMH's tasks, and then an empty one. */
+    private final BlockingQueue<Optional<Runnable>> tasks = new LinkedBlockingQueue<>();
+
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Ruler ruler = new Ruler();
+    private final Sampling sampling;
+    private final SliceRecord record;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final WorkMeter meter;
+    private final WarmUp warmUp;
+    private volatile @Nullable OperationSource source;
+    private volatile @Nullable Thread testThread;
+    private WorkMeter.@Nullable Mark sliceStart;
+    private volatile @Nullable Work lastWork;
+    private @Nullable GarbageCollections collectionsBefore;
+
+    private Trial(Sampling sampling, Set<Long> harnessThreads) {
+        this.sampling = sampling;
+        this.meter = new WorkMeter(harnessThreads);
+        this.warmUp = new WarmUp(sampling.warmup());
+        this.record = new SliceRecord(sampling);
+    }
+
+    /**
+     * Opens the trial of this JVM.
+     *
+     * @param harnessThreads ids of the threads whose work is not the operation's
+     * @throws IllegalStateException if another is active
+     */
+    public static Trial open(Sampling sampling, Set<Long> harnessThreads) {
+        Trial trial = new Trial(sampling, harnessThreads);
+        if (!ACTIVE.compareAndSet(null, trial)) {
+            throw new IllegalStateException("another operation is being measured in this JVM; measure one at a time");
+        }
+        return trial;
+    }
+
+    /** {@return the trial of this JVM, if one is being run} */
+    public static @Nullable Trial active() {
+        return ACTIVE.get();
+    }
+
+    static Trial require() {
+        Trial trial = ACTIVE.get();
+        if (trial == null) {
+            throw new IllegalStateException("nothing is being measured; this benchmark is run by PerfRatchet alone");
+        }
+        return trial;
+    }
+
+    /**
+     * Runs JMH's tasks on the current thread until JMH is done, then counts the bytes of an operation.
+     *
+     * @return what was measured; its {@linkplain Fork#seconds() seconds} are not known here and 0
+     * @throws Throwable whatever the operation throws
+     */
+    public Fork run(OperationSource operations) throws Throwable {
+        if (source != null) {
+            throw new IllegalStateException("the operation of this test has been measured already");
+        }
+        testThread = Thread.currentThread();
+        source = operations;
+        startOtherWorkers();
+        runTasks();
+        Throwable thrown = failure.get();
+        if (thrown != null) {
+            throw thrown;
+        }
+        if (record.isEmpty()) {
+            throw new IllegalStateException("JMH ended without measuring anything");
+        }
+        GarbageCollections collections =
+                collectionsBefore == null ? null : GarbageCollections.soFar().since(collectionsBefore);
+        Double bytes = new AllocationCounter(meter, operations.forWorker()).bytesPerOperation(record.shortestNanos());
+        return new Fork(
+                record.slices(),
+                bytes,
+                collections == null ? null : collections.count(),
+                collections == null ? null : collections.millis(),
+                ResidentMemory.peakBytes(),
+                ruler.shortestNanos(),
+                0);
+    }
+
+    /** {@return whether the operation was given to {@link #run}} */
+    public boolean started() {
+        return source != null;
+    }
+
+    /** {@return what the reader of this trial's figures should know} */
+    public List<String> notes() {
+        return record.notes();
+    }
+
+    /** Ends the trial; another can be opened. */
+    public void close() {
+        endTasks();
+        ACTIVE.compareAndSet(this, null);
+    }
+
+    private void startOtherWorkers() {
+        for (int i = 1; i < sampling.threads(); i++) {
+            Thread worker = new Thread(this::runTasks, "perfratchet-worker-" + i);
+            worker.setDaemon(true);
+            worker.start();
+        }
+    }
+
+    private void runTasks() {
+        try {
+            for (Optional<Runnable> task = tasks.take(); task.isPresent(); task = tasks.take()) {
+                task.get().run();
+            }
+            // for the next worker
+            endTasks();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    void add(Runnable task) {
+        tasks.add(Optional.of(task));
+    }
+
+    void endTasks() {
+        tasks.add(Optional.empty());
+    }
+
+    boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {
+        return over.await(timeout, unit);
+    }
+
+    void failed(Throwable thrown) {
+        // Workers that JMH stops because another failed say so with an exception of JMH's.
+        if (thrown instanceof FailureAssistException) {
+            return;
+        }
+        failure.compareAndSet(null, thrown);
+    }
+
+    Operation operationForWorker() throws Throwable {
+        OperationSource given = source;
+        if (given == null) {
+            throw new IllegalStateException("the test has given no operation yet");
+        }
+        return given.forWorker();
+    }
+
+    /** Starts a slice; the test's thread meters for all workers. */
+    void sliceStarts() {
+        if (Thread.currentThread() == testThread) {
+            ruler.time();
+            sliceStart = meter.mark();
+        }
+    }
+
+    void sliceEnds() {
+        WorkMeter.Mark start = sliceStart;
+        if (Thread.currentThread() == testThread && start != null) {
+            lastWork = meter.since(start);
+        }
+    }
+
+    /** Takes in what JMH says of the slice, on JMH's own thread, and ends the phase when it has served its purpose. */
+    void sliceResult(IterationParams phase, IterationResult result) {
+        Work work = lastWork;
+        if (work == null || result.getMetadata().getAllOps() == 0 || failure.get() != null) {
+            return;
+        }
+        boolean phaseOver;
+        if (phase.getType() == IterationType.WARMUP) {
+            phaseOver = warmUp.isOver();
+            if (phaseOver) {
+                collectionsBefore = GarbageCollections.soFar();
+            }
+        } else {
+            phaseOver = record.add(result, work);
+        }
+        if (phaseOver) {
+            IterationCount.endAfterThis(phase);
+        }
+    }
+}
