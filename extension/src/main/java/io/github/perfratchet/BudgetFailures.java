@@ -14,13 +14,13 @@ final class BudgetFailures {
     private BudgetFailures() {}
 
     static AssertionFailedError allocation(Measurement measurement, long maxBytes, double bytes) {
-        String expected = "at most " + ByteSize.format(maxBytes);
+        String expected = "at most " + ByteSize.format((double) maxBytes);
         String actual = ByteSize.format(bytes);
         return failure(
                 measurement,
                 "@MaxAllocation",
                 expected,
-                "it allocates " + actual + by(bytes, maxBytes, ByteSize.format(bytes - maxBytes)),
+                "it allocates " + actual + by(bytes, (double) maxBytes, ByteSize.format(bytes - maxBytes)),
                 actual);
     }
 

@@ -1,6 +1,7 @@
 package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
@@ -51,9 +52,9 @@ record Budgets(
         if (maxBytes != null && bytes != null && bytes > maxBytes) {
             throw BudgetFailures.allocation(measurement, maxBytes, bytes);
         }
-        double nanos = summary.gating().estimate();
+        double nanos = summary.gatingTime().estimate();
         if (maxNanos != null && nanos > maxNanos) {
-            throw BudgetFailures.time(measurement, maxNanos, nanos, summary.gatingMetric());
+            throw BudgetFailures.time(measurement, maxNanos, nanos, summary.gating());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Summary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +33,7 @@ final class ForkSchedule {
     }
 
     private static double standardError(List<Fork> forks) {
-        double[] y = forks.stream().mapToDouble(ForkSchedule::logMinimum).toArray();
-        double mean = 0;
-        for (double value : y) {
-            mean += value / y.length;
-        }
-        double squares = 0;
-        for (double value : y) {
-            squares += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(squares / (y.length - 1) / y.length);
-    }
-
-    private static double logMinimum(Fork fork) {
-        boolean cpu = fork.slices().stream().allMatch(slice -> slice.cpuNanos() != null && slice.cpuNanos() > 0);
-        return Math.log(fork.slices().stream()
-                .mapToDouble(slice -> cpu ? cpuNanos(slice) : slice.wallNanos())
-                .min()
-                .orElseThrow());
-    }
-
-    private static double cpuNanos(Slice slice) {
-        Double nanos = slice.cpuNanos();
-        return nanos == null ? slice.wallNanos() : nanos;
+        Double spread = Summary.of(forks).gatingTime().spread();
+        return spread == null ? Double.POSITIVE_INFINITY : spread / Math.sqrt(forks.size());
     }
 }

@@ -1,0 +1,64 @@
+package io.github.perfratchet;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.harness.Measurer;
+import io.github.perfratchet.harness.Progress;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Measures in an ordinary {@code @Test}.
+ *
+ * <pre>{@code
+ * @Test
+ * void binarySearchIsFasterThanScanning() {
+ *     Measurement search = PerfRatchet.measure(() -> binarySearch(values, key));
+ *     Measurement scan = PerfRatchet.measure(() -> scan(values, key));
+ *     PerfAssertions.assertThat(search).isFasterThan(scan).allocatesNothing();
+ * }
+ * }</pre>
+ *
+ * <p>The operation is measured by JMH in this JVM, on the current thread, with whatever the code compiled here has been
+ * through. Two operations measured in one run can be compared with each other; to compare with a stored baseline, use
+ * {@link PerfTest}, whose forks are alike. What is measured here is not stored.
+ *
+ * @since 0.1
+ */
+public final class PerfRatchet {
+
+    private PerfRatchet() {}
+
+    /**
+     * Measures an operation, for about 2 seconds; its results are kept alive.
+     *
+     * <p>System properties with the keys {@link ConfigurationKeys#ITERATIONS}, {@link ConfigurationKeys#ITERATION_TIME} and
+     * {@link ConfigurationKeys#WARMUP} apply.
+     *
+     * @param operation what to measure; one call is one operation
+     * @return times in nanoseconds and allocation in bytes, per operation; one fork, which is this JVM
+     * @throws Exception whatever the operation throws
+     * @throws IllegalStateException if another operation is being measured in this JVM
+     */
+    public static Measurement measure(Callable<?> operation) throws Exception {
+        SamplingResolver resolver = new SamplingResolver(key -> Optional.ofNullable(System.getProperty(key)));
+        BenchmarkId id = caller();
+        Progress progress = new Progress(id.toString(), line -> {});
+        Measurer measurer = new Measurer(id, null, null, resolver.inTestJvm(), progress);
+        try {
+            return measurer.inThisJvm(() -> new CallableOperation(operation));
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BenchmarkId caller() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.dropWhile(frame -> frame.getClassName().equals(PerfRatchet.class.getName()))
+                        .findFirst()
+                        .map(frame -> new BenchmarkId(frame.getClassName(), frame.getMethodName()))
+                        .orElseThrow());
+    }
+}
