@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet;
+
+import org.jspecify.annotations.NullMarked;
