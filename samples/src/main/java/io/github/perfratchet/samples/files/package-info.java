@@ -1,0 +1,5 @@
+/** A file read as a list of lines, and through a buffer. */
+@NullMarked
+package io.github.perfratchet.samples.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.github.perfratchet.samples.intersections;
+
+import java.util.List;
+
+/**
+ * Compares each segment with each of every other profile: O(n²) for n segments, and plainly right.
+ *
+ * @since 0.1
+ */
+public final class BruteForce implements Intersections {
+
+    @Override
+    public List<Meeting> of(List<Profile> profiles) {
+        List<List<Segment>> segments = Segment.ofAll(profiles);
+        Meetings meetings = new Meetings();
+        for (int first = 0; first < segments.size(); first++) {
+            for (int second = first + 1; second < segments.size(); second++) {
+                for (Segment segment : segments.get(first)) {
+                    for (Segment other : segments.get(second)) {
+                        meetings.addBetween(segment, other);
+                    }
+                }
+            }
+        }
+        return meetings.fromLeftToRight();
+    }
+}

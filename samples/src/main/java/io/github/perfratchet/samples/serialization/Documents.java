@@ -1,0 +1,43 @@
+package io.github.perfratchet.samples.serialization;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Writes and reads documents, which are maps of maps, lists, strings and numbers.
+ *
+ * @since 0.1
+ */
+public final class Documents {
+
+    private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
+
+    private final ObjectMapper mapper;
+
+    private Documents(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** {@return one that writes JSON, as in RFC 8259} */
+    public static Documents json() {
+        return new Documents(new ObjectMapper());
+    }
+
+    /** {@return one that writes CBOR, as in RFC 8949} */
+    public static Documents cbor() {
+        return new Documents(new CBORMapper());
+    }
+
+    /** {@return the document as bytes} */
+    public byte[] write(Map<String, Object> document) throws IOException {
+        return mapper.writeValueAsBytes(document);
+    }
+
+    /** {@return the document that was written} */
+    public Map<String, Object> read(byte[] bytes) throws IOException {
+        return mapper.readValue(bytes, DOCUMENT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Nested maps written as JSON, and as CBOR. */
+@NullMarked
+package io.github.perfratchet.samples.serialization;
+
+import org.jspecify.annotations.NullMarked;

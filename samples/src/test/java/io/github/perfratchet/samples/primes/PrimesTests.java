@@ -1,0 +1,60 @@
+package io.github.perfratchet.samples.primes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfratchet.MaxRegression;
+import io.github.perfratchet.PerfTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Sample 2: a group, and work that is handed to other threads.
+ *
+ * <p>The two tests share a {@code group}, so that the table shows them together. The parallel stream saves wall time by
+ * spending CPU time on more threads; both columns count all of them. On a busy machine there may be nothing to save, and
+ * the CPU time does not shrink anywhere: look at both before calling it faster.
+ *
+ * <p>{@code @MaxRegression} on the class loosens the threshold of both: threads that share a machine are noisier.
+ *
+ * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=PrimesTests}
+ */
+@MaxRegression("5%")
+class PrimesTests {
+
+    private static final int LIMIT = 1_000_000;
+
+    @PerfTest(group = "primes")
+    void sequentialStream(Blackhole blackhole) {
+        blackhole.consume(Primes.countBelow(LIMIT));
+    }
+
+    @PerfTest(group = "primes")
+    void parallelStream(Blackhole blackhole) {
+        blackhole.consume(Primes.countBelowInParallel(LIMIT));
+    }
+
+    @Test
+    void bothCountThePrimesBelowAMillion() {
+        assertThat(Primes.countBelow(LIMIT)).isEqualTo(78_498);
+        assertThat(Primes.countBelowInParallel(LIMIT)).isEqualTo(78_498);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "2, 0", "3, 1", "4, 2", "10, 4", "26, 9", "100, 25"})
+    void countsThePrimesBelowASmallLimit(int limit, long primes) {
+        assertThat(Primes.countBelow(limit)).isEqualTo(primes);
+    }
+
+    @Test
+    void squaresOfPrimesAreNotPrimes() {
+        assertThat(IntStream.of(4, 9, 25, 49, 121, 169, 46_337 * 46_337)).noneMatch(Primes::isPrime);
+    }
+
+    @Test
+    void theLargestIntIsPrime() {
+        assertThat(Primes.isPrime(Integer.MAX_VALUE)).isTrue();
+    }
+}
