@@ -1,0 +1,72 @@
+package io.github.perfratchet.samples.accuracy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares {@code @PerfTest} with plain JMH: both measure the same kernels, one fork each in turn, in one run, so that what
+ * the machine does meets both alike. Who goes first alternates too.
+ *
+ * <p>Run it from the root, on a quiet machine: {@code mvn -Paccuracy verify -Daccuracy.rounds=7}
+ */
+final class Accuracy {
+
+    private static final List<String> KERNELS = List.of(
+            "arithmetic",
+            "logarithms",
+            "arraySum",
+            "stringBuilding",
+            "sort",
+            "mapLookups",
+            "regexMatch",
+            "sha256");
+
+    private Accuracy() {}
+
+    /**
+     * Measures, prints the table and writes it with the raw figures.
+     *
+     * @param arguments the number of rounds, and the folder to write to
+     */
+    public static void main(String[] arguments) throws Exception {
+        int rounds = Integer.parseInt(arguments[0]);
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        Side perfTest = new PerfTestSide(folder);
+        Side jmh = new PlainJmh();
+        List<Pair> pairs = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            for (String kernel : KERNELS) {
+                Pair pair = pair(kernel, round, perfTest, jmh);
+                pairs.add(pair);
+                System.out.printf(
+                        "%d of %d, %s: ratio CPU %.3f, wall %.3f%n",
+                        round + 1, rounds, kernel, pair.cpuRatio(), pair.wallRatio());
+                write(pairs, folder);
+            }
+        }
+        System.out.println();
+        System.out.println(new AccuracyReport(KERNELS, pairs).table());
+        System.out.println();
+        System.out.println("Written to " + folder + ": forks.csv and table.md");
+    }
+
+    private static Pair pair(String kernel, int round, Side perfTest, Side jmh) throws Exception {
+        if (round % 2 == 0) {
+            Sample first = perfTest.measure(kernel);
+            return new Pair(kernel, round, first, jmh.measure(kernel));
+        }
+        Sample first = jmh.measure(kernel);
+        return new Pair(kernel, round, perfTest.measure(kernel), first);
+    }
+
+    /** Writes after each pair, so that a run that is cut short leaves what it had. */
+    private static void write(List<Pair> pairs, Path folder) throws IOException {
+        List<String> measured = pairs.stream().map(Pair::kernel).distinct().toList();
+        AccuracyReport report = new AccuracyReport(measured, pairs);
+        Files.writeString(folder.resolve("forks.csv"), report.csv());
+        Files.writeString(folder.resolve("table.md"), report.table() + "\n");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.perfratchet.samples.accuracy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures a kernel as JMH does by itself, in forks with the heap that PerfRatchet gives its own. */
+final class PlainJmh implements Side {
+
+    @Override
+    public Sample measure(String kernel) throws RunnerException {
+        TimeValue slice = TimeValue.milliseconds(SLICE_MILLIS);
+        Options options = new OptionsBuilder()
+                .include("^" + KernelBenchmarks.class.getName().replace(".", "\\.") + "\\." + kernel + "$")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .warmupIterations(WARMUP_SLICES)
+                .warmupTime(slice)
+                .measurementIterations(SLICES)
+                .measurementTime(slice)
+                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
+                .addProfiler(WorkerCpuProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Collection<BenchmarkResult> forks = new Runner(options).runSingle().getBenchmarkResults();
+        List<IterationResult> slices = forks.stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+        return new Sample(
+                least(slices, PlainJmh::cpuNanos),
+                least(slices, result -> result.getPrimaryResult().getScore()));
+    }
+
+    private static double cpuNanos(IterationResult slice) {
+        Result<?> cpu = slice.getSecondaryResults().get(WorkerCpuProfiler.LABEL);
+        return Objects.requireNonNull(cpu, "JMH did not run the profiler").getScore();
+    }
+
+    private static double least(List<IterationResult> slices, ToDoubleFunction<IterationResult> nanos) {
+        return slices.stream().mapToDouble(nanos).min().orElseThrow();
+    }
+}

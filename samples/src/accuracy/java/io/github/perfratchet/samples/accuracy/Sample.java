@@ -1,0 +1,9 @@
+package io.github.perfratchet.samples.accuracy;
+
+/**
+ * What one fork measured.
+ *
+ * @param cpuNanos the least of its slices' mean CPU times, in nanoseconds per operation
+ * @param wallNanos the least of its slices' mean elapsed times, in nanoseconds per operation
+ */
+record Sample(double cpuNanos, double wallNanos) {}
