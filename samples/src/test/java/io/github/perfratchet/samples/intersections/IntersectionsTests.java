@@ -25,8 +25,8 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 class IntersectionsTests {
 
-    private static final int PROFILES = 24;
-    private static final int VERTICES = 60;
+    private static final int PROFILES = 16;
+    private static final int VERTICES = 40;
 
     private static final List<Intersections> ALGORITHMS =
             List.of(new BruteForce(), new BinarySearch(), new BentleyOttmann());
