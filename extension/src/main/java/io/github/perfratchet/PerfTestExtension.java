@@ -115,8 +115,17 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        if (ForkedTest.current() == null && !runsOnce(context)) {
+        if (ForkedTest.current() == null && isMeasured(context)) {
             classRecord(context).failed(id(context), cause);
+        }
+    }
+
+    private static boolean isMeasured(ExtensionContext context) {
+        try {
+            return !runsOnce(context);
+        } catch (ConfigurationException e) {
+            // That is what failed the test, and JUnit has said so.
+            return false;
         }
     }
 
@@ -174,7 +183,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         String className = context.getRequiredTestClass().getName();
         return classContext
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(ClassRecord.class, key -> run.openClass(className), ClassRecord.class);
+                // A nested class looks into its outer class's store too, so the class itself is not key enough.
+                .getOrComputeIfAbsent(className, key -> run.openClass(className), ClassRecord.class);
     }
 
     private static Path outputDirectory(ExtensionContext context) {

@@ -32,6 +32,9 @@ final class MachineLock {
      * @throws Throwable whatever the action throws, or an {@link java.io.IOException} if the lock's file cannot be opened
      */
     static <T> T whileHeld(Consumer<String> onWait, Action<T> action) throws Throwable {
+        if (IN_THIS_JVM.isHeldByCurrentThread()) {
+            throw new IllegalStateException("an operation that is being measured measures another; measure one at a time");
+        }
         Path file = file();
         IN_THIS_JVM.lock();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

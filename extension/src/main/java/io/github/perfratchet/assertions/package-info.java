@@ -1,0 +1,5 @@
+/** AssertJ assertions on measurements. */
+@NullMarked
+package io.github.perfratchet.assertions;
+
+import org.jspecify.annotations.NullMarked;

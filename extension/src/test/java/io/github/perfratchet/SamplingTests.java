@@ -1,0 +1,148 @@
+package io.github.perfratchet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfratchet.baseline.measurement.Slice;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** How often, how long, and in what JVM a test is measured. */
+class SamplingTests {
+
+    @Test
+    void attributesOfTheAnnotationApplyUnlessAKeyIsSet() {
+        PerfRun run = PerfRun.of(
+                AttributesCase.class,
+                Map.of(
+                        ConfigurationKeys.FORKS,
+                        "",
+                        ConfigurationKeys.ITERATIONS,
+                        "",
+                        ConfigurationKeys.JVM_ARGS,
+                        "-Xss2m"));
+
+        assertThat(run.measurement("sampled").forks())
+                .hasSize(2)
+                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(4));
+        assertThat(run.measurement("sampled").settings().jvmArgs())
+                .containsExactly("-Xss2m", "-XX:+UseParallelGC", "-Dsampled=yes");
+    }
+
+    @Test
+    void forksAreAddedUntilTheyAgree() {
+        PerfRun run = PerfRun.of(AdaptiveCase.class, Map.of(ConfigurationKeys.FORKS, ""));
+
+        assertThat(run.measurement("adaptive").forks()).hasSizeBetween(3, 6);
+    }
+
+    @Test
+    void theWarmUpLastsUntilTheCompilerIsQuietUnlessItIsSet() {
+        PerfRun run = PerfRun.of(AdaptiveCase.class, Map.of(ConfigurationKeys.WARMUP, ""));
+
+        assertThat(run.fork("adaptive").seconds()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void anOperationLongerThanAnIterationIsMeasuredOnceInEach() {
+        PerfRun run = PerfRun.of(LongOperationCase.class, Map.of(ConfigurationKeys.FORKS, "0"));
+
+        assertThat(run.fork("sleeps").slices()).extracting(Slice::operations).containsOnly(1L);
+        assertThat(run.measurement("sleeps").notes())
+                .containsExactly("one operation is longer than an iteration of 20 ms, so each iteration measured one"
+                        + " operation");
+    }
+
+    @Test
+    void severalThreadsRunTheOperationAtOnce() {
+        PerfRun run = PerfRun.of(ThreadsCase.class);
+
+        run.tests().assertStatistics(tests -> tests.succeeded(1));
+        assertThat(run.measurement("together").settings().threads()).isEqualTo(3);
+    }
+
+    @Test
+    void systemPropertiesSetAfterTheStartReachTheFork() {
+        System.setProperty("sampling.secret", "with = signs, \"quotes\" and \u00e9");
+        try {
+            PerfRun.of(PropertyCase.class).tests().assertStatistics(tests -> tests.succeeded(1));
+        } finally {
+            System.clearProperty("sampling.secret");
+        }
+    }
+
+    @Test
+    void everyForkRecordsWhatThePlatformTells() {
+        PerfRun run = PerfRun.of(AdaptiveCase.class);
+
+        assertThat(run.fork("adaptive").gcCount()).isNotNull();
+        assertThat(run.fork("adaptive").gcMillis()).isNotNull();
+        assertThat(run.fork("adaptive").rulerNanos()).isGreaterThan(0);
+        assertThat(run.fork("adaptive").seconds()).isGreaterThan(0);
+        assertThat(run.fork("adaptive").slices()).allSatisfy(slice -> {
+            assertThat(slice.operations()).isPositive();
+            assertThat(slice.wallNanos()).isPositive();
+            assertThat(slice.cpuNanos()).isPositive();
+            assertThat(slice.allocatedBytes()).isNotNull();
+        });
+        assertThat(run.measurement("adaptive").settings().blackholes()).isEqualTo("compiler");
+    }
+
+    static class AttributesCase {
+
+        @PerfTest(
+                forks = 2,
+                iterations = 4,
+                jvmArgs = {"-XX:+UseParallelGC", "-Dsampled=yes"})
+        void sampled() {
+            if (System.getProperty("sampled") == null) {
+                throw new IllegalStateException("the JVM's arguments did not arrive");
+            }
+        }
+    }
+
+    static class AdaptiveCase {
+
+        private double x = 17.5;
+
+        @PerfTest
+        void adaptive(Blackhole blackhole) {
+            blackhole.consume(Math.log(x));
+        }
+    }
+
+    static class LongOperationCase {
+
+        @PerfTest
+        void sleeps() throws InterruptedException {
+            Thread.sleep(30);
+        }
+    }
+
+    static class ThreadsCase {
+
+        private final Set<String> threads = ConcurrentHashMap.newKeySet();
+        private final AtomicLong calls = new AtomicLong();
+
+        @PerfTest(threads = 3)
+        void together() {
+            threads.add(Thread.currentThread().getName());
+            if (threads.size() < 3 && calls.incrementAndGet() > 100_000_000) {
+                throw new IllegalStateException("only " + threads);
+            }
+        }
+    }
+
+    static class PropertyCase {
+
+        @PerfTest
+        void knowsTheSecret() {
+            if (!"with = signs, \"quotes\" and \u00e9".equals(System.getProperty("sampling.secret"))) {
+                throw new IllegalStateException("got " + System.getProperty("sampling.secret"));
+            }
+        }
+    }
+}
