@@ -40,7 +40,8 @@ class BudgetTests {
         assertThat(PerfRun.of(SlowCase.class, IN_THIS_JVM).failure())
                 .isInstanceOf(AssertionFailedError.class)
                 .hasMessageContaining(
-                        "#sleeps exceeds its budget: an operation may take at most 1.00 ms (@MaxTime), but it" + " takes ")
+                        "#sleeps exceeds its budget: an operation may take at most 1.00 ms (@MaxTime), but it"
+                                + " takes ")
                 .hasMessageContaining("of wall time")
                 .hasMessageContaining("too much");
     }

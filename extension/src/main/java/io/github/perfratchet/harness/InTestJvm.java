@@ -42,12 +42,10 @@ final class InTestJvm {
         Trial trial = Trial.open(sampling, Set.of(jmh.getId()));
         opened.set(trial);
         long start = System.nanoTime();
+        ForkReport report;
         try {
             jmh.start();
-            var fork = trial.run(operations);
-            jmh.join();
-            return ForkRunner.withSeconds(
-                    new ForkReport(fork, trial.notes(), null, "full"), (System.nanoTime() - start) / 1e9);
+            report = new ForkReport(trial.run(operations), trial.notes(), null, "full");
         } catch (IllegalStateException e) {
             RunnerException cause = broken.get();
             if (cause != null) {
@@ -56,6 +54,9 @@ final class InTestJvm {
             throw e;
         } finally {
             trial.close();
+            // It holds system properties that the next measurement sets too.
+            jmh.join();
         }
+        return ForkRunner.withSeconds(report, (System.nanoTime() - start) / 1e9);
     }
 }

@@ -33,7 +33,8 @@ final class MachineLock {
      */
     static <T> T whileHeld(Consumer<String> onWait, Action<T> action) throws Throwable {
         if (IN_THIS_JVM.isHeldByCurrentThread()) {
-            throw new IllegalStateException("an operation that is being measured measures another; measure one at a time");
+            throw new IllegalStateException(
+                    "an operation that is being measured measures another; measure one at a time");
         }
         Path file = file();
         IN_THIS_JVM.lock();

@@ -4,6 +4,8 @@ import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.text.MeasurementLine;
+import io.github.perfratchet.baseline.text.MeasurementTable;
 import io.github.perfratchet.environment.GitCommit;
 import io.github.perfratchet.environment.ThisEnvironment;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** All that one run of JUnit measures. Closed by JUnit at the end of the run, when it prints the table. */
 public final class RunRecord implements CloseableResource {
+
+    /** Fits a log that indents or prefixes lines. */
+    private static final int WIDTH = 100;
 
     private final Path folder;
     private final Environment environment;
@@ -51,7 +56,7 @@ public final class RunRecord implements CloseableResource {
 
     void measured(Measurement measurement) {
         measurements.add(measurement);
-        say(PlainLine.render(measurement));
+        say(MeasurementLine.render(measurement));
     }
 
     @Override
@@ -67,6 +72,7 @@ public final class RunRecord implements CloseableResource {
                 measurements.size(),
                 measurements.size() == 1 ? "test" : "tests",
                 seconds));
+        System.out.println(MeasurementTable.render(List.copyOf(measurements), WIDTH));
         say("results: " + folder.resolve("results") + "; compare them with the baseline: mvn perfratchet:check");
     }
 }

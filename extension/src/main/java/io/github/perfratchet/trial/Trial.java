@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class Trial {
     private volatile @Nullable Thread testThread;
     private WorkMeter.@Nullable Mark sliceStart;
     private volatile @Nullable Work lastWork;
+    private volatile boolean closed;
     private @Nullable GarbageCollections collectionsBefore;
 
     private Trial(Sampling sampling, Set<Long> harnessThreads) {
@@ -121,10 +124,20 @@ public final class Trial {
         return record.notes();
     }
 
-    /** Ends the trial; another can be opened. */
+    /** Ends the trial; another can be opened. JMH does not wait for what nobody runs any more. */
     public void close() {
+        closed = true;
+        for (Optional<Runnable> task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.ifPresent(Trial::cancel);
+        }
         endTasks();
         ACTIVE.compareAndSet(this, null);
+    }
+
+    private static void cancel(Runnable task) {
+        if (task instanceof Future<?> future) {
+            future.cancel(true);
+        }
     }
 
     private void startOtherWorkers() {
@@ -150,6 +163,9 @@ public final class Trial {
     }
 
     void add(Runnable task) {
+        if (closed) {
+            throw new RejectedExecutionException("the operation is no longer measured");
+        }
         tasks.add(Optional.of(task));
     }
 
