@@ -8,6 +8,7 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.measurement;
     exports io.github.perfratchet.baseline.quantity;
     exports io.github.perfratchet.baseline.store;
+    exports io.github.perfratchet.baseline.text;
     exports io.github.perfratchet.baseline.untrusted;
     exports io.github.perfratchet.baseline.update;
 }

@@ -1,0 +1,235 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Metric;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows benchmarks beside their baselines: by group, the worst first.
+ *
+ * <p>Each benchmark has a line for the time that gates, with its confidence interval and the bytes per operation, and one for
+ * the other time, with the resolution of the first. From {@value #WIDE} columns on they stand beside the name, else below it.
+ *
+ * @since 0.1
+ */
+public final class ComparisonTable {
+
+    private static final int WIDE = 110;
+    private static final int INDENT = 4;
+
+    /** Aligned over all lines: {@code INCONCLUSIVE} is the longest. */
+    private static final String VERDICT_FORMAT = "  %-12s";
+
+    /** More missing benchmarks than this share a line; usually a whole class did not run. */
+    private static final int MISSING_SHOWN = 3;
+
+    private static final int MISSING_NAMED = 2;
+
+    private static final List<String> VALUE_TITLES =
+            List.of("TIME", "WAS", "NOW", "CHANGE", "99 % INTERVAL", "B/OP", "CHANGE");
+    private static final List<Grid.Align> VALUE_ALIGNMENTS = List.of(
+            Grid.Align.LEFT,
+            Grid.Align.RIGHT,
+            Grid.Align.RIGHT,
+            Grid.Align.RIGHT,
+            Grid.Align.RIGHT,
+            Grid.Align.RIGHT,
+            Grid.Align.RIGHT);
+
+    private final Colours colours;
+    private final int width;
+    private final boolean wide;
+    private final Grid grid;
+    private final Notes notes = new Notes();
+
+    private ComparisonTable(Colours colours, int width) {
+        this.colours = colours;
+        this.width = width;
+        wide = width >= WIDE;
+        grid = wide
+                ? new Grid(0, 1, concat(List.of(Grid.Align.LEFT, Grid.Align.LEFT), VALUE_ALIGNMENTS))
+                : new Grid(INDENT, 0, VALUE_ALIGNMENTS);
+    }
+
+    /**
+     * Renders a table, the notes beneath it, and a line that counts the verdicts.
+     *
+     * @param width the most columns a line should take
+     */
+    public static String render(List<Comparison> comparisons, Colours colours, int width) {
+        return new ComparisonTable(colours, width).render(comparisons);
+    }
+
+    private String render(List<Comparison> comparisons) {
+        List<Comparison> missing = comparisons.stream()
+                .filter(comparison -> comparison.verdict() == Verdict.MISSING
+                        && comparison.metrics().isEmpty())
+                .toList();
+        boolean condensed = missing.size() > MISSING_SHOWN;
+        List<Comparison> rows = comparisons.stream()
+                .filter(comparison -> !condensed || !missing.contains(comparison))
+                .sorted(Comparator.comparing(Comparison::verdict).thenComparing(Comparison::id))
+                .toList();
+        if (!rows.isEmpty()) {
+            grid.cells(wide ? concat(List.of("VERDICT", "BENCHMARK"), VALUE_TITLES) : VALUE_TITLES);
+        }
+        byGroup(rows).forEach((group, members) -> {
+            grid.free(group);
+            members.forEach(this::add);
+        });
+        if (condensed) {
+            condense(missing);
+        }
+        String table = grid.render(width);
+        String beneath = notes.render(width);
+        return table + (beneath.isEmpty() ? "" : "\n" + beneath) + "\n" + counts(comparisons) + "\n";
+    }
+
+    /** The rows are sorted, so the groups come in the order of their worst members. */
+    private static Map<String, List<Comparison>> byGroup(List<Comparison> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Shown.group(row.group(), row.id()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void add(Comparison comparison) {
+        String verdict = String.format(Locale.ROOT, VERDICT_FORMAT, comparison.verdict());
+        String name = Shown.name(comparison.group(), comparison.id());
+        String facts = facts(comparison);
+        List<List<String>> values = values(comparison);
+        UnaryOperator<String> painted = cell -> colours.paint(comparison.verdict(), cell);
+        if (!wide || comparison.metrics().isEmpty()) {
+            grid.free(line(verdict, name, facts, painted));
+        }
+        if (!wide) {
+            values.stream()
+                    .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
+                    .forEach(grid::cells);
+        } else if (!comparison.metrics().isEmpty()) {
+            grid.cells(concat(List.of(verdict, name), values.get(0)), painted);
+            grid.cells(concat(List.of("", facts), values.get(1)));
+        }
+    }
+
+    /** {@return a line without columns, shortened in its middle} */
+    private String line(String verdict, String middle, String end, UnaryOperator<String> painted) {
+        Grid line = new Grid(0, 1, List.of(Grid.Align.LEFT, Grid.Align.LEFT, Grid.Align.LEFT));
+        line.cells(List.of(verdict, middle, end), painted);
+        return line.render(width).stripTrailing();
+    }
+
+    private String facts(Comparison comparison) {
+        List<String> facts = new ArrayList<>();
+        if (comparison.forks() > 0) {
+            facts.add(Shown.forks(comparison.forks()));
+            facts.add(Shown.seconds(comparison.seconds()));
+        }
+        MetricComparison deciding = comparison.decidingMetric();
+        boolean changed = comparison.verdict() == Verdict.REGRESSED || comparison.verdict() == Verdict.IMPROVED;
+        if (changed && deciding != null && deciding.metric() == Metric.ALLOCATION) {
+            facts.add("by B/op");
+        }
+        String marks = notes.marks(comparison.notes());
+        return Stream.of(String.join(", ", facts), marks)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@return the cells of the time that gates and of the other one} */
+    private static List<List<String>> values(Comparison comparison) {
+        MetricComparison gating = time(comparison, true);
+        MetricComparison other = time(comparison, false);
+        MetricComparison allocation = comparison.metric(Metric.ALLOCATION);
+        List<String> bytes = allocation == null
+                ? List.of("", "")
+                : List.of(Shown.bytes(allocation.current()), changeOfBytes(allocation));
+        return List.of(
+                concat(concat(time(gating), List.of(interval(gating))), bytes),
+                concat(concat(time(other), List.of(resolution(gating))), List.of(bytesBefore(allocation), "")));
+    }
+
+    private static @Nullable MetricComparison time(Comparison comparison, boolean gating) {
+        return comparison.metrics().stream()
+                .filter(metric -> metric.metric() != Metric.ALLOCATION && metric.gating() == gating)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> time(@Nullable MetricComparison time) {
+        return time == null
+                ? List.of("", "", "", "")
+                : List.of(
+                        time.metric().label(),
+                        Shown.time(time.baseline()),
+                        Shown.time(time.current()),
+                        Shown.change(time.change()));
+    }
+
+    private static String interval(@Nullable MetricComparison time) {
+        return time == null ? "" : Shown.interval(time.low(), time.high());
+    }
+
+    private static String resolution(@Nullable MetricComparison time) {
+        return time == null || time.resolution() == null ? "" : "resolves " + Shown.rough(time.resolution());
+    }
+
+    private static String changeOfBytes(MetricComparison allocation) {
+        Double before = allocation.baseline();
+        Double now = allocation.current();
+        if (allocation.change() == null && before != null && now != null) {
+            return "+" + Shown.bytes(now - before);
+        }
+        return Shown.change(allocation.change());
+    }
+
+    private static String bytesBefore(@Nullable MetricComparison allocation) {
+        if (allocation == null || allocation.baseline() == null) {
+            return "";
+        }
+        String before = Shown.bytes(allocation.baseline());
+        return before.equals(Shown.bytes(allocation.current())) ? "" : "was " + before;
+    }
+
+    private void condense(List<Comparison> missing) {
+        Map<List<String>, List<Comparison>> byNotes = missing.stream()
+                .sorted(Comparator.comparing(Comparison::id))
+                .collect(Collectors.groupingBy(Comparison::notes, LinkedHashMap::new, Collectors.toList()));
+        byNotes.forEach((shared, members) -> {
+            String marks = notes.marks(shared);
+            String names = members.stream()
+                    .limit(MISSING_NAMED)
+                    .map(member -> Shown.name(member.id()))
+                    .collect(Collectors.joining(", "));
+            int more = members.size() - MISSING_NAMED;
+            grid.free(line(
+                    String.format(Locale.ROOT, VERDICT_FORMAT, Verdict.MISSING),
+                    names,
+                    (more > 0 ? "and " + more + " more " : "") + marks,
+                    cell -> colours.paint(Verdict.MISSING, cell)));
+        });
+    }
+
+    private String counts(List<Comparison> comparisons) {
+        Map<Verdict, Long> counts =
+                comparisons.stream().collect(Collectors.groupingBy(Comparison::verdict, Collectors.counting()));
+        return Stream.of(Verdict.values())
+                .filter(counts::containsKey)
+                .map(verdict -> colours.paint(verdict, counts.get(verdict) + " " + verdict))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Aligned columns between free lines. One column gives way when the lines would get too long: its cells are shortened in the
+ * middle.
+ */
+final class Grid {
+
+    /** Where a column's cells stand. */
+    enum Align {
+        LEFT,
+        RIGHT
+    }
+
+    private static final int GAP = 2;
+    private static final int NARROWEST = 16;
+
+    private sealed interface Line permits Cells, Free {}
+
+    private record Cells(List<String> texts, UnaryOperator<String> firstCell) implements Line {}
+
+    private record Free(String text) implements Line {}
+
+    private final String indent;
+    private final int givingWay;
+    private final List<Align> alignments;
+    private final List<Line> lines = new ArrayList<>();
+
+    Grid(int indent, int givingWay, List<Align> alignments) {
+        this.indent = " ".repeat(indent);
+        this.givingWay = givingWay;
+        this.alignments = alignments;
+    }
+
+    void free(String text) {
+        lines.add(new Free(text));
+    }
+
+    void cells(List<String> texts) {
+        cells(texts, UnaryOperator.identity());
+    }
+
+    /** Adds cells of which the first is decorated once its width is known. */
+    void cells(List<String> texts, UnaryOperator<String> firstCell) {
+        lines.add(new Cells(List.copyOf(texts), firstCell));
+    }
+
+    String render(int width) {
+        int[] widths = widths(width);
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            String rendered = line instanceof Cells cells ? render(cells, widths) : ((Free) line).text();
+            text.append(rendered.stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private int[] widths(int width) {
+        int[] widths = new int[alignments.size()];
+        for (Line line : lines) {
+            if (line instanceof Cells cells) {
+                for (int i = 0; i < widths.length; i++) {
+                    widths[i] = Math.max(widths[i], length(cells.texts().get(i)));
+                }
+            }
+        }
+        int total = indent.length() - GAP;
+        for (int cell : widths) {
+            total += cell + GAP;
+        }
+        int tooMuch = Math.max(0, total - width);
+        widths[givingWay] = Math.max(Math.min(NARROWEST, widths[givingWay]), widths[givingWay] - tooMuch);
+        return widths;
+    }
+
+    private String render(Cells cells, int[] widths) {
+        StringBuilder line = new StringBuilder(indent);
+        for (int i = 0; i < widths.length; i++) {
+            String text = cells.texts().get(i);
+            String fitting = i == givingWay && length(text) > widths[i] ? Printable.bounded(text, widths[i]) : text;
+            String padded = pad(fitting, widths[i], alignments.get(i));
+            line.append(i == 0 ? cells.firstCell().apply(padded) : padded);
+            if (i < widths.length - 1) {
+                line.append(" ".repeat(GAP));
+            }
+        }
+        return line.toString();
+    }
+
+    private static String pad(String text, int width, Align align) {
+        String space = " ".repeat(Math.max(0, width - length(text)));
+        return align == Align.LEFT ? text + space : space + text;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.untrusted.Printable;
+
+/**
+ * Shows a measurement in a line, as soon as it is there.
+ *
+ * @since 0.1
+ */
+public final class MeasurementLine {
+
+    private static final int LONGEST_NAME = 60;
+
+    private MeasurementLine() {}
+
+    /**
+     * Renders name, median of the time that gates, spread between the forks, bytes per operation, forks and duration:
+     * {@code ParserTests.parses  1.25 ms cpu ±2.1 %  1,024 B/op  3 forks  7.50 s}.
+     */
+    public static String render(Measurement measurement) {
+        Summary summary = Summary.of(measurement);
+        Summary.Time time = summary.gatingTime();
+        StringBuilder line = new StringBuilder(Printable.bounded(Shown.name(measurement.id()), LONGEST_NAME));
+        line.append("  ")
+                .append(Shown.time(time.median()))
+                .append(' ')
+                .append(summary.gating().label());
+        if (time.spread() != null) {
+            line.append(" \u00b1").append(Shown.rough(time.spread()));
+        }
+        if (summary.allocatedBytes() != null) {
+            line.append("  ").append(Shown.bytes(summary.allocatedBytes())).append("/op");
+        }
+        line.append("  ").append(measurement.settings().forked() ? Shown.forks(summary.forks()) : "in this JVM");
+        return line.append("  ").append(Shown.seconds(measurement.seconds())).toString();
+    }
+}

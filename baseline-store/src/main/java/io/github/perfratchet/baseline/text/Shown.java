@@ -1,0 +1,67 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.quantity.ByteSize;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import org.jspecify.annotations.Nullable;
+
+/** Names and values as lines and tables show them. */
+final class Shown {
+
+    private static final String ABSENT = "-";
+    private static final int LONGEST_NAME = 200;
+
+    private Shown() {}
+
+    /** {@return the group it is shown with: its own, or else its class} */
+    static String group(@Nullable String group, BenchmarkId id) {
+        return bounded(group == null ? id.simpleClassName() : group);
+    }
+
+    /** {@return the name within its group, where the class is not named by it} */
+    static String name(@Nullable String group, BenchmarkId id) {
+        return group == null ? bounded(id.name()) : name(id);
+    }
+
+    static String name(BenchmarkId id) {
+        return bounded(id.simpleClassName() + "." + id.name());
+    }
+
+    static String time(@Nullable Double nanos) {
+        return nanos == null ? ABSENT : TimeSpan.format(nanos);
+    }
+
+    static String bytes(@Nullable Double bytes) {
+        return bytes == null ? ABSENT : ByteSize.format(bytes);
+    }
+
+    static String change(@Nullable Double ratio) {
+        return ratio == null ? ABSENT : Percentage.formatSigned(ratio);
+    }
+
+    static String interval(@Nullable Double low, @Nullable Double high) {
+        if (low == null || high == null) {
+            return ABSENT;
+        }
+        return change(low).replace(" %", "") + " .. " + change(high);
+    }
+
+    /** {@return a ratio with one decimal at most} */
+    static String rough(double ratio) {
+        return Percentage.format(Math.round(ratio * 1000) / 1000.0);
+    }
+
+    static String seconds(double seconds) {
+        return TimeSpan.format(seconds * 1e9);
+    }
+
+    static String forks(int count) {
+        return count == 1 ? "1 fork" : count + " forks";
+    }
+
+    private static String bounded(String text) {
+        return Printable.bounded(text, LONGEST_NAME);
+    }
+}
