@@ -1,0 +1,198 @@
+package io.github.perfratchet.baseline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the module to its rules; the table of packages below is the one to change when they do. */
+class ArchitectureTests {
+
+    private static final String ROOT = "io.github.perfratchet.baseline";
+
+    /** Everything but {@code json}, which the module does not export. */
+    private static final Set<String> EXPORTED =
+            Set.of("comparison", "measurement", "quantity", "store", "text", "untrusted", "update");
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path FOLDER = SOURCES.resolve(ROOT.replace('.', '/'));
+
+    private static final JavaClasses MAIN =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(ROOT);
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "measurement, ''",
+                "untrusted, ''",
+                "quantity, untrusted",
+                "json, untrusted",
+                "store, measurement json untrusted",
+                "comparison, measurement store json quantity untrusted",
+                "text, measurement comparison quantity untrusted",
+                "update, measurement store comparison"
+            })
+    void packagesDependOnlyOnThoseBelowThem(String name, String below) {
+        Set<String> allowed = Set.of((name + " " + below).trim().split(" "));
+
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should()
+                .onlyDependOnClassesThat(new DescribedPredicate<>("are of " + allowed + " or not of this module") {
+                    @Override
+                    public boolean test(JavaClass target) {
+                        return !target.getPackageName().startsWith(ROOT) || allowed.contains(lastPart(target));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    void everyPackageHasItsRule() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "comparison", "json", "measurement", "quantity", "store", "text", "untrusted", "update");
+        }
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void nothingHereKnowsJUnitJmhOrMaven() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.openjdk.jmh..", "org.apache.maven..", "org.assertj..")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheFilesKnowJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".json", ROOT + ".store", ROOT + ".comparison")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesAreNamedByWhatTheyAreAbout() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..impl..", "..common..", "..manager..", "..helper..")
+                .check(MAIN);
+    }
+
+    @Test
+    void noForeignTypeLeaksFromWhatIsExported() {
+        List<String> leaks = new ArrayList<>();
+        for (JavaClass type : MAIN) {
+            if (isExported(type)) {
+                for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    if (isVisible(unit)) {
+                        involved(unit)
+                                .filter(involved -> !mayBeSeen(involved))
+                                .forEach(involved -> leaks.add(unit.getFullName() + ": " + involved.getName()));
+                    }
+                }
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+    }
+
+    private static boolean isExported(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC) && EXPORTED.contains(lastPart(type));
+    }
+
+    private static boolean isVisible(JavaCodeUnit unit) {
+        return unit.getModifiers().contains(JavaModifier.PUBLIC)
+                || unit.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Stream<JavaClass> involved(JavaCodeUnit unit) {
+        Stream<JavaType> types = Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream());
+        return Stream.concat(
+                types.flatMap(type -> type.getAllInvolvedRawTypes().stream()), unit.getExceptionTypes().stream());
+    }
+
+    private static boolean mayBeSeen(JavaClass type) {
+        return type.isPrimitive() || type.getPackageName().startsWith("java.") || isExported(type);
+    }
+
+    private static String lastPart(JavaClass type) {
+        return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+    }
+
+    /** A Javadoc comment, annotations, then a public type at the start of a line. */
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "(?<doc>/\\*\\*(?:(?!\\*/).)*\\*/\\s*)?(?:@\\w+\\s+)*^public (?:\\w+ )*(?:class|interface|enum|record) (?<name>\\w+)",
+            Pattern.DOTALL | Pattern.MULTILINE);
+
+    @Test
+    void everyExportedTypeHasJavadocThatSaysSince() throws IOException {
+        List<String> undocumented = new ArrayList<>();
+        int types = 0;
+        for (Path file : sources()) {
+            Matcher matcher = PUBLIC_TYPE.matcher(Files.readString(file));
+            if (isExported(file) && matcher.find()) {
+                types++;
+                String doc = matcher.group("doc");
+                if (doc == null || !doc.contains("@since 0.1")) {
+                    undocumented.add(matcher.group("name"));
+                }
+            }
+        }
+
+        assertThat(undocumented).isEmpty();
+        assertThat(types).isGreaterThan(20);
+    }
+
+    private static boolean isExported(Path file) {
+        return EXPORTED.stream().anyMatch(name -> file.startsWith(FOLDER.resolve(name)));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        for (Path file : sources()) {
+            Path info = file.resolveSibling("package-info.java");
+            if (!file.endsWith("module-info.java")) {
+                assertThat(info).content().contains("@NullMarked");
+            }
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}
