@@ -53,6 +53,14 @@ record MavenRun(int exitCode, String output) {
         return new MavenRun(exitCode(request), String.join("\n", lines));
     }
 
+    /** {@return the first line that contains a text} */
+    String lineWith(String text) {
+        return output.lines()
+                .filter(line -> line.contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line contains " + text + " in\n" + output));
+    }
+
     private static Properties properties(String... words) {
         Properties properties = new Properties();
         for (String word : words) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInfo;
 
 /** A copy of one of the projects in {@code src/it}, for one test to run Maven on. */
 final class TestProject {
@@ -30,8 +32,10 @@ final class TestProject {
      * @param name the project's folder in {@code src/it}
      * @param test the test it is for, which names the copy
      */
-    static TestProject copy(String name, Class<?> test, String method) {
-        Path target = Path.of(property("perfratchet.it.workFolder"), test.getSimpleName() + "." + method);
+    static TestProject copy(String name, TestInfo test) {
+        String copy = test.getTestClass().orElseThrow().getSimpleName() + "."
+                + test.getTestMethod().orElseThrow().getName();
+        Path target = Path.of(property("perfratchet.it.workFolder"), copy);
         delete(target);
         Path sources = Path.of(property("perfratchet.it.projects"));
         copy(sources.resolve("parent"), target.resolve("parent"));
@@ -86,14 +90,21 @@ final class TestProject {
         }
     }
 
-    /** {@return what the check wrote for machines} */
-    JsonNode report() {
+    /** {@return what the check wrote for machines, as {@code class#name VERDICT}} */
+    List<String> verdicts() {
+        JsonNode report;
         try {
-            return new ObjectMapper()
+            report = new ObjectMapper()
                     .readTree(file("target/perfratchet/check.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<String> verdicts = new ArrayList<>();
+        for (JsonNode benchmark : report.get("benchmarks")) {
+            verdicts.add(benchmark.get("id").asText() + " "
+                    + benchmark.get("verdict").asText());
+        }
+        return verdicts;
     }
 
     /** Changes a source file, as a developer would. */
@@ -133,10 +144,7 @@ final class TestProject {
     private static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = read(file);
-                write(
-                        to.resolve(from.relativize(file).toString()),
-                        file.getFileName().toString().equals("pom.xml") ? withValues(text) : text);
+                write(to.resolve(from.relativize(file).toString()), withValues(read(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
