@@ -17,8 +17,7 @@ final class Advice {
         if (!inconclusive.isEmpty()) {
             sentences.add(
                     count(inconclusive) + " INCONCLUSIVE: noise can explain the change. Measure again with mvn verify,"
-                            + " with more forks (-Dperfratchet.forks=10), or record another session of the old code with "
-                            + "mvn perfratchet:update, which makes later checks finer.");
+                            + " or with more forks: -Dperfratchet.forks=10. More sessions in the baseline make every check finer.");
         }
         List<Comparison> fresh = with(Verdict.NEW, comparisons);
         if (!fresh.isEmpty() && !gate.fails(Verdict.NEW)) {

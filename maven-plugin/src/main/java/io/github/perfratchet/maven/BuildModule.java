@@ -8,17 +8,17 @@ import org.apache.maven.project.MavenProject;
 /**
  * Where one module of the build keeps what it measured.
  *
+ * @param name the module's artifactId
+ * @param alone whether the build has no other module
  * @param folder the module's base folder
  * @param output the folder of what is measured and reported
- * @param selector what to add to a Maven command to run it for this module alone; empty in a build of one module
  * @param siblings the results folders of the other modules
  */
-record BuildModule(Path folder, Path output, String selector, List<Path> siblings) {
+record BuildModule(String name, boolean alone, Path folder, Path output, List<Path> siblings) {
 
     static BuildModule of(MavenProject project, Path output, MavenSession session) {
         Path folder = project.getBasedir().toPath();
         List<MavenProject> projects = session.getProjects();
-        String selector = projects.size() > 1 ? " -pl :" + project.getArtifactId() : "";
         // An output folder outside the module is shared, so that there is none elsewhere to look for.
         List<Path> siblings = !output.startsWith(folder)
                 ? List.of()
@@ -26,7 +26,7 @@ record BuildModule(Path folder, Path output, String selector, List<Path> sibling
                         .filter(other -> !other.equals(project) && !"pom".equals(other.getPackaging()))
                         .map(other -> results(other.getBasedir().toPath().resolve(folder.relativize(output))))
                         .toList();
-        return new BuildModule(folder, output, selector, siblings);
+        return new BuildModule(project.getArtifactId(), projects.size() == 1, folder, output, siblings);
     }
 
     Path results() {
@@ -35,6 +35,16 @@ record BuildModule(Path folder, Path output, String selector, List<Path> sibling
 
     Path report() {
         return output.resolve("check.json");
+    }
+
+    /** {@return what starts a line of the log, so that lines of modules built in parallel can be told apart} */
+    String title() {
+        return alone ? "" : name + ": ";
+    }
+
+    /** {@return what to add to a Maven command to run it for this module only} */
+    String selector() {
+        return alone ? "" : " -pl :" + name;
     }
 
     /** {@return a file's path as someone in the module's folder would write it} */

@@ -118,11 +118,11 @@ final class CheckMojo extends PerfRatchetMojo {
                 .count();
         String message = NothingMeasured.message(this::property, kept);
         if (kept == 0) {
-            getLog().info(message);
+            getLog().info(module().title() + message);
         } else if (failOnMissing) {
             throw new MojoFailureException(message);
         } else {
-            getLog().warn(message);
+            getLog().warn(module().title() + message);
         }
     }
 
@@ -144,11 +144,11 @@ final class CheckMojo extends PerfRatchetMojo {
                 .orElseThrow();
         Colours colours = MessageUtils.isColorEnabled() ? Colours.ANSI : Colours.NONE;
         // One call, so that a parallel build cannot put another module's lines between these.
-        getLog().info("Compared with " + module().shown(baselines()) + " (measured " + age(first) + "):"
-                + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
+        getLog().info(module().title() + "compared with " + module().shown(baselines()) + " (measured " + age(first)
+                + "):" + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
         results.forEach(this::warnOfFailures);
-        Advice.about(comparisons, gate(), module()).forEach(getLog()::info);
-        getLog().info("All figures are in " + module().shown(module().report()) + ".");
+        Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
+        getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
     }
 
     private void warnOfFailures(ClassResults results) {

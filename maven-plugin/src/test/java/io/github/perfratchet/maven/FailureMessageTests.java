@@ -17,9 +17,9 @@ class FailureMessageTests {
     private static final Path FOLDER = Path.of("/work/shop");
     private static final Path BASELINES = FOLDER.resolve("src/test/perf-baselines");
     private static final BuildModule ALONE =
-            new BuildModule(FOLDER, FOLDER.resolve("target/perfratchet"), "", List.of());
+            new BuildModule("shop", true, FOLDER, FOLDER.resolve("target/perfratchet"), List.of());
     private static final BuildModule ONE_OF_SEVERAL =
-            new BuildModule(FOLDER, FOLDER.resolve("target/perfratchet"), " -pl :shop", List.of());
+            new BuildModule("shop", false, FOLDER, FOLDER.resolve("target/perfratchet"), List.of());
 
     @Test
     void aSlowBenchmarkIsNamedWithItsFiguresAndTheRemedy() {

@@ -40,7 +40,9 @@ final class TestProject {
         Path sources = Path.of(property("perfratchet.it.projects"));
         copy(sources.resolve("parent"), target.resolve("parent"));
         Path settings = target.resolve("settings.xml");
-        write(settings, withValues(read(sources.resolve("settings.xml"))));
+        String outerRepository =
+                Path.of(property("perfratchet.it.outerRepository")).toUri().toString();
+        write(settings, read(sources.resolve("settings.xml")).replace("@outer.repository@", outerRepository));
         Path folder = target.resolve(name);
         copy(sources.resolve(name), folder);
         try {
