@@ -10,7 +10,6 @@ import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class CheckMojo extends PerfRatchetMojo {
 
     private static final int LEAST_WIDTH = 60;
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_REASON = 200;
-
     /** Skips this goal. */
     @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
     private boolean skipCheck;
@@ -103,7 +99,7 @@ final class CheckMojo extends PerfRatchetMojo {
 
     private void mention(List<ClassResults> stale) {
         for (ClassResults results : stale) {
-            getLog().warn("Results of " + Printable.bounded(results.className(), LONGEST_NAME)
+            getLog().warn("Results of " + Names.ofClass(results.className())
                     + " do not count, because an earlier build measured them (" + age(results.startedAt())
                     + "). Measure them with mvn verify, or compare them with mvn perfratchet:check.");
         }
@@ -153,12 +149,12 @@ final class CheckMojo extends PerfRatchetMojo {
 
     private void warnOfFailures(ClassResults results) {
         for (ClassResults.Failure failure : results.failures()) {
-            getLog().warn(Printable.bounded(failure.id().toString(), LONGEST_NAME)
-                    + " was not measured, its test failed: " + Printable.bounded(failure.reason(), LONGEST_REASON));
+            getLog().warn(Names.of(failure.id()) + " was not measured, its test failed: "
+                    + Names.reason(failure.reason()));
         }
         if (!results.finished()) {
             getLog().warn(
-                            Printable.bounded(results.className(), LONGEST_NAME)
+                            Names.ofClass(results.className())
                                     + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
         }
     }

@@ -4,22 +4,17 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
-import io.github.perfratchet.baseline.quantity.TimeSpan;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Says why the build fails: which benchmarks, by how much, and what to do. */
 final class FailureMessage {
 
     private static final int MOST_LINES = 20;
-    private static final int LONGEST_NAME = 120;
 
     private FailureMessage() {}
 
@@ -41,16 +36,21 @@ final class FailureMessage {
     }
 
     private static String line(Comparison comparison) {
-        String name = Printable.bounded(
-                comparison.id().simpleClassName() + '#' + comparison.id().name(), LONGEST_NAME);
         String what = switch (comparison.verdict()) {
             case REGRESSED -> regressions(comparison);
-            case MISSING -> "has a baseline, but was not measured";
+            case MISSING -> missing(comparison);
             case NEW -> "has no baseline here";
             case INCONCLUSIVE, UNCHANGED, IMPROVED ->
                 throw new IllegalArgumentException(comparison.verdict() + " fails no build");
         };
-        return String.format("  %-9s  %s: %s", comparison.verdict(), name, what);
+        return String.format("  %-9s  %s: %s", comparison.verdict(), Names.of(comparison.id()), what);
+    }
+
+    /** The notes tell whether it failed, was cut short or did not run. */
+    private static String missing(Comparison comparison) {
+        return comparison.notes().isEmpty()
+                ? "it has a baseline, but was not measured"
+                : Names.reason(String.join(" ", comparison.notes()));
     }
 
     private static String regressions(Comparison comparison) {
@@ -64,9 +64,9 @@ final class FailureMessage {
     private static String regression(MetricComparison metric) {
         StringBuilder text = new StringBuilder(metric.metric().label())
                 .append(' ')
-                .append(value(metric.metric(), metric.baseline()))
+                .append(Figures.of(metric.metric(), metric.baseline()))
                 .append(" -> ")
-                .append(value(metric.metric(), metric.current()))
+                .append(Figures.of(metric.metric(), metric.current()))
                 .append(" per operation");
         List<String> detail = new ArrayList<>();
         Double change = metric.change();
@@ -87,13 +87,6 @@ final class FailureMessage {
                         .append(String.join(", ", detail))
                         .append(')')
                         .toString();
-    }
-
-    private static String value(Metric metric, @Nullable Double value) {
-        if (value == null) {
-            return "?";
-        }
-        return metric == Metric.ALLOCATION ? ByteSize.format(value) : TimeSpan.format(value);
     }
 
     private static List<String> remedies(List<Comparison> failing, BuildModule module, Path baselines) {

@@ -3,7 +3,6 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
  * @param results the results of the classes of which something is wanted
  */
 record Selection(List<ClassResults> results) {
-
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_REASON = 200;
 
     static Selection of(Collection<ClassResults> results, Predicate<BenchmarkId> wanted) {
         return new Selection(
@@ -44,13 +40,12 @@ record Selection(List<ClassResults> results) {
     List<String> doubts(Optional<Instant> compiled) {
         List<String> doubts = new ArrayList<>();
         for (ClassResults result : results) {
-            String name = Printable.bounded(result.className(), LONGEST_NAME);
+            String name = Names.ofClass(result.className());
             if (!result.finished()) {
                 doubts.add(name + " did not run to its end");
             }
             for (ClassResults.Failure failure : result.failures()) {
-                doubts.add(Printable.bounded(failure.id().toString(), LONGEST_NAME) + " failed: "
-                        + Printable.bounded(failure.reason(), LONGEST_REASON));
+                doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
             }
             Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
             if (compiled.isPresent() && compiled.get().isAfter(measured)) {

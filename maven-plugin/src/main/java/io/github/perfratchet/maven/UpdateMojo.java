@@ -113,6 +113,11 @@ final class UpdateMojo extends PerfRatchetMojo {
     }
 
     private void print(List<Change> changes) {
-        changes.forEach(change -> getLog().info(change.toString()));
+        changes.forEach(change -> getLog().info(module().title() + ChangeText.of(change)));
+        boolean written = changes.stream().anyMatch(change -> change.kind() != Change.Kind.ALREADY_RECORDED);
+        getLog().info(module().title()
+                + (written
+                        ? "review and commit " + module().shown(baselines()) + "."
+                        : "nothing was written. Measure again with mvn verify to record another session."));
     }
 }
