@@ -31,7 +31,9 @@ final class ChangeText {
             return text + Figures.of(value.metric(), after);
         }
         text += Figures.of(value.metric(), before) + " -> " + Figures.of(value.metric(), after);
-        boolean comparable = after != null && before > 0;
-        return comparable ? text + " (" + Percentage.formatSigned(after / before - 1) + ")" : text;
+        if (after == null || before <= 0) {
+            return text;
+        }
+        return text + " (" + Percentage.formatSigned(after / before - 1) + ")";
     }
 }

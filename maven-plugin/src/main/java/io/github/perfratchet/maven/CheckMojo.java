@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.comparison.CheckReport;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
@@ -74,9 +75,9 @@ final class CheckMojo extends PerfRatchetMojo {
             return;
         }
         List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
-        CheckReport.write(comparisons, module().report());
-        print(results.current(), comparisons);
         List<Comparison> failing = gate().failing(comparisons);
+        CheckReport.write(module().report(), comparisons, environments(results.current()), failing.isEmpty());
+        print(results.current(), comparisons);
         if (!failing.isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), baselines()));
         }
@@ -106,17 +107,19 @@ final class CheckMojo extends PerfRatchetMojo {
     }
 
     private void checkNothing(BaselineStore store) throws MojoExecutionException, MojoFailureException {
-        CheckReport.write(List.of(), module().report());
         long kept = store.readAll().stream()
                 .flatMap(baseline -> baseline.benchmarks().keySet().stream()
                         .map(name -> new BenchmarkId(baseline.className(), name)))
                 .distinct()
                 .count();
+        boolean passed = kept == 0 || !failOnMissing;
+        CheckReport.write(module().report(), List.of(), List.of(), passed);
         String message = NothingMeasured.message(this::property, kept);
+        if (!passed) {
+            throw new MojoFailureException(message);
+        }
         if (kept == 0) {
             getLog().info(module().title() + message);
-        } else if (failOnMissing) {
-            throw new MojoFailureException(message);
         } else {
             getLog().warn(module().title() + message);
         }
@@ -142,21 +145,21 @@ final class CheckMojo extends PerfRatchetMojo {
         // One call, so that a parallel build cannot put another module's lines between these.
         getLog().info(module().title() + "compared with " + module().shown(baselines()) + " (measured " + age(first)
                 + "):" + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
-        results.forEach(this::warnOfFailures);
+        results.forEach(this::warnIfCutShort);
         Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
         getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
     }
 
-    private void warnOfFailures(ClassResults results) {
-        for (ClassResults.Failure failure : results.failures()) {
-            getLog().warn(Names.of(failure.id()) + " was not measured, its test failed: "
-                    + Names.reason(failure.reason()));
-        }
+    private void warnIfCutShort(ClassResults results) {
         if (!results.finished()) {
             getLog().warn(
-                            Names.ofClass(results.className())
+                            module().title() + Names.ofClass(results.className())
                                     + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
         }
+    }
+
+    private static List<Environment> environments(List<ClassResults> results) {
+        return results.stream().map(ClassResults::environment).toList();
     }
 
     private Gate gate() {

@@ -49,7 +49,7 @@ final class FailureMessage {
     /** The notes tell whether it failed, was cut short or did not run. */
     private static String missing(Comparison comparison) {
         return comparison.notes().isEmpty()
-                ? "it has a baseline, but was not measured"
+                ? "has a baseline, but was not measured; run it with mvn verify"
                 : Names.reason(String.join(" ", comparison.notes()));
     }
 
@@ -105,8 +105,7 @@ final class FailureMessage {
             lines.add("  " + UpdateCommand.accepting(measured, module));
         }
         if (verdicts.contains(Verdict.MISSING)) {
-            lines.add("Run what is missing with mvn verify; if it was renamed or removed, remove it from "
-                    + module.shown(baselines) + ".");
+            lines.add("Baselines are kept in " + module.shown(baselines) + ".");
         }
         return lines;
     }

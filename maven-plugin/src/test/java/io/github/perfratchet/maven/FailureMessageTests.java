@@ -70,9 +70,9 @@ class FailureMessageTests {
     @Test
     void whatIsMissingCannotBeAccepted() {
         assertThat(message(List.of(comparison("renamed", Verdict.MISSING)), 3, ALONE))
-                .contains("MISSING    ParserTests#renamed: has a baseline, but was not measured")
-                .contains("Run what is missing with mvn verify")
-                .contains("remove it from src/test/perf-baselines.")
+                .contains(
+                        "MISSING    ParserTests#renamed: has a baseline, but was not measured; run it with mvn verify")
+                .contains("Baselines are kept in src/test/perf-baselines.")
                 .doesNotContain("perfratchet:update");
     }
 
