@@ -1,0 +1,46 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what to do about verdicts that fail no build, so that none of them passes for green. */
+final class Advice {
+
+    private Advice() {}
+
+    /** {@return a sentence for each kind of verdict that leaves something to do} */
+    static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module) {
+        List<String> sentences = new ArrayList<>();
+        List<Comparison> inconclusive = with(Verdict.INCONCLUSIVE, comparisons);
+        if (!inconclusive.isEmpty()) {
+            sentences.add(
+                    count(inconclusive) + " INCONCLUSIVE: noise can explain the change. Measure again with mvn verify,"
+                            + " or with more forks: -Dperfratchet.forks=10. More sessions in the baseline make every check finer.");
+        }
+        List<Comparison> fresh = with(Verdict.NEW, comparisons);
+        if (!fresh.isEmpty() && !gate.fails(Verdict.NEW)) {
+            sentences.add(count(fresh) + " NEW: without a baseline here, so not gated. Record "
+                    + (fresh.size() == 1 ? "it" : "them") + " with " + UpdateCommand.accepting(fresh, module)
+                    + " and commit the baseline.");
+        }
+        List<Comparison> missing = with(Verdict.MISSING, comparisons);
+        if (!missing.isEmpty() && !gate.fails(Verdict.MISSING)) {
+            sentences.add(count(missing) + " MISSING: with a baseline, but not measured, so nothing is known about "
+                    + (missing.size() == 1 ? "it" : "them")
+                    + ". Run all tests with mvn verify; fail the build on it with -Dperfratchet.failOnMissing.");
+        }
+        return sentences;
+    }
+
+    private static String count(List<Comparison> comparisons) {
+        return comparisons.size() == 1 ? "1 benchmark is" : comparisons.size() + " benchmarks are";
+    }
+
+    private static List<Comparison> with(Verdict verdict, List<Comparison> comparisons) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.verdict() == verdict)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.perfratchet.maven;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes when something was measured, as a clock shows it and as a person asks it. */
+final class Age {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private Age() {}
+
+    static String of(Instant measured, Instant now, ZoneId zone) {
+        return CLOCK.format(measured.atZone(zone)) + ", " + ago(Duration.between(measured, now));
+    }
+
+    private static String ago(Duration age) {
+        if (age.toDays() > 1) {
+            return age.toDays() + " days ago";
+        }
+        if (age.toHours() > 1) {
+            return age.toHours() + " hours ago";
+        }
+        if (age.toMinutes() > 1) {
+            return age.toMinutes() + " minutes ago";
+        }
+        return "just now";
+    }
+}

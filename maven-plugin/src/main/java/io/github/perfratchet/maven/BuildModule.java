@@ -1,0 +1,58 @@
+package io.github.perfratchet.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Where one module of the build keeps what it measured.
+ *
+ * @param name the module's artifactId
+ * @param alone whether the build has no other module
+ * @param folder the module's base folder
+ * @param output the folder of what is measured and reported
+ * @param siblings the results folders of the other modules
+ */
+record BuildModule(String name, boolean alone, Path folder, Path output, List<Path> siblings) {
+
+    static BuildModule of(MavenProject project, Path output, MavenSession session) {
+        Path folder = project.getBasedir().toPath();
+        List<MavenProject> projects = session.getProjects();
+        // An output folder outside the module is shared, so that there is none elsewhere to look for.
+        List<Path> siblings = !output.startsWith(folder)
+                ? List.of()
+                : projects.stream()
+                        .filter(other -> !other.equals(project) && !"pom".equals(other.getPackaging()))
+                        .map(other -> results(other.getBasedir().toPath().resolve(folder.relativize(output))))
+                        .toList();
+        return new BuildModule(project.getArtifactId(), projects.size() == 1, folder, output, siblings);
+    }
+
+    Path results() {
+        return results(output);
+    }
+
+    Path report() {
+        return output.resolve("check.json");
+    }
+
+    /** {@return what starts a line of the log, so that lines of modules built in parallel can be told apart} */
+    String title() {
+        return alone ? "" : name + ": ";
+    }
+
+    /** {@return what to add to a Maven command to run it for this module only} */
+    String selector() {
+        return alone ? "" : " -pl :" + name;
+    }
+
+    /** {@return a file's path as someone in the module's folder would write it} */
+    String shown(Path file) {
+        return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+    }
+
+    private static Path results(Path output) {
+        return output.resolve("results");
+    }
+}

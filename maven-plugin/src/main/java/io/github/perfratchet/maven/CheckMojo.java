@@ -1,0 +1,172 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.BaselineComparator;
+import io.github.perfratchet.baseline.comparison.CheckReport;
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.store.BaselineStore;
+import io.github.perfratchet.baseline.store.FileBaselineStore;
+import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.text.Colours;
+import io.github.perfratchet.baseline.text.ComparisonTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.shared.utils.logging.MessageUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what the tests measured with the stored baselines, and fails the build if a benchmark got slower or allocates
+ * more. Within a build only what that build measured counts; called as <code>mvn perfratchet:check</code> it compares the
+ * latest results, whenever they were measured.
+ *
+ * @since 0.1
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+final class CheckMojo extends PerfRatchetMojo {
+
+    private static final int LEAST_WIDTH = 60;
+    /** Skips this goal. */
+    @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
+    private boolean skipCheck;
+
+    /** Whether a benchmark that has a baseline, but was not measured, fails the build. */
+    @Parameter(property = "perfratchet.failOnMissing", defaultValue = "false")
+    private boolean failOnMissing;
+
+    /** Whether a benchmark that has no baseline fails the build. */
+    @Parameter(property = "perfratchet.failOnNew", defaultValue = "false")
+    private boolean failOnNew;
+
+    /** How many characters wide the table may be, at least 60. */
+    @Parameter(property = "perfratchet.width", defaultValue = "100")
+    private int width;
+
+    @Override
+    boolean isGoalSkipped() {
+        return skipCheck;
+    }
+
+    @Override
+    void perform() throws MojoExecutionException, MojoFailureException {
+        if (width < LEAST_WIDTH) {
+            throw new MojoExecutionException("perfratchet.width is " + width + ", but must be at least " + LEAST_WIDTH
+                    + "; set -Dperfratchet.width=100");
+        }
+        removeEarlierReport();
+        BaselineStore store = new FileBaselineStore(baselines());
+        LatestResults results = latest(new ResultsFolder(module().results()).readAll());
+        mention(results.stale());
+        if (results.isEmpty()) {
+            checkNothing(store);
+            return;
+        }
+        List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
+        List<Comparison> failing = gate().failing(comparisons);
+        CheckReport.write(module().report(), comparisons, environments(results.current()), failing.isEmpty());
+        print(results.current(), comparisons);
+        if (!failing.isEmpty()) {
+            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), baselines()));
+        }
+    }
+
+    private LatestResults latest(Collection<ClassResults> results) {
+        Instant from = isBoundToTheLifecycle() ? session().getStartTime().toInstant() : Instant.EPOCH;
+        return LatestResults.since(from, results);
+    }
+
+    /** An earlier build's verdicts must not be taken for this one's, whatever happens from here on. */
+    private void removeEarlierReport() throws MojoExecutionException {
+        try {
+            Files.deleteIfExists(module().report());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    module().report() + " cannot be deleted (" + e.getMessage() + "); delete it, or run mvn clean", e);
+        }
+    }
+
+    private void mention(List<ClassResults> stale) {
+        for (ClassResults results : stale) {
+            getLog().warn("Results of " + Names.ofClass(results.className())
+                    + " do not count, because an earlier build measured them (" + age(results.startedAt())
+                    + "). Measure them with mvn verify, or compare them with mvn perfratchet:check.");
+        }
+    }
+
+    private void checkNothing(BaselineStore store) throws MojoExecutionException, MojoFailureException {
+        long kept = store.readAll().stream()
+                .flatMap(baseline -> baseline.benchmarks().keySet().stream()
+                        .map(name -> new BenchmarkId(baseline.className(), name)))
+                .distinct()
+                .count();
+        boolean passed = kept == 0 || !failOnMissing;
+        CheckReport.write(module().report(), List.of(), List.of(), passed);
+        String message = NothingMeasured.message(this::property, kept);
+        if (!passed) {
+            throw new MojoFailureException(message);
+        }
+        if (kept == 0) {
+            getLog().info(module().title() + message);
+        } else {
+            getLog().warn(module().title() + message);
+        }
+    }
+
+    private @Nullable String property(String name) {
+        return Stream.of(
+                        session().getUserProperties(),
+                        project().getProperties(),
+                        session().getSystemProperties())
+                .map(properties -> properties.getProperty(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void print(List<ClassResults> results, List<Comparison> comparisons) {
+        Instant first = results.stream()
+                .map(ClassResults::startedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Colours colours = MessageUtils.isColorEnabled() ? Colours.ANSI : Colours.NONE;
+        // One call, so that a parallel build cannot put another module's lines between these.
+        getLog().info(module().title() + "compared with " + module().shown(baselines()) + " (measured " + age(first)
+                + "):" + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
+        results.forEach(this::warnIfCutShort);
+        Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
+        getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
+    }
+
+    private void warnIfCutShort(ClassResults results) {
+        if (!results.finished()) {
+            getLog().warn(
+                            module().title() + Names.ofClass(results.className())
+                                    + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
+        }
+    }
+
+    private static List<Environment> environments(List<ClassResults> results) {
+        return results.stream().map(ClassResults::environment).toList();
+    }
+
+    private Gate gate() {
+        return new Gate(failOnMissing, failOnNew);
+    }
+
+    private static String age(Instant measured) {
+        return Age.of(measured, Instant.now(), ZoneId.systemDefault());
+    }
+}

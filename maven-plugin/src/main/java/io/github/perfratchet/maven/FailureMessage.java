@@ -1,0 +1,112 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says why the build fails: which benchmarks, by how much, and what to do. */
+final class FailureMessage {
+
+    private static final int MOST_LINES = 20;
+
+    private FailureMessage() {}
+
+    /**
+     * @param failing the benchmarks that fail the build; at least one
+     * @param total how many were compared
+     */
+    static String of(List<Comparison> failing, int total, BuildModule module, Path baselines) {
+        List<String> lines = new ArrayList<>();
+        lines.add(failing.size() + " of " + total + (total == 1 ? " benchmark" : " benchmarks")
+                + (failing.size() == 1 ? " fails" : " fail") + " the performance check:");
+        failing.stream().limit(MOST_LINES).map(FailureMessage::line).forEach(lines::add);
+        if (failing.size() > MOST_LINES) {
+            lines.add("  and " + (failing.size() - MOST_LINES) + " more, see the table above");
+        }
+        lines.addAll(remedies(failing, module, baselines));
+        lines.add("All figures are in the table above and in " + module.shown(module.report()) + ".");
+        return String.join("\n", lines);
+    }
+
+    private static String line(Comparison comparison) {
+        String what = switch (comparison.verdict()) {
+            case REGRESSED -> regressions(comparison);
+            case MISSING -> missing(comparison);
+            case NEW -> "has no baseline here";
+            case INCONCLUSIVE, UNCHANGED, IMPROVED ->
+                throw new IllegalArgumentException(comparison.verdict() + " fails no build");
+        };
+        return String.format("  %-9s  %s: %s", comparison.verdict(), Names.of(comparison.id()), what);
+    }
+
+    /** The notes tell whether it failed, was cut short or did not run. */
+    private static String missing(Comparison comparison) {
+        return comparison.notes().isEmpty()
+                ? "has a baseline, but was not measured; run it with mvn verify"
+                : Names.reason(String.join(" ", comparison.notes()));
+    }
+
+    private static String regressions(Comparison comparison) {
+        List<String> metrics = comparison.metrics().stream()
+                .filter(metric -> metric.gating() && metric.verdict() == Verdict.REGRESSED)
+                .map(FailureMessage::regression)
+                .toList();
+        return String.join("; ", metrics);
+    }
+
+    private static String regression(MetricComparison metric) {
+        StringBuilder text = new StringBuilder(metric.metric().label())
+                .append(' ')
+                .append(Figures.of(metric.metric(), metric.baseline()))
+                .append(" -> ")
+                .append(Figures.of(metric.metric(), metric.current()))
+                .append(" per operation");
+        List<String> detail = new ArrayList<>();
+        Double change = metric.change();
+        if (change != null) {
+            detail.add(Percentage.formatSigned(change));
+        }
+        Double low = metric.low();
+        if (low != null && metric.metric() != Metric.ALLOCATION) {
+            detail.add("at least " + Percentage.formatSigned(low));
+        }
+        Double threshold = metric.threshold();
+        if (threshold != null) {
+            detail.add(Percentage.format(threshold) + " is allowed");
+        }
+        return detail.isEmpty()
+                ? text.toString()
+                : text.append(" (")
+                        .append(String.join(", ", detail))
+                        .append(')')
+                        .toString();
+    }
+
+    private static List<String> remedies(List<Comparison> failing, BuildModule module, Path baselines) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        failing.forEach(comparison -> verdicts.add(comparison.verdict()));
+        List<Comparison> measured = failing.stream()
+                .filter(comparison -> comparison.verdict() != Verdict.MISSING)
+                .toList();
+        List<String> lines = new ArrayList<>();
+        if (verdicts.contains(Verdict.REGRESSED)) {
+            lines.add("Fix the code, or accept what was measured and commit it:");
+        } else if (verdicts.contains(Verdict.NEW)) {
+            lines.add("Record what was measured and commit it:");
+        }
+        if (!measured.isEmpty()) {
+            lines.add("  " + UpdateCommand.accepting(measured, module));
+        }
+        if (verdicts.contains(Verdict.MISSING)) {
+            lines.add("Baselines are kept in " + module.shown(baselines) + ".");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import java.util.List;
+
+/**
+ * Decides which verdicts fail the build. A regression always does.
+ *
+ * @param failOnMissing whether a benchmark that has a baseline and was not measured does
+ * @param failOnNew whether a benchmark without a baseline does
+ */
+record Gate(boolean failOnMissing, boolean failOnNew) {
+
+    boolean fails(Verdict verdict) {
+        return switch (verdict) {
+            case REGRESSED -> true;
+            case MISSING -> failOnMissing;
+            case NEW -> failOnNew;
+            case INCONCLUSIVE, UNCHANGED, IMPROVED -> false;
+        };
+    }
+
+    List<Comparison> failing(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .filter(comparison -> fails(comparison.verdict()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.untrusted.Printable;
+
+/** Writes names that files and tests chose, safe to print and of bounded length. */
+final class Names {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REASON = 200;
+
+    private Names() {}
+
+    /** {@return the benchmark, without its package} */
+    static String of(BenchmarkId id) {
+        return ofClass(id.simpleClassName() + '#' + id.name());
+    }
+
+    static String ofClass(String name) {
+        return Printable.bounded(name, LONGEST_NAME);
+    }
+
+    static String reason(String text) {
+        return Printable.bounded(text, LONGEST_REASON);
+    }
+}

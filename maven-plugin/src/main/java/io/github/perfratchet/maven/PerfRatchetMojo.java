@@ -1,0 +1,89 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.store.StoreException;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What every goal shares: where things are, and how a goal is skipped. */
+abstract class PerfRatchetMojo extends AbstractMojo {
+
+    /** Skips every goal of PerfRatchet. */
+    @Parameter(property = "perfratchet.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The folder of what is measured and reported. The tests write their results to its folder <code>results</code>.
+     */
+    @Parameter(
+            property = "perfratchet.outputDirectory",
+            defaultValue = "${project.build.directory}/perfratchet",
+            required = true)
+    private File outputDirectory;
+
+    /** The folder of the stored baselines, which belongs under version control. */
+    @Parameter(
+            property = "perfratchet.baselineDirectory",
+            defaultValue = "${project.basedir}/src/test/perf-baselines",
+            required = true)
+    private File baselineDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: perfratchet.skip is set.");
+        } else if (isGoalSkipped()) {
+            getLog().info("Skipped: perfratchet." + execution.getGoal() + ".skip is set.");
+        } else if ("pom".equals(project.getPackaging())) {
+            getLog().info("A project of packaging pom measures nothing.");
+        } else {
+            try {
+                perform();
+            } catch (StoreException e) {
+                throw new MojoExecutionException(e.getMessage(), e);
+            }
+        }
+    }
+
+    /** {@return whether the switch of this goal alone is set} */
+    abstract boolean isGoalSkipped();
+
+    /** Does what the goal is for. */
+    abstract void perform() throws MojoExecutionException, MojoFailureException;
+
+    final BuildModule module() {
+        return BuildModule.of(project, outputDirectory.toPath(), session);
+    }
+
+    final Path baselines() {
+        return baselineDirectory.toPath();
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    /** {@return whether the goal runs as part of a build, not because a command asked for it} */
+    final boolean isBoundToTheLifecycle() {
+        return execution.getSource() == MojoExecution.Source.LIFECYCLE;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What is to become the baseline.
+ *
+ * @param results the results of the classes of which something is wanted
+ */
+record Selection(List<ClassResults> results) {
+
+    static Selection of(Collection<ClassResults> results, Predicate<BenchmarkId> wanted) {
+        return new Selection(
+                results.stream().filter(result -> ids(result).anyMatch(wanted)).toList());
+    }
+
+    /** {@return every benchmark that ran, those that failed included} */
+    static Stream<BenchmarkId> ids(ClassResults results) {
+        return Stream.concat(
+                results.measurements().stream().map(Measurement::id),
+                results.failures().stream().map(ClassResults.Failure::id));
+    }
+
+    /**
+     * Looks for what makes results unfit to be a baseline.
+     *
+     * @param compiled when the code was last compiled, in whole seconds
+     * @return a line for each reason, naming the class; none if all is well
+     */
+    List<String> doubts(Optional<Instant> compiled) {
+        List<String> doubts = new ArrayList<>();
+        for (ClassResults result : results) {
+            String name = Names.ofClass(result.className());
+            if (!result.finished()) {
+                doubts.add(name + " did not run to its end");
+            }
+            for (ClassResults.Failure failure : result.failures()) {
+                doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
+            }
+            Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
+            if (compiled.isPresent() && compiled.get().isAfter(measured)) {
+                doubts.add(name + " was measured before the code was last compiled");
+            }
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Selects benchmarks as Surefire's {@code -Dtest} selects tests: {@code ParserTests}, {@code ParserTests#parses*},
+ * {@code com.acme.*}, several separated by commas. {@code *} stands for any characters, {@code ?} for one.
+ */
+record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
+
+    /** A comma within parentheses belongs to the parameters of an overloaded method. */
+    private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))");
+
+    private static final Pattern OVERLOAD_OR_INVOCATION = Pattern.compile("[(\\[]");
+
+    TestPatterns {
+        patterns = List.copyOf(patterns);
+    }
+
+    static TestPatterns parse(String text) {
+        return new TestPatterns(SEPARATOR
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(pattern -> !pattern.isEmpty())
+                .toList());
+    }
+
+    @Override
+    public boolean test(BenchmarkId id) {
+        return patterns.stream().anyMatch(pattern -> matches(pattern, id));
+    }
+
+    /** {@return the patterns that select none of these} */
+    List<String> unmatched(Collection<BenchmarkId> ids) {
+        return patterns.stream()
+                .filter(pattern -> ids.stream().noneMatch(id -> matches(pattern, id)))
+                .toList();
+    }
+
+    private static boolean matches(String pattern, BenchmarkId id) {
+        int hash = pattern.indexOf('#');
+        Pattern classGlob = glob(hash < 0 ? pattern : pattern.substring(0, hash));
+        Pattern nameGlob = glob(hash < 0 ? "*" : pattern.substring(hash + 1));
+        return classNames(id).anyMatch(name -> classGlob.matcher(name).matches())
+                && names(id).anyMatch(name -> nameGlob.matcher(name).matches());
+    }
+
+    private static Stream<String> classNames(BenchmarkId id) {
+        String binary = id.className();
+        String simple = binary.substring(binary.lastIndexOf('.') + 1);
+        return Stream.of(binary, binary.replace('$', '.'), simple, id.simpleClassName());
+    }
+
+    private static Stream<String> names(BenchmarkId id) {
+        return Stream.of(id.name(), OVERLOAD_OR_INVOCATION.split(id.name(), 2)[0]);
+    }
+
+    private static Pattern glob(String text) {
+        return Pattern.compile(Arrays.stream(text.split("(?<=[*?])|(?=[*?])"))
+                .map(part -> switch (part) {
+                    case "*" -> ".*";
+                    case "?" -> ".";
+                    default -> Pattern.quote(part);
+                })
+                .collect(Collectors.joining()));
+    }
+}

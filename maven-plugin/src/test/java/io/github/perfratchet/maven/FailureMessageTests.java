@@ -1,0 +1,125 @@
+package io.github.perfratchet.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Metric;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FailureMessageTests {
+
+    private static final Path FOLDER = Path.of("/work/shop");
+    private static final Path BASELINES = FOLDER.resolve("src/test/perf-baselines");
+    private static final BuildModule ALONE =
+            new BuildModule("shop", true, FOLDER, FOLDER.resolve("target/perfratchet"), List.of());
+    private static final BuildModule ONE_OF_SEVERAL =
+            new BuildModule("shop", false, FOLDER, FOLDER.resolve("target/perfratchet"), List.of());
+
+    @Test
+    void aSlowBenchmarkIsNamedWithItsFiguresAndTheRemedy() {
+        MetricComparison slower =
+                new MetricComparison(Metric.CPU, Verdict.REGRESSED, true, 1.92e6, 3.84e6, 1.0, 0.95, 1.05, 0.04, 0.05);
+
+        assertThat(message(List.of(comparison("parses", Verdict.REGRESSED, slower)), 12, ALONE))
+                .isEqualTo("""
+                        1 of 12 benchmarks fails the performance check:
+                          REGRESSED  ParserTests#parses: cpu 1.92 ms -> 3.84 ms per operation (+100 %, at least +95.0 %, 5 % is allowed)
+                        Fix the code, or accept what was measured and commit it:
+                          mvn perfratchet:update "-Dperfratchet.tests=ParserTests#parses"
+                        All figures are in the table above and in target/perfratchet/check.json.""");
+    }
+
+    @Test
+    void anAllocationIsShownInBytesWithoutAnInterval() {
+        MetricComparison more = new MetricComparison(
+                Metric.ALLOCATION, Verdict.REGRESSED, true, 1024.0, 2048.0, 1.0, 1.0, 1.0, 0.0, 0.01);
+
+        assertThat(message(List.of(comparison("copies", Verdict.REGRESSED, more)), 1, ALONE))
+                .contains("ParserTests#copies: alloc 1,024 B -> 2,048 B per operation (+100 %, 1 % is allowed)");
+    }
+
+    @Test
+    void anAllocationWhereThereWasNoneHasNoChangeInPercent() {
+        MetricComparison some = new MetricComparison(
+                Metric.ALLOCATION, Verdict.REGRESSED, true, 0.0, 48.0, null, null, null, null, null);
+
+        assertThat(message(List.of(comparison("adds", Verdict.REGRESSED, some)), 1, ALONE))
+                .contains("ParserTests#adds: alloc 0 B -> 48 B per operation\n");
+    }
+
+    @Test
+    void onlyTheMetricThatGatesAndRegressedIsBlamed() {
+        MetricComparison cpu =
+                new MetricComparison(Metric.CPU, Verdict.UNCHANGED, true, 10.0, 10.0, 0.0, -0.1, 0.1, 0.1, 0.03);
+        MetricComparison wall =
+                new MetricComparison(Metric.WALL, Verdict.REGRESSED, false, 10.0, 20.0, 1.0, 0.9, 1.1, 0.1, 0.03);
+        MetricComparison bytes = new MetricComparison(
+                Metric.ALLOCATION, Verdict.REGRESSED, true, 100.0, 200.0, 1.0, 1.0, 1.0, 0.0, 0.01);
+
+        assertThat(message(List.of(comparison("parses", Verdict.REGRESSED, cpu, wall, bytes)), 1, ALONE))
+                .contains("ParserTests#parses: alloc 100 B -> 200 B")
+                .doesNotContain("cpu", "wall");
+    }
+
+    @Test
+    void whatIsMissingCannotBeAccepted() {
+        assertThat(message(List.of(comparison("renamed", Verdict.MISSING)), 3, ALONE))
+                .contains(
+                        "MISSING    ParserTests#renamed: has a baseline, but was not measured; run it with mvn verify")
+                .contains("Baselines are kept in src/test/perf-baselines.")
+                .doesNotContain("perfratchet:update");
+    }
+
+    @Test
+    void whatIsNewIsRecorded() {
+        assertThat(message(List.of(comparison("added", Verdict.NEW)), 3, ONE_OF_SEVERAL))
+                .contains("NEW        ParserTests#added: has no baseline here")
+                .contains("Record what was measured and commit it:")
+                .contains("mvn perfratchet:update -pl :shop \"-Dperfratchet.tests=ParserTests#added\"");
+    }
+
+    @Test
+    void manyAreCutShortAndAcceptedTogether() {
+        List<Comparison> many = Collections.nCopies(25, comparison("added", Verdict.NEW));
+
+        assertThat(message(many, 30, ALONE))
+                .startsWith("25 of 30 benchmarks fail the performance check:")
+                .contains("and 5 more, see the table above")
+                .contains("  mvn perfratchet:update\n")
+                .hasLineCount(25);
+    }
+
+    @Test
+    void aHostileNameNeitherMovesTheCursorNorRunsInAShell() {
+        Comparison hostile = comparison("$(touch x)`id`\"\u001b[2J", Verdict.NEW);
+
+        assertThat(message(List.of(hostile), 1, ALONE))
+                .contains("ParserTests#$(touch x)`id`\"\\u001b[2J: has no baseline here")
+                .contains("\"-Dperfratchet.tests=ParserTests#?(touch x)?id???[2J\"")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void theSuggestedPatternSelectsTheBenchmark() {
+        Comparison odd = comparison("costs 5$ (\"net\")", Verdict.NEW);
+        String command = UpdateCommand.accepting(List.of(odd), ALONE);
+        String pattern = command.substring(command.indexOf('=') + 1, command.length() - 1);
+
+        assertThat(TestPatterns.parse(pattern)).accepts(odd.id());
+    }
+
+    private static String message(List<Comparison> failing, int total, BuildModule module) {
+        return FailureMessage.of(failing, total, module, BASELINES);
+    }
+
+    private static Comparison comparison(String name, Verdict verdict, MetricComparison... metrics) {
+        return new Comparison(
+                new BenchmarkId("com.acme.ParserTests", name), null, verdict, List.of(metrics), 3, 4.2, List.of());
+    }
+}

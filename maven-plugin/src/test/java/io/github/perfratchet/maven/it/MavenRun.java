@@ -1,0 +1,87 @@
+package io.github.perfratchet.maven.it;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call of Maven did.
+ *
+ * @param exitCode 0 if the build succeeded
+ * @param output all that Maven printed
+ */
+record MavenRun(int exitCode, String output) {
+
+    /** Long enough for a busy machine and an empty repository; short enough to end what hangs. */
+    private static final int TIMEOUT_SECONDS = 600;
+
+    /**
+     * Runs Maven as a user would.
+     *
+     * @param words goals, {@code -Dkey=value} and {@code -T2}
+     */
+    static MavenRun of(TestProject project, String... words) {
+        return of(project, Path.of(System.getProperty("java.home")), words);
+    }
+
+    static MavenRun of(TestProject project, Path jdk, String... words) {
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(project.folder().toFile());
+        request.setMavenHome(new File(TestProject.property("perfratchet.it.mavenHome")));
+        request.setJavaHome(jdk.toFile());
+        request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m");
+        request.setLocalRepositoryDirectory(new File(TestProject.property("perfratchet.it.repository")));
+        request.setGlobalSettingsFile(project.settings().toFile());
+        request.setBatchMode(true);
+        request.setNoTransferProgress(true);
+        request.setTimeoutInSeconds(TIMEOUT_SECONDS);
+        request.setProperties(properties(words));
+        request.addArgs(
+                Arrays.stream(words).filter(word -> !word.startsWith("-D")).toList());
+        List<String> lines = new ArrayList<>();
+        request.setOutputHandler(lines::add);
+        request.setErrorHandler(lines::add);
+        return new MavenRun(exitCode(request), String.join("\n", lines));
+    }
+
+    /** {@return the first line that contains a text} */
+    String lineWith(String text) {
+        return output.lines()
+                .filter(line -> line.contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line contains " + text + " in\n" + output));
+    }
+
+    private static Properties properties(String... words) {
+        Properties properties = new Properties();
+        for (String word : words) {
+            if (word.startsWith("-D")) {
+                String[] parts = word.substring(2).split("=", 2);
+                properties.setProperty(parts[0], parts.length == 2 ? parts[1] : "true");
+            }
+        }
+        return properties;
+    }
+
+    private static int exitCode(InvocationRequest request) {
+        try {
+            InvocationResult result = new DefaultInvoker().execute(request);
+            @Nullable Exception failure = result.getExecutionException();
+            if (failure != null) {
+                throw new IllegalStateException(failure);
+            }
+            return result.getExitCode();
+        } catch (MavenInvocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.perfratchet.maven.it;
+
+import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
+import static io.github.perfratchet.maven.it.Synthetic.resultsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Builds of several modules, each with baselines of its own. */
+class MultiModuleIT {
+
+    private static final String CHECK = "perfratchet:check";
+    private static final String UPDATE = "perfratchet:update";
+
+    private TestProject project;
+    private TestProject first;
+    private TestProject second;
+
+    @BeforeEach
+    void copyProject(TestInfo test) {
+        project = TestProject.copy("multi-module", test);
+        first = project.module("first");
+        second = project.module("second");
+        resultsOf("com.acme.FirstTests").measured("adds", 1000, 1024).inResultsOf(first);
+        resultsOf("com.acme.SecondTests").measured("adds", 500, 0).inResultsOf(second);
+    }
+
+    @Test
+    void eachModuleKeepsItsOwnBaselines() {
+        assertThat(MavenRun.of(project, UPDATE, "-T2"))
+                .succeeded()
+                .prints("A project of packaging pom measures nothing.");
+
+        assertThat(first.filesIn(first.baselines())).hasSize(1);
+        assertThat(second.filesIn(second.baselines())).hasSize(1);
+        assertThat(project.baselines()).doesNotExist();
+
+        assertThat(MavenRun.of(project, CHECK, "-T2")).succeeded().prints("Nothing was measured: no @PerfTest ran.");
+        assertThat(first.verdicts()).containsExactly("com.acme.FirstTests#adds UNCHANGED");
+        assertThat(second.verdicts()).containsExactly("com.acme.SecondTests#adds UNCHANGED");
+    }
+
+    @Test
+    void aRegressionNamesTheModuleToUpdate() {
+        resultsOf("com.acme.FirstTests").measured("adds", 500, 1024).inBaselineOf(first);
+        resultsOf("com.acme.SecondTests").measured("adds", 500, 0).inBaselineOf(second);
+
+        assertThat(MavenRun.of(project, CHECK, "-T2", "-fae"))
+                .failedTheBuild()
+                .prints("mvn perfratchet:update -pl :first \"-Dperfratchet.tests=FirstTests#adds\"");
+        assertThat(second.verdicts()).containsExactly("com.acme.SecondTests#adds UNCHANGED");
+
+        assertThat(MavenRun.of(project, UPDATE, "-pl", ":first", "-Dperfratchet.tests=FirstTests#adds"))
+                .succeeded();
+        assertThat(MavenRun.of(project, CHECK)).succeeded();
+    }
+
+    @Test
+    void aPatternMayBeMeantForOneModule() {
+        assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.tests=SecondTests"))
+                .succeeded();
+
+        assertThat(first.baselines()).doesNotExist();
+        assertThat(second.filesIn(second.baselines())).hasSize(1);
+
+        assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.tests=ThirdTests"))
+                .failedTheBuild()
+                .prints("No measured benchmark matches \"ThirdTests\"");
+    }
+
+    @Test
+    void aParallelBuildGatesEachModuleOnWhatItMeasured() {
+        resultsOf("com.acme.FirstTests").measured("adds", 1000, 1024).inBaselineOf(first);
+        resultsOf("com.acme.SecondTests").measured("adds", 250, 0).inBaselineOf(second);
+        Instant duringTheBuild = Instant.now().plus(Duration.ofMinutes(1));
+        resultsOf("com.acme.FirstTests")
+                .measured("adds", 1000, 1024)
+                .startedAt(duringTheBuild)
+                .inResultsOf(first);
+        resultsOf("com.acme.SecondTests")
+                .measured("adds", 500, 0)
+                .startedAt(duringTheBuild)
+                .inResultsOf(second);
+
+        assertThat(MavenRun.of(project, "verify", "-T2", "-fae"))
+                .failedTheBuild()
+                .prints("REGRESSED  SecondTests#adds");
+        assertThat(first.verdicts()).containsExactly("com.acme.FirstTests#adds UNCHANGED");
+        assertThat(second.verdicts()).containsExactly("com.acme.SecondTests#adds REGRESSED");
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.perfratchet.maven.it;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Settings;
+import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.store.FileBaselineStore;
+import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.update.BaselineUpdate;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Results as a test would have written them, without the time that measuring takes. */
+final class Synthetic {
+
+    private static final Environment HERE =
+            new Environment("Synthetic CPU", 2, 8, "Linux", "amd64", "Acme", 17, "G1", "coops,cclass,align8");
+    private static final Settings SETTINGS = new Settings(1, List.of(), true, "compiler");
+    private static final double[] FORK_NOISE = {1.000, 1.012, 0.991, 1.006};
+
+    private final String className;
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<ClassResults.Failure> failures = new ArrayList<>();
+    private Instant startedAt = Instant.now();
+    private boolean finished = true;
+
+    private Synthetic(String className) {
+        this.className = className;
+    }
+
+    static Synthetic resultsOf(String className) {
+        return new Synthetic(className);
+    }
+
+    Synthetic measured(String name, double nanos, double bytes) {
+        List<Fork> forks = IntStream.range(0, FORK_NOISE.length)
+                .mapToObj(fork -> fork(nanos * FORK_NOISE[fork], bytes))
+                .toList();
+        measurements.add(new Measurement(id(name), null, SETTINGS, forks, null, List.of(), 4.2));
+        return this;
+    }
+
+    Synthetic failed(String name, String reason) {
+        failures.add(new ClassResults.Failure(id(name), reason));
+        return this;
+    }
+
+    Synthetic startedAt(Instant time) {
+        startedAt = time;
+        return this;
+    }
+
+    Synthetic cutShort() {
+        finished = false;
+        return this;
+    }
+
+    /** Writes what the latest run measured. */
+    void inResultsOf(TestProject project) {
+        new ResultsFolder(project.results()).write(results());
+    }
+
+    /** Records it as accepted, an hour before. */
+    void inBaselineOf(TestProject project) {
+        startedAt = startedAt.minus(Duration.ofHours(1));
+        new BaselineUpdate(new FileBaselineStore(project.baselines())).promote(List.of(results()), id -> true);
+    }
+
+    /** {@return the file of the results} */
+    Path fileIn(TestProject project) {
+        return new ResultsFolder(project.results()).fileOf(className);
+    }
+
+    private ClassResults results() {
+        return new ClassResults(className, HERE, null, startedAt, finished, measurements, failures);
+    }
+
+    private BenchmarkId id(String name) {
+        return new BenchmarkId(className, name);
+    }
+
+    private static Fork fork(double nanos, double bytes) {
+        @Nullable Double none = null;
+        List<Slice> slices = IntStream.range(0, 5)
+                .mapToObj(slice -> {
+                    double time = nanos * (1 + 0.002 * slice);
+                    return new Slice(10_000, time * 1.01, time, bytes, none);
+                })
+                .toList();
+        return new Fork(slices, bytes, 0L, 0L, 100_000_000L, null, 1.0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Real Maven runs of the small projects in {@code src/it}. */
+@NullMarked
+package io.github.perfratchet.maven.it;
+
+import org.jspecify.annotations.NullMarked;
