@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the benchmark
  * @param group the group it is shown with
  * @param verdict the worst verdict of the gating metrics
- * @param metrics each metric compared, the gating time first; empty if the benchmark is {@link Verdict#MISSING}
+ * @param metrics each metric compared, the gating time first; empty if the benchmark was not measured
  * @param forks how many forks were measured
  * @param seconds how long measuring took, in seconds
  * @param notes what the reader should know, a sentence each
@@ -31,7 +31,7 @@ public record Comparison(
         notes = List.copyOf(notes);
     }
 
-    /** {@return the gating metric that the verdict is about, absent if the benchmark is {@link Verdict#MISSING}} */
+    /** {@return the gating metric that the verdict is about, absent if the benchmark was not measured} */
     public @Nullable MetricComparison decidingMetric() {
         return metrics.stream()
                 .filter(metric -> metric.gating() && metric.verdict() == verdict)

@@ -35,6 +35,27 @@ import java.util.OptionalInt;
  * with Student's t of ν0 + k − 1 degrees of freedom (Smyth 2004, "Linear models and empirical Bayes methods for assessing
  * differential expression in microarray experiments", section 3, the moderated t; Gelman et al., "Bayesian Data Analysis",
  * 3rd edition, section 2.6). The last term is for a current session of fewer forks than the recorded ones had.
+ *
+ * <p>Simulated with 3 forks of σ_f = 0.03, a threshold of 3 % and known truth (20,000 runs each for the resolution, the mean
+ * of the half-width, and the false alarms, REGRESSED on unchanged code; 4,000 runs each for the slowdowns caught):
+ *
+ * <pre>
+ *   sessions                          1       2       3       5      10
+ *   σ_s = 0.01  resolution       19.2 %  16.4 %  11.0 %   8.9 %   7.2 %
+ *               false alarms     0.00 %  0.00 %  0.00 %  0.01 %  0.01 %
+ *               +10 % caught        0 %     0 %    24 %    49 %    75 %
+ *               +20 % caught       45 %    79 %    99 %   100 %   100 %
+ *               +30 % caught      100 %   100 %   100 %   100 %   100 %
+ *   σ_s = 0.03  resolution       19.2 %  16.4 %  13.1 %  11.7 %  10.6 %
+ *               false alarms     0.01 %  0.01 %  0.16 %  0.24 %  0.35 %
+ *               +10 % caught        4 %     5 %    21 %    29 %    36 %
+ *               +20 % caught       47 %    70 %    85 %    91 %    96 %
+ *               +30 % caught       94 %    99 %    99 %   100 %   100 %
+ *   σ_s = 0.045 resolution       19.2 %  16.4 %  15.7 %  14.9 %  14.2 %
+ *               false alarms     0.33 %  0.29 %  0.92 %  0.83 %  0.61 %
+ *               +10 % caught        9 %    13 %    20 %    20 %    20 %
+ *               +20 % caught       48 %    63 %    67 %    71 %    76 %
+ *               +30 % caught       87 %    95 %    93 %    96 %    98 %</pre>
  */
 final class SessionModel {
 

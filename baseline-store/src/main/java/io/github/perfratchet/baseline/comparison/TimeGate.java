@@ -68,9 +68,9 @@ record TimeGate(List<Fork> current, List<Session> sessions, double threshold) {
     }
 
     private String cost(SessionModel model, LogInterval change, int recorded) {
-        String known = "Noise can explain " + Percentage.formatSigned(change.change()) + ": against "
-                + sessions(recorded) + " a change is certain from "
-                + Percentage.format(Math.round(change.resolution() * 1e3) / 1e3) + " on; ";
+        String known = "Noise can explain " + Percentage.formatSigned(change.change()) + ": this run against "
+                + sessions(recorded) + " resolves "
+                + Percentage.format(Math.round(change.resolution() * 1e3) / 1e3) + "; ";
         OptionalInt more = model.sessionsToSettle(threshold);
         return more.isPresent()
                 ? known + "by the formula " + sessions(more.getAsInt())

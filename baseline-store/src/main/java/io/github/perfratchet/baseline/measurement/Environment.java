@@ -33,7 +33,7 @@ public record Environment(
 
     /** {@return the facts in one line, for a reader to recognise the machine by} */
     public String description() {
-        return cpu + ", " + processors + " processors, " + memoryGib + " GiB, " + os + " " + arch + ", JDK "
-                + jdkFeature + " (" + jdkVendor + ", " + gc + ")";
+        return cpu + ", " + processors + (processors == 1 ? " processor, " : " processors, ") + memoryGib + " GiB, "
+                + os + " " + arch + ", JDK " + jdkFeature + " (" + jdkVendor + ", " + gc + ")";
     }
 }

@@ -147,10 +147,9 @@ class BaselineComparatorTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .matches(
-                        "Noise can explain \\+13\\.1 %: against 1 session a change is certain from 1\\d\\.\\d % on; by the"
-                                + " formula \\d sessions? more of the code before the change, each recorded with `mvn verify` and"
-                                + " `mvn perfratchet:update`, would settle it\\.");
+                .matches("Noise can explain \\+13\\.1 %: this run against 1 session resolves 1\\d\\.\\d %; by the"
+                        + " formula \\d sessions? more of the code before the change, each recorded with `mvn verify` and"
+                        + " `mvn perfratchet:update`, would settle it\\.");
     }
 
     @Test

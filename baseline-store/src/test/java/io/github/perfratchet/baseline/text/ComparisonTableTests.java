@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonTableTests {
 
     private static final String INCONCLUSIVE_NOTE =
-            "Noise can explain +6.2 %: against 1 session a change is certain from 17.5 % on; by the formula 3 sessions more"
+            "Noise can explain +6.2 %: this run against 1 session resolves 17.5 %; by the formula 3 sessions more"
                     + " of the code before the change, each recorded with `mvn verify` and `mvn perfratchet:update`, would"
                     + " settle it.";
 
@@ -131,8 +131,8 @@ class ComparisonTableTests {
                           NEW           isNew                        cpu         -  12.0 ns        -                 -
                                         3 forks, 7.50 s [3]
 
-                        [1] Noise can explain +6.2 %: against 1 session a change is certain from 17.5 % on; by the formula 3 sessions more of
-                            the code before the change, each recorded with `mvn verify` and `mvn perfratchet:update`, would settle it.
+                        [1] Noise can explain +6.2 %: this run against 1 session resolves 17.5 %; by the formula 3 sessions more of the code
+                            before the change, each recorded with `mvn verify` and `mvn perfratchet:update`, would settle it.
                         [2] It has a baseline, but was not measured.
                         [3] No baseline yet; record one with `mvn perfratchet:update`.
 
@@ -164,9 +164,9 @@ class ComparisonTableTests {
                           NEW           isNew  3 forks, 7.50 s [3]
                             cpu         -  12.0 ns        -                 -
 
-                        [1] Noise can explain +6.2 %: against 1 session a change is certain from 17.5 %
-                            on; by the formula 3 sessions more of the code before the change, each
-                            recorded with `mvn verify` and `mvn perfratchet:update`, would settle it.
+                        [1] Noise can explain +6.2 %: this run against 1 session resolves 17.5 %; by the
+                            formula 3 sessions more of the code before the change, each recorded with
+                            `mvn verify` and `mvn perfratchet:update`, would settle it.
                         [2] It has a baseline, but was not measured.
                         [3] No baseline yet; record one with `mvn perfratchet:update`.
 
