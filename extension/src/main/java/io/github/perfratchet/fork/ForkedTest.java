@@ -29,6 +29,9 @@ public final class ForkedTest {
 
     private static final AtomicReference<@Nullable ForkedTest> CURRENT = new AtomicReference<>();
 
+    private static final String NO_LAUNCHER = "the fork cannot start JUnit; add the dependency"
+            + " org.junit.platform:junit-platform-launcher, scope test, in the version that fits the other JUnit artifacts";
+
     private final Path folder;
     private final ForkPlan plan;
     private final Trial trial;
@@ -96,6 +99,8 @@ public final class ForkedTest {
     private void run() {
         try {
             launch();
+        } catch (NoClassDefFoundError e) {
+            failure.compareAndSet(null, new IllegalStateException(NO_LAUNCHER, e));
         } catch (Throwable e) {
             failure.compareAndSet(null, e);
         }

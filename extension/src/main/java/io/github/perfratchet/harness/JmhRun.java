@@ -52,11 +52,19 @@ final class JmhRun {
         return Duration.ZERO.equals(sampling.warmup());
     }
 
-    static void run(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
+    private static void run(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
         // JMH's lock makes a second run fail, ours makes it wait.
         Runner runner = withProperty("jmh.ignoreLock", "true", () -> new Runner(options.build(), output));
         give(runner, BenchmarkList.fromString(benchmarkList()));
         runner.run();
+    }
+
+    /** Runs JMH in a new JVM, which gets its class path from the property of this one. */
+    static void runInFork(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
+        withProperty(ForkClassPath.PROPERTY, ForkClassPath.find(), () -> {
+            run(options.forks(1), output);
+            return true;
+        });
     }
 
     /** Runs JMH in this JVM, its workers taken from the active trial. */
