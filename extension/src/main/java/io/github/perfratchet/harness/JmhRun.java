@@ -59,6 +59,14 @@ final class JmhRun {
         runner.run();
     }
 
+    /** Runs JMH in a fresh JVM; it takes the class path from the property. */
+    static void runForked(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
+        withProperty("java.class.path", ForkClassPath.get(), () -> {
+            run(options, output);
+            return true;
+        });
+    }
+
     /** Runs JMH in this JVM, its workers taken from the active trial. */
     static void runInThisJvm(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
         String custom = TestThreadExecutor.class.getName();
