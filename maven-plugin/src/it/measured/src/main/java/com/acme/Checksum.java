@@ -2,7 +2,7 @@ package com.acme;
 
 public final class Checksum {
 
-    /** How often the work is done: tests raise it to make the method slower. */
+    /** How often the work is done: tests raise it to slow the method down, by far more than noise can hide. */
     static final int ROUNDS = 1;
 
     /** How many bytes a header takes: tests raise it to make the method allocate more. */

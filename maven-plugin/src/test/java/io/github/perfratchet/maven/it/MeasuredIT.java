@@ -32,11 +32,11 @@ class MeasuredIT {
                 .hasSize(2)
                 .noneMatch(verdict -> verdict.endsWith("NEW") || verdict.endsWith("REGRESSED"));
 
-        project.replace(CHECKSUM, "ROUNDS = 1;", "ROUNDS = 4;");
+        project.replace(CHECKSUM, "ROUNDS = 1;", "ROUNDS = 100;");
         assertThat(verify(project)).failedTheBuild().prints("REGRESSED  ChecksumTests#sums: cpu");
         assertThat(project.verdicts()).contains(SUMS + " REGRESSED").doesNotContain(MAKES_A_HEADER + " REGRESSED");
 
-        project.replace(CHECKSUM, "ROUNDS = 4;", "ROUNDS = 1;");
+        project.replace(CHECKSUM, "ROUNDS = 100;", "ROUNDS = 1;");
         project.replace(CHECKSUM, "HEADER_BYTES = 1008;", "HEADER_BYTES = 2032;");
         assertThat(verify(project))
                 .failedTheBuild()
@@ -113,7 +113,7 @@ class MeasuredIT {
     private static MavenRun verify(TestProject project, Path jdk, String... words) {
         Stream<String> quick = Stream.of(
                 "verify",
-                "-Dperfratchet.forks=2",
+                "-Dperfratchet.forks=3",
                 "-Dperfratchet.iterations=5",
                 "-Dperfratchet.iterationTime=20ms",
                 "-Dperfratchet.warmup=200ms");
