@@ -79,7 +79,7 @@ final class ForkRunner {
 
     private String runJmh(Path folder, ForkOutput output) {
         try {
-            JmhRun.run(JmhRun.options(sampling).forks(1).jvmArgs(jvmArguments(folder)), output);
+            JmhRun.runInFork(JmhRun.options(sampling).jvmArgs(jvmArguments(folder)), output);
             return "";
         } catch (RunnerException e) {
             // The report says more, if there is one.

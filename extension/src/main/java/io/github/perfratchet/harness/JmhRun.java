@@ -59,6 +59,14 @@ final class JmhRun {
         runner.run();
     }
 
+    /** Runs JMH in a forked JVM, which gets its class path from the property. */
+    static void runInFork(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
+        withProperty("java.class.path", ForkClassPath.of(System.getProperty("java.class.path", "")), () -> {
+            run(options.forks(1), output);
+            return true;
+        });
+    }
+
     /** Runs JMH in this JVM, its workers taken from the active trial. */
     static void runInThisJvm(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
         String custom = TestThreadExecutor.class.getName();
