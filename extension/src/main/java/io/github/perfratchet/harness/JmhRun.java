@@ -52,16 +52,16 @@ final class JmhRun {
         return Duration.ZERO.equals(sampling.warmup());
     }
 
-    private static void run(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
+    static void run(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
         // JMH's lock makes a second run fail, ours makes it wait.
         Runner runner = withProperty("jmh.ignoreLock", "true", () -> new Runner(options.build(), output));
         give(runner, BenchmarkList.fromString(benchmarkList()));
         runner.run();
     }
 
-    /** Runs JMH in a new JVM, which gets its class path from the property of this one. */
+    /** Runs JMH in a forked JVM, which gets its class path from the property. */
     static void runInFork(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
-        withProperty(ForkClassPath.PROPERTY, ForkClassPath.find(), () -> {
+        withProperty("java.class.path", ForkClassPath.of(System.getProperty("java.class.path", "")), () -> {
             run(options.forks(1), output);
             return true;
         });
