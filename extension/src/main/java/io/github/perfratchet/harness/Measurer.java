@@ -49,6 +49,7 @@ public final class Measurer {
      */
     public Measurement inForks(String uniqueId, Map<String, String> configurationParameters) throws Throwable {
         return MachineLock.whileHeld(progress::say, () -> {
+            progress.start();
             ForkSchedule schedule = new ForkSchedule(sampling.forks());
             List<ForkReport> reports = new ArrayList<>();
             List<Fork> forks = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class Measurer {
      */
     public Measurement inThisJvm(OperationSource operations) throws Throwable {
         return MachineLock.whileHeld(progress::say, () -> {
+            progress.start();
             ForkReport report = InTestJvm.measure(sampling, operations, slice -> progress.slice(1, slice));
             List<Fork> forks = new ArrayList<>();
             add(report, forks);

@@ -11,7 +11,7 @@ public final class Progress {
 
     private final String name;
     private final Consumer<String> out;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private long lastSaid = start;
 
     /**
@@ -25,8 +25,13 @@ public final class Progress {
         this.out = out;
     }
 
+    /** The wait for the machine is over; what was waited does not count. */
+    synchronized void start() {
+        start = System.nanoTime();
+    }
+
     /** {@return the seconds since the start} */
-    public double seconds() {
+    public synchronized double seconds() {
         return (System.nanoTime() - start) / 1e9;
     }
 

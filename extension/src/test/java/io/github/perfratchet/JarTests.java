@@ -1,0 +1,27 @@
+package io.github.perfratchet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the jar brings to a user's class path. */
+class JarTests {
+
+    @Test
+    void itsBenchmarkDoesNotShowUpInAUsersOwnJmhRuns() throws IOException {
+        List<URL> lists = Collections.list(getClass().getClassLoader().getResources("META-INF/BenchmarkList"));
+
+        assertThat(lists).noneMatch(url -> url.toString().contains("perfratchet"));
+        assertThat(PerfTest.class.getResource("harness/BenchmarkList")).isNotNull();
+    }
+
+    @Test
+    void itDoesNotConfigureAUsersJUnit() throws IOException {
+        assertThat(PerfTest.class.getClassLoader().getResource("junit-platform.properties"))
+                .isNull();
+    }
+}

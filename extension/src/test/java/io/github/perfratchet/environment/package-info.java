@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.github.perfratchet.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WorkMeterTests {
+
+    private static final int BYTES = 1_000_000;
+    private static volatile Object sink = "";
+
+    @Test
+    void readingTheMeterCostsTheMeteredThreadNothing() {
+        WorkMeter meter = new WorkMeter(Set.of());
+        meter.since(meter.mark());
+
+        assertThat(meter.since(meter.mark()).bytes()).isEqualTo(0);
+    }
+
+    @Test
+    void theWorkOfAThreadThatEndedCounts() throws InterruptedException {
+        WorkMeter meter = new WorkMeter(Set.of());
+        WorkMeter.Mark start = meter.mark();
+
+        runToItsEnd();
+
+        Work work = meter.since(start);
+        assertThat(work.threadsEnded()).isTrue();
+        assertThat(work.bytes()).isNotNull().isBetween((long) BYTES, 2L * BYTES);
+    }
+
+    @Test
+    void threadsOfTheHarnessDoNotCount() throws InterruptedException {
+        Thread harness = new Thread(WorkMeterTests::allocateUntilInterrupted);
+        harness.start();
+        WorkMeter meter = new WorkMeter(Set.of(harness.getId()));
+
+        WorkMeter.Mark start = meter.mark();
+        Thread.sleep(20);
+        Work work = meter.since(start);
+        harness.interrupt();
+        harness.join();
+
+        assertThat(work.bytes()).isNotNull().isLessThan(BYTES);
+    }
+
+    private static void runToItsEnd() throws InterruptedException {
+        Thread thread = new Thread(() -> sink = new byte[BYTES]);
+        thread.start();
+        thread.join();
+    }
+
+    private static void allocateUntilInterrupted() {
+        while (!Thread.currentThread().isInterrupted()) {
+            sink = new byte[BYTES];
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.trial;
+
+import org.jspecify.annotations.NullMarked;
