@@ -2,6 +2,7 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.ForkedTestExecutor;
+import io.github.perfratchet.trial.JvmThreads;
 import io.github.perfratchet.trial.Sampling;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class JvmArguments {
                 "-Djmh.executor.class=" + ForkedTestExecutor.class.getName(),
                 "-Djmh.shutdownTimeout=2",
                 "-Djmh.shutdownTimeout.step=1",
-                "--add-exports=java.management/sun.management=ALL-UNNAMED"));
+                "--add-exports=" + JvmThreads.EXPORT));
         if (System.getProperty("java.class.path", "").length() > LONGEST_CLASS_PATH) {
             arguments.add("-Djmh.separateClasspathJAR=true");
         }

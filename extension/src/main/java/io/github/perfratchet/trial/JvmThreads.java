@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the threads that are the JVM's own: its Java threads, and those of the garbage collector and the JIT compiler. */
-final class JvmThreads {
+public final class JvmThreads {
 
     /** The module-internal bean that counts the JVM's native threads; forks are started with the export it needs. */
-    static final String EXPORT = "java.management/sun.management=ALL-UNNAMED";
+    public static final String EXPORT = "java.management/sun.management=ALL-UNNAMED";
 
     private static final Set<String> JAVA_THREADS = Set.of(
             "Reference Handler",
@@ -26,17 +26,31 @@ final class JvmThreads {
 
     private final @Nullable Object hotspotThreads = hotspotThreads();
 
+    JvmThreads() {}
+
     /** {@return the CPU time of the JVM's native threads so far, in nanoseconds; absent if it does not tell} */
     @Nullable
     Long cpuNanos() {
+        return cpuNanos("");
+    }
+
+    /** {@return the CPU time of the JIT compiler's threads so far, in nanoseconds; absent if the JVM does not tell} */
+    @Nullable
+    Long compilerNanos() {
+        return cpuNanos("CompilerThread");
+    }
+
+    private @Nullable Long cpuNanos(String partOfName) {
         if (hotspotThreads == null) {
             return null;
         }
         try {
             Method method = Class.forName("sun.management.HotspotThreadMBean").getMethod("getInternalThreadCpuTimes");
             long sum = 0;
-            for (Object nanos : ((Map<?, ?>) method.invoke(hotspotThreads)).values()) {
-                sum += Math.max(0, (Long) nanos);
+            for (Map.Entry<?, ?> thread : ((Map<?, ?>) method.invoke(hotspotThreads)).entrySet()) {
+                if (String.valueOf(thread.getKey()).contains(partOfName)) {
+                    sum += Math.max(0, (Long) thread.getValue());
+                }
             }
             return sum;
         } catch (ReflectiveOperationException e) {

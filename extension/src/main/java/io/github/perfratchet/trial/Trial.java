@@ -38,18 +38,17 @@ public final class Trial {
     private final SliceRecord record;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final WorkMeter meter;
-    private final WarmUp warmUp;
     private volatile @Nullable OperationSource source;
     private volatile @Nullable Thread testThread;
     private WorkMeter.@Nullable Mark sliceStart;
     private volatile @Nullable Work lastWork;
+    private volatile @Nullable WarmUp warmUp;
     private volatile boolean closed;
     private @Nullable GarbageCollections collectionsBefore;
 
     private Trial(Sampling sampling, Set<Long> harnessThreads) {
         this.sampling = sampling;
         this.meter = new WorkMeter(harnessThreads);
-        this.warmUp = new WarmUp(sampling.warmup());
         this.record = new SliceRecord(sampling);
     }
 
@@ -92,6 +91,7 @@ public final class Trial {
         }
         testThread = Thread.currentThread();
         source = operations;
+        warmUp = new WarmUp(sampling.warmup());
         startOtherWorkers();
         runTasks();
         Throwable thrown = failure.get();
@@ -211,12 +211,13 @@ public final class Trial {
     /** Takes in what JMH says of the slice, on JMH's own thread, and ends the phase when it has served its purpose. */
     void sliceResult(IterationParams phase, IterationResult result) {
         Work work = lastWork;
-        if (work == null || result.getMetadata().getAllOps() == 0 || failure.get() != null) {
+        WarmUp warming = warmUp;
+        if (work == null || warming == null || result.getMetadata().getAllOps() == 0 || failure.get() != null) {
             return;
         }
         boolean phaseOver;
         if (phase.getType() == IterationType.WARMUP) {
-            phaseOver = warmUp.isOver();
+            phaseOver = warming.isOver();
             if (phaseOver) {
                 collectionsBefore = GarbageCollections.soFar();
             }

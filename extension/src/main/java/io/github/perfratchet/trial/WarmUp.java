@@ -1,8 +1,9 @@
 package io.github.perfratchet.trial;
 
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,39 +20,57 @@ final class WarmUp {
     /** No longer warm-up, however busy the compiler is: some code never settles. */
     static final Duration CAP = Duration.ofSeconds(20);
 
-    private static final Duration QUIET_TIME = Duration.ofMillis(250);
+    /** For this long the compiler must be quiet. */
+    private static final Duration QUIET_TIME = Duration.ofMillis(300);
+
+    /** And for so many slices, where these are long. */
     private static final int QUIET_SLICES = 3;
 
+    /** The share of the time that compiling may take and be called quiet: odd methods of the JDK are always in the queue. */
+    private static final double QUIET_SHARE = 0.03;
+
+    private record Reading(long nanoTime, long jitNanos) {}
+
     private final @Nullable Duration fixed;
-    private final @Nullable CompilationMXBean compiler;
-    private final long start = System.nanoTime();
-    private long quietSince = start;
-    private long compiledMillis = -1;
-    private int quietSlices;
+    private final LongSupplier clock;
+    private final LongSupplier jitNanos;
+    private final long start;
+    private final List<Reading> window = new ArrayList<>();
 
     WarmUp(@Nullable Duration fixed) {
+        this(fixed, System::nanoTime, new JitActivity()::nanos);
+    }
+
+    WarmUp(@Nullable Duration fixed, LongSupplier clock, LongSupplier jitNanos) {
         this.fixed = fixed;
-        CompilationMXBean bean = ManagementFactory.getCompilationMXBean();
-        this.compiler = bean != null && bean.isCompilationTimeMonitoringSupported() ? bean : null;
+        this.clock = clock;
+        this.jitNanos = jitNanos;
+        this.start = clock.getAsLong();
     }
 
     /** Tells, after each warm-up slice, whether it was the last. */
     boolean isOver() {
-        long now = System.nanoTime();
-        Duration elapsed = Duration.ofNanos(now - start);
+        Reading now = new Reading(clock.getAsLong(), jitNanos.getAsLong());
+        Duration elapsed = Duration.ofNanos(now.nanoTime() - start);
         if (fixed != null) {
             return elapsed.compareTo(fixed) >= 0;
         }
-        long total = compiler == null ? 0 : compiler.getTotalCompilationTime();
-        if (total == compiledMillis) {
-            quietSlices++;
-        } else {
-            compiledMillis = total;
-            quietSlices = 0;
-            quietSince = now;
-        }
-        boolean quiet = quietSlices >= QUIET_SLICES
-                && Duration.ofNanos(now - quietSince).compareTo(QUIET_TIME) >= 0;
+        boolean quiet = isQuiet(now);
         return elapsed.compareTo(CAP) >= 0 || (quiet && elapsed.compareTo(FLOOR) >= 0);
+    }
+
+    private boolean isQuiet(Reading now) {
+        // The window ends with the youngest reading that is old enough.
+        window.add(now);
+        while (window.size() > QUIET_SLICES + 1 && isOldEnough(window.get(1), now)) {
+            window.remove(0);
+        }
+        Reading then = window.get(0);
+        double share = (double) (now.jitNanos() - then.jitNanos()) / (now.nanoTime() - then.nanoTime());
+        return window.size() > QUIET_SLICES && isOldEnough(then, now) && share <= QUIET_SHARE;
+    }
+
+    private static boolean isOldEnough(Reading then, Reading now) {
+        return now.nanoTime() - then.nanoTime() >= QUIET_TIME.toNanos();
     }
 }
