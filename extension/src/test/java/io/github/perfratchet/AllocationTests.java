@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Bytes per operation are exact, whichever thread allocates them. */
@@ -48,6 +50,18 @@ class AllocationTests {
                     .extracting(Slice::cpuNanos)
                     .allSatisfy(cpu -> assertThat(cpu).isGreaterThan(400_000.0));
         }
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void workOfVirtualThreadsCounts() {
+        PerfRun run = PerfRun.of(VirtualThreadCase.class);
+
+        assertThat(run.fork("toAVirtualThread").allocatedBytes())
+                .isBetween(OtherThreadsCase.BYTES, OtherThreadsCase.BYTES * 1.05);
+        assertThat(run.fork("toAVirtualThread").slices())
+                .extracting(Slice::cpuNanos)
+                .allSatisfy(cpu -> assertThat(cpu).isGreaterThan(400_000.0));
     }
 
     static class ExactCase {
@@ -108,6 +122,27 @@ class AllocationTests {
                 sum = sum * 31 + i;
             }
             return sum;
+        }
+    }
+
+    static class VirtualThreadCase {
+
+        private final ExecutorService virtualThreads = newVirtualThreadExecutor();
+
+        @PerfTest
+        void toAVirtualThread(Blackhole blackhole) throws Exception {
+            virtualThreads.submit(() -> OtherThreadsCase.work(blackhole)).get();
+        }
+
+        /** By reflection, because the tests are compiled for Java 17. */
+        private static ExecutorService newVirtualThreadExecutor() {
+            try {
+                return (ExecutorService) Executors.class
+                        .getMethod("newVirtualThreadPerTaskExecutor")
+                        .invoke(null);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.MeasurementLine;
 import io.github.perfratchet.baseline.text.MeasurementTable;
+import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.environment.GitCommit;
 import io.github.perfratchet.environment.ThisEnvironment;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class RunRecord implements CloseableResource {
 
     /** Tells the person who watches. */
     public void say(String line) {
-        System.out.println("[perfratchet] " + line);
+        System.out.println("[perfratchet] " + Printable.escape(line));
     }
 
     void measured(Measurement measurement) {

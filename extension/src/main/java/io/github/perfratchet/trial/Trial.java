@@ -44,7 +44,7 @@ public final class Trial {
     private volatile @Nullable Work lastWork;
     private volatile @Nullable WarmUp warmUp;
     private volatile boolean closed;
-    private @Nullable GarbageCollections collectionsBefore;
+    private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
 
     private Trial(Sampling sampling, Set<Long> harnessThreads) {
         this.sampling = sampling;
@@ -101,14 +101,13 @@ public final class Trial {
         if (record.isEmpty()) {
             throw new IllegalStateException("JMH ended without measuring anything");
         }
-        GarbageCollections collections =
-                collectionsBefore == null ? null : GarbageCollections.soFar().since(collectionsBefore);
+        GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
         Double bytes = new AllocationCounter(meter, operations.forWorker()).bytesPerOperation(record.shortestNanos());
         return new Fork(
                 record.slices(),
                 bytes,
-                collections == null ? null : collections.count(),
-                collections == null ? null : collections.millis(),
+                collections.count(),
+                collections.millis(),
                 ResidentMemory.peakBytes(),
                 ruler.shortestNanos(),
                 0);

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckMojo extends PerfRatchetMojo {
 
     private static final int LEAST_WIDTH = 60;
+
+    private static final int MOST_NAMES = 2;
     /** Skips this goal. */
     @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
     private boolean skipCheck;
@@ -99,11 +102,17 @@ final class CheckMojo extends PerfRatchetMojo {
     }
 
     private void mention(List<ClassResults> stale) {
-        for (ClassResults results : stale) {
-            getLog().warn("Results of " + Names.ofClass(results.className())
-                    + " do not count, because an earlier build measured them (" + age(results.startedAt())
-                    + "). Measure them with mvn verify, or compare them with mvn perfratchet:check.");
+        if (stale.isEmpty()) {
+            return;
         }
+        String names = stale.stream()
+                .limit(MOST_NAMES)
+                .map(results -> Names.ofClass(results.className()) + " (" + age(results.startedAt()) + ")")
+                .collect(Collectors.joining(", "));
+        String more = stale.size() > MOST_NAMES ? " and of " + (stale.size() - MOST_NAMES) + " more classes" : "";
+        getLog().warn(module().title() + "Results of " + names + more
+                + " do not count, because an earlier build measured them. Measure them with mvn verify, or compare them with"
+                + " mvn perfratchet:check.");
     }
 
     private void checkNothing(BaselineStore store) throws MojoExecutionException, MojoFailureException {
