@@ -65,6 +65,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         BenchmarkFixture fixture = context.getStore(NAMESPACE).get(BenchmarkFixture.class, BenchmarkFixture.class);
         ForkedTest fork = ForkedTest.current();
         if (fork == null && runsOnce(context)) {
+            sayIfDebugged(context);
             invocation.proceed();
         } else if (fixture != null && (fork != null || sampling(context).inTestJvm())) {
             invocation.proceed();
@@ -130,14 +131,13 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     }
 
     private static boolean runsOnce(ExtensionContext context) {
-        if (mode(context) == Mode.ONCE) {
-            return true;
-        }
-        if (Debugger.isAttached()) {
+        return mode(context) == Mode.ONCE || Debugger.isAttached();
+    }
+
+    private static void sayIfDebugged(ExtensionContext context) {
+        if (mode(context) != Mode.ONCE) {
             runRecord(context).say("a debugger is attached: " + id(context) + " runs once, in this JVM, unmeasured");
-            return true;
         }
-        return false;
     }
 
     private static Mode mode(ExtensionContext context) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link Sampling} of the configuration and, where that says nothing, of the annotation. */
 final class SamplingResolver {
 
+    private static final int MOST_FORKS = 100;
+    private static final int MOST_ITERATIONS = 100_000;
+    private static final int MOST_THREADS = 1024;
     private static final int ITERATIONS = 20;
     private static final Duration ITERATION_TIME = Duration.ofMillis(50);
     private static final Duration FORK_TIMEOUT = Duration.ofMinutes(5);
@@ -24,51 +27,55 @@ final class SamplingResolver {
     }
 
     Sampling of(PerfTest test) {
-        int forks = number(ConfigurationKeys.FORKS, "forks", test.forks(), 0, 100);
-        int iterations = number(ConfigurationKeys.ITERATIONS, "iterations", test.iterations(), 1, 100_000);
+        Integer iterations =
+                numberOrAdaptive(ConfigurationKeys.ITERATIONS, "iterations", test.iterations(), 1, MOST_ITERATIONS);
         return new Sampling(
-                forks == PerfTest.ADAPTIVE ? null : forks,
-                iterations == PerfTest.ADAPTIVE ? ITERATIONS : iterations,
-                positive(
-                        "iterationTime",
-                        time(ConfigurationKeys.ITERATION_TIME, "iterationTime", test.iterationTime(), ITERATION_TIME)),
+                numberOrAdaptive(ConfigurationKeys.FORKS, "forks", test.forks(), 0, MOST_FORKS),
+                iterations == null ? ITERATIONS : iterations,
+                iterationTime(test.iterationTime()),
                 timeOrAbsent(ConfigurationKeys.WARMUP, "warmup", test.warmup()),
-                number(ConfigurationKeys.THREADS, "threads", test.threads(), 1, 1024),
+                number(ConfigurationKeys.THREADS, "threads", test.threads(), 1, MOST_THREADS),
                 jvmArgs(test.jvmArgs()),
                 forkTimeout());
     }
 
     /** For an operation without an annotation, in this JVM. */
     Sampling inTestJvm() {
-        int iterations = number(ConfigurationKeys.ITERATIONS, "iterations", ITERATIONS, 1, 100_000);
         return new Sampling(
                 0,
-                iterations,
-                positive("iterationTime", time(ConfigurationKeys.ITERATION_TIME, "iterationTime", "", ITERATION_TIME)),
+                number(ConfigurationKeys.ITERATIONS, "iterations", ITERATIONS, 1, MOST_ITERATIONS),
+                iterationTime(""),
                 timeOrAbsent(ConfigurationKeys.WARMUP, "warmup", ""),
                 1,
                 List.of(),
                 forkTimeout());
     }
 
+    private @Nullable Integer numberOrAdaptive(String key, String attribute, int annotated, int least, int most) {
+        boolean adaptive =
+                annotated == PerfTest.ADAPTIVE && configuration.apply(key).isEmpty();
+        return adaptive ? null : Integer.valueOf(number(key, attribute, annotated, least, most));
+    }
+
     private int number(String key, String attribute, int annotated, int least, int most) {
         Optional<String> configured = configuration.apply(key);
-        if (configured.isEmpty()) {
-            boolean adaptive = annotated == PerfTest.ADAPTIVE && least < 2 && !attribute.equals("threads");
-            if (!adaptive && (annotated < least || annotated > most)) {
-                throw outOfRange("@PerfTest(" + attribute + " = " + annotated + ")", least, most);
-            }
-            return annotated;
-        }
+        String what = configured
+                .map(text -> key + " = \"" + text + "\"")
+                .orElse("@PerfTest(" + attribute + " = " + annotated + ")");
         try {
-            int value = Integer.parseInt(configured.get().trim());
+            int value = configured.map(text -> Integer.parseInt(text.trim())).orElse(annotated);
             if (value >= least && value <= most) {
                 return value;
             }
         } catch (NumberFormatException e) {
             // said below
         }
-        throw outOfRange(key + " = \"" + configured.get() + "\"", least, most);
+        throw outOfRange(what, least, most);
+    }
+
+    private Duration iterationTime(String annotated) {
+        Duration time = time(ConfigurationKeys.ITERATION_TIME, "iterationTime", annotated, ITERATION_TIME);
+        return positive("iterationTime", time);
     }
 
     private static ConfigurationException outOfRange(String what, int least, int most) {
