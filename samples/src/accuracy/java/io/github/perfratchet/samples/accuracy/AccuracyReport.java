@@ -23,8 +23,9 @@ final class AccuracyReport {
     /** {@return a Markdown table of the medians of each kernel, and whether the goals are met} */
     String table() {
         List<String> lines = new ArrayList<>();
-        lines.add("| kernel | JMH, CPU ns/op | PerfRatchet, CPU ns/op | ratio CPU | ratio wall | pairs |");
-        lines.add("|---|---:|---:|---:|---:|---:|");
+        lines.add("| kernel | JMH, CPU ns/op | PerfRatchet, CPU ns/op | ratio CPU | ratio wall |"
+                + " geometric mean CPU, ± standard error | pairs |");
+        lines.add("|---|---:|---:|---:|---:|---:|---:|");
         double[] cpuRatios = new double[kernels.size()];
         double[] wallRatios = new double[kernels.size()];
         for (int i = 0; i < kernels.size(); i++) {
@@ -32,15 +33,16 @@ final class AccuracyReport {
             cpuRatios[i] = median(of, Pair::cpuRatio);
             wallRatios[i] = median(of, Pair::wallRatio);
             lines.add(format(
-                    "| %s | %.2f | %.2f | %.3f | %.3f | %d |",
+                    "| %s | %.2f | %.2f | %.3f | %.3f | %s | %d |",
                     kernels.get(i),
                     median(of, pair -> pair.jmh().cpuNanos()),
                     median(of, pair -> pair.perfTest().cpuNanos()),
                     cpuRatios[i],
                     wallRatios[i],
+                    geometricMean(of),
                     of.size()));
         }
-        lines.add(format("| **median** | | | **%.3f** | **%.3f** | |", median(cpuRatios), median(wallRatios)));
+        lines.add(format("| **median** | | | **%.3f** | **%.3f** | | |", median(cpuRatios), median(wallRatios)));
         lines.add("");
         lines.add(goal("median CPU ratio", Math.abs(median(cpuRatios) - 1), MEDIAN_GOAL));
         lines.add(goal(
@@ -75,6 +77,16 @@ final class AccuracyReport {
         return format(
                 "%s: %.1f %% off, the goal is %.0f %%: %s",
                 what, 100 * deviation, 100 * goal, deviation <= goal ? "met" : "missed");
+    }
+
+    /** Of the CPU ratios; its error is that of the mean of their logarithms, so a ratio. */
+    private static String geometricMean(List<Pair> pairs) {
+        double[] logs =
+                pairs.stream().mapToDouble(pair -> Math.log(pair.cpuRatio())).toArray();
+        double mean = Arrays.stream(logs).average().orElseThrow();
+        double squares = Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).sum();
+        double error = logs.length < 2 ? Double.NaN : Math.sqrt(squares / (logs.length - 1) / logs.length);
+        return format("%.3f ± %.3f", Math.exp(mean), error);
     }
 
     private static double median(List<Pair> pairs, ToDoubleFunction<Pair> figure) {
