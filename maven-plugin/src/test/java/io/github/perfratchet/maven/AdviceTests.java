@@ -46,7 +46,7 @@ class AdviceTests {
                 .map(verdict -> new Comparison(
                         new BenchmarkId("com.acme.ParserTests", "a"), null, verdict, List.of(), 3, 4.2, List.of()))
                 .toList();
-        Path folder = Path.of("/work/shop");
+        Path folder = Path.of("/projects/shop");
         return Advice.about(
                 comparisons, gate, new BuildModule("shop", true, folder, folder.resolve("target"), List.of()));
     }
