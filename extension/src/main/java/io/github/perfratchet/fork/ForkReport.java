@@ -64,6 +64,32 @@ public record ForkReport(
         }
     }
 
+    /**
+     * {@return what the fork measured}
+     *
+     * @throws IllegalStateException if the test failed
+     */
+    public Fork measured() {
+        if (fork == null) {
+            throw new IllegalStateException("the fork reports neither a measurement nor a failure");
+        }
+        return fork;
+    }
+
+    /** {@return the same report of a test that passed, with the time the whole fork took, in seconds} */
+    public ForkReport took(double seconds) {
+        Fork measured = measured();
+        Fork timed = new Fork(
+                measured.slices(),
+                measured.allocatedBytes(),
+                measured.gcCount(),
+                measured.gcMillis(),
+                measured.peakResidentBytes(),
+                measured.rulerNanos(),
+                seconds);
+        return new ForkReport(timed, notes, null, blackholes);
+    }
+
     void write(Path folder) throws IOException {
         Path whole = folder.resolve(FILE);
         Path part = folder.resolve(FILE + ".part");

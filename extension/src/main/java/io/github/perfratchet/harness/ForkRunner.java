@@ -1,6 +1,5 @@
 package io.github.perfratchet.harness;
 
-import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.trial.Sampling;
@@ -74,7 +73,7 @@ final class ForkRunner {
             throw thrown.original()
                     .orElseGet(() -> new ForkFailedException(ForkFailureMessages.threw(thrown.stackTrace())));
         }
-        return withSeconds(report.get(), seconds);
+        return report.get().took(seconds);
     }
 
     private String runJmh(Path folder, ForkOutput output) {
@@ -90,22 +89,6 @@ final class ForkRunner {
 
     private String[] jvmArguments(Path folder) {
         return JvmArguments.forFork(sampling, folder).toArray(String[]::new);
-    }
-
-    static ForkReport withSeconds(ForkReport report, double seconds) {
-        Fork fork = report.fork();
-        if (fork == null) {
-            throw new IllegalStateException("the fork reports neither a measurement nor a failure");
-        }
-        Fork timed = new Fork(
-                fork.slices(),
-                fork.allocatedBytes(),
-                fork.gcCount(),
-                fork.gcMillis(),
-                fork.peakResidentBytes(),
-                fork.rulerNanos(),
-                seconds);
-        return new ForkReport(timed, report.notes(), null, report.blackholes());
     }
 
     private static void delete(Path folder) {

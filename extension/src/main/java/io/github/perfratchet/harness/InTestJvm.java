@@ -57,6 +57,6 @@ final class InTestJvm {
             // It holds system properties that the next measurement sets too.
             jmh.join();
         }
-        return ForkRunner.withSeconds(report, (System.nanoTime() - start) / 1e9);
+        return report.took((System.nanoTime() - start) / 1e9);
     }
 }

@@ -52,16 +52,13 @@ public final class Measurer {
             progress.start();
             ForkSchedule schedule = new ForkSchedule(sampling.forks());
             List<ForkReport> reports = new ArrayList<>();
-            List<Fork> forks = new ArrayList<>();
-            while (schedule.needsAnother(forks)) {
-                int number = forks.size() + 1;
+            while (schedule.needsAnother(forks(reports))) {
+                int number = reports.size() + 1;
                 ForkRunner runner = new ForkRunner(
                         uniqueId, sampling, configurationParameters, slice -> progress.slice(number, slice));
-                ForkReport report = runner.run();
-                reports.add(report);
-                add(report, forks);
+                reports.add(runner.run());
             }
-            return measurement(forks, reports);
+            return measurement(reports);
         });
     }
 
@@ -74,13 +71,11 @@ public final class Measurer {
         return MachineLock.whileHeld(progress::say, () -> {
             progress.start();
             ForkReport report = InTestJvm.measure(sampling, operations, slice -> progress.slice(1, slice));
-            List<Fork> forks = new ArrayList<>();
-            add(report, forks);
-            return measurement(forks, List.of(report));
+            return measurement(List.of(report));
         });
     }
 
-    private Measurement measurement(List<Fork> forks, List<ForkReport> reports) {
+    private Measurement measurement(List<ForkReport> reports) {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
         return new Measurement(
@@ -91,16 +86,13 @@ public final class Measurer {
                         sampling.jvmArgs(),
                         !sampling.inTestJvm(),
                         reports.get(0).blackholes()),
-                forks,
+                forks(reports),
                 maxRegression,
                 List.copyOf(notes),
                 progress.seconds());
     }
 
-    private static void add(ForkReport report, List<Fork> forks) {
-        Fork fork = report.fork();
-        if (fork != null) {
-            forks.add(fork);
-        }
+    private static List<Fork> forks(List<ForkReport> reports) {
+        return reports.stream().map(ForkReport::measured).toList();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.perfratchet.trial;
 
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +18,7 @@ final class AllocationCounter {
 
     private final WorkMeter meter;
     private final Operation operation;
-    private final @Nullable CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    private final JitActivity jit = new JitActivity();
 
     AllocationCounter(WorkMeter meter, Operation operation) {
         this.meter = meter;
@@ -41,14 +39,14 @@ final class AllocationCounter {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int agreeing = 0;
         while (agreeing < AGREEING && (counts.size() < AGREEING || System.nanoTime() < deadline)) {
-            long compiled = compiledMillis();
+            long compiled = jit.endedMillis();
             Long bytes = count(operations);
             if (bytes == null) {
                 return null;
             }
             double perOperation = (double) bytes / operations;
             boolean agrees =
-                    !counts.isEmpty() && counts.get(counts.size() - 1) == perOperation && compiled == compiledMillis();
+                    !counts.isEmpty() && counts.get(counts.size() - 1) == perOperation && compiled == jit.endedMillis();
             agreeing = agrees ? agreeing + 1 : 1;
             counts.add(perOperation);
         }
@@ -61,12 +59,6 @@ final class AllocationCounter {
             operation.invoke();
         }
         return meter.since(start).bytes();
-    }
-
-    private long compiledMillis() {
-        return compiler != null && compiler.isCompilationTimeMonitoringSupported()
-                ? compiler.getTotalCompilationTime()
-                : 0;
     }
 
     private static double median(List<Double> counts) {

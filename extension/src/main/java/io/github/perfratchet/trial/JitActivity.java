@@ -17,11 +17,13 @@ final class JitActivity {
     /** {@return the time so far, in nanoseconds; 0 if the JVM does not tell} */
     long nanos() {
         Long cpu = threads.compilerNanos();
-        if (cpu != null) {
-            return cpu;
-        }
+        return cpu == null ? TimeUnit.MILLISECONDS.toNanos(endedMillis()) : cpu;
+    }
+
+    /** {@return the time of the compilations that have ended, in milliseconds; 0 if the JVM does not tell} */
+    long endedMillis() {
         return compiler != null && compiler.isCompilationTimeMonitoringSupported()
-                ? TimeUnit.MILLISECONDS.toNanos(compiler.getTotalCompilationTime())
+                ? compiler.getTotalCompilationTime()
                 : 0;
     }
 }

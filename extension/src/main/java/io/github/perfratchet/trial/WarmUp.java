@@ -60,7 +60,7 @@ final class WarmUp {
     }
 
     private boolean isQuiet(Reading now) {
-        // The window ends with the youngest reading that is old enough.
+        // The window begins with the youngest reading that is old enough.
         window.add(now);
         while (window.size() > QUIET_SLICES + 1 && isOldEnough(window.get(1), now)) {
             window.remove(0);

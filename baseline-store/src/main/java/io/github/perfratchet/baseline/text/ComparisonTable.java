@@ -38,14 +38,7 @@ public final class ComparisonTable {
 
     private static final List<String> VALUE_TITLES =
             List.of("TIME", "WAS", "NOW", "CHANGE", "99 % INTERVAL", "B/OP", "CHANGE");
-    private static final List<Grid.Align> VALUE_ALIGNMENTS = List.of(
-            Grid.Align.LEFT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT);
+    private static final List<Grid.Align> VALUE_ALIGNMENTS = Grid.Align.nameAndFigures(6);
 
     private final Colours colours;
     private final int width;

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +15,14 @@ final class Grid {
     /** Where a column's cells stand. */
     enum Align {
         LEFT,
-        RIGHT
+        RIGHT;
+
+        /** {@return alignments for a column of names and so many of figures} */
+        static List<Align> nameAndFigures(int figures) {
+            List<Align> alignments = new ArrayList<>(List.of(LEFT));
+            alignments.addAll(Collections.nCopies(figures, RIGHT));
+            return List.copyOf(alignments);
+        }
     }
 
     private static final int GAP = 2;

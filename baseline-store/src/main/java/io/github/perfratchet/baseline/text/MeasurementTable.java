@@ -15,14 +15,7 @@ import java.util.TreeMap;
  */
 public final class MeasurementTable {
 
-    private static final List<Grid.Align> ALIGNMENTS = List.of(
-            Grid.Align.LEFT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT,
-            Grid.Align.RIGHT);
+    private static final List<Grid.Align> ALIGNMENTS = Grid.Align.nameAndFigures(6);
 
     private MeasurementTable() {}
 
