@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
  * @param notes what the reader should know, a sentence each
  * @param seconds how long the measurement took, in seconds
+ * @param against the other side, if the forks are each one of a pair
  * @since 0.1
  */
 public record Measurement(
@@ -22,7 +23,8 @@ public record Measurement(
         List<Fork> forks,
         @Nullable Double maxRegression,
         List<String> notes,
-        double seconds) {
+        double seconds,
+        @Nullable Against against) {
 
     public Measurement {
         forks = List.copyOf(forks);
@@ -30,5 +32,27 @@ public record Measurement(
         if (forks.isEmpty()) {
             throw new IllegalArgumentException("a measurement has at least one fork");
         }
+        if (against != null
+                && against.unmeasured() == null
+                && against.forks().size() != forks.size()) {
+            throw new IllegalArgumentException("forks that are pairs have as many on either side");
+        }
+    }
+
+    /** Makes a measurement of the current code alone. */
+    public Measurement(
+            BenchmarkId id,
+            @Nullable String group,
+            Settings settings,
+            List<Fork> forks,
+            @Nullable Double maxRegression,
+            List<String> notes,
+            double seconds) {
+        this(id, group, settings, forks, maxRegression, notes, seconds, null);
+    }
+
+    /** {@return the same with another side} */
+    public Measurement pairedWith(Against otherSide) {
+        return new Measurement(id, group, settings, forks, maxRegression, notes, seconds, otherSide);
     }
 }

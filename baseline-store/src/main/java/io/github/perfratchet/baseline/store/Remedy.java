@@ -4,7 +4,8 @@ package io.github.perfratchet.baseline.store;
 enum Remedy {
     BASELINE("restore it from version control, or delete it and record a new baseline with"
             + " `mvn verify` and `mvn perfratchet:update`"),
-    RESULTS("delete it and measure again with `mvn verify`");
+    RESULTS("delete it and measure again with `mvn verify`"),
+    BASE("delete it and resolve the base again with `mvn verify -Dperfratchet.against=...`");
 
     private final String text;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.json.JsonObject;
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -45,6 +46,17 @@ final class ResultsJson {
         measurement.notes().forEach(notes::add);
         node.put("seconds", JsonNumber.rounded(measurement.seconds()));
         MeasurementJson.putForks(node, measurement.forks());
+        if (measurement.against() != null) {
+            put(node.putObject("against"), measurement.against());
+        }
+    }
+
+    private static void put(ObjectNode node, Against against) {
+        node.put("base", against.base()).put("tests", against.tests());
+        if (against.unmeasured() != null) {
+            node.put("unmeasured", against.unmeasured());
+        }
+        MeasurementJson.putForks(node, against.forks());
     }
 
     static ClassResults read(JsonObject json) {
@@ -74,7 +86,16 @@ final class ResultsJson {
                 json.objects("forks", MeasurementJson::fork),
                 json.optionalNumber("maxRegression"),
                 json.texts("notes"),
-                json.number("seconds"));
+                json.number("seconds"),
+                json.optionalObject("against", ResultsJson::against));
+    }
+
+    private static Against against(JsonObject json) {
+        return new Against(
+                json.text("base"),
+                (int) json.whole("tests", 1, Integer.MAX_VALUE),
+                json.objects("forks", MeasurementJson::fork),
+                json.optionalText("unmeasured"));
     }
 
     private static void requireClass(ClassResults results, BenchmarkId id) {

@@ -10,7 +10,8 @@ import java.util.List;
  * Compares {@code @PerfTest} with plain JMH: both measure the same kernels, one fork each in turn, in one run, so that what
  * the machine does meets both alike. Who goes first alternates too.
  *
- * <p>Run it from the root, on a quiet machine: {@code mvn -Paccuracy verify -Daccuracy.rounds=7}
+ * <p>Run it from the root, on a quiet machine: {@code mvn -Paccuracy verify -Daccuracy.rounds=7}; {@code -Daccuracy.kernels=sort,sha256}
+ * measures these alone.
  */
 final class Accuracy {
 
@@ -29,16 +30,17 @@ final class Accuracy {
     /**
      * Measures, prints the table and writes it with the raw figures.
      *
-     * @param arguments the number of rounds, and the folder to write to
+     * @param arguments the number of rounds, the folder to write to, and the kernels to measure, separated by commas
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
         Path folder = Files.createDirectories(Path.of(arguments[1]));
+        List<String> kernels = requireKnown(arguments[2]);
         Side perfTest = new PerfTestSide(folder);
         Side jmh = new PlainJmh();
         List<Pair> pairs = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            for (String kernel : KERNELS) {
+            for (String kernel : kernels) {
                 Pair pair = pair(kernel, round, perfTest, jmh);
                 pairs.add(pair);
                 System.out.printf(
@@ -48,9 +50,17 @@ final class Accuracy {
             }
         }
         System.out.println();
-        System.out.println(new AccuracyReport(KERNELS, pairs).table());
+        System.out.println(new AccuracyReport(kernels, pairs).table());
         System.out.println();
         System.out.println("Written to " + folder + ": forks.csv and table.md");
+    }
+
+    private static List<String> requireKnown(String list) {
+        List<String> kernels = List.of(list.split(","));
+        if (!KERNELS.containsAll(kernels)) {
+            throw new IllegalArgumentException("accuracy.kernels: " + list + "; known are " + String.join(",", KERNELS));
+        }
+        return kernels;
     }
 
     private static Pair pair(String kernel, int round, Side perfTest, Side jmh) throws Exception {
