@@ -53,5 +53,23 @@ public final class ConfigurationKeys {
      */
     public static final String OUTPUT_DIRECTORY = "perfratchet.outputDirectory";
 
+    /**
+     * The version to measure against: {@value}. The goal {@code prepare} of the Maven plugin says what it can be and makes it
+     * ready. Not set, the tests are measured alone.
+     */
+    public static final String AGAINST = "perfratchet.against";
+
+    /**
+     * The time that a run against a base may take, for example {@code 10 min}: {@value}. Every test is screened, whatever the
+     * time; what is left settles doubts. As long as it takes unless set.
+     */
+    public static final String TIME_BUDGET = "perfratchet.timeBudget";
+
+    /**
+     * The share of the operations that the current code repeats in a run against a base, for example {@code 5%}: {@value}. A
+     * slowdown of known size, to test the gate itself. None unless set.
+     */
+    public static final String EXTRA_WORK = "perfratchet.extraWork";
+
     private ConfigurationKeys() {}
 }

@@ -1,8 +1,10 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.fork.ForkedTest;
+import io.github.perfratchet.harness.BaseSide;
 import io.github.perfratchet.harness.Debugger;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
@@ -12,6 +14,8 @@ import io.github.perfratchet.trial.BoundMethod;
 import io.github.perfratchet.trial.Sampling;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -87,7 +91,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             @Nullable ForkedTest fork, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         if (fork == null && !sampling(context).inTestJvm()) {
-            record(context, measurer(context).inForks(context.getUniqueId(), LauncherParameters.latest()));
+            record(context, inForks(context));
         } else {
             way(context)
                     .measure(BoundMethod.of(
@@ -95,6 +99,14 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                             method.getTarget().orElseThrow(),
                             method.getArguments().toArray()));
         }
+    }
+
+    private static Measurement inForks(ExtensionContext context) throws Throwable {
+        Measurer measurer = measurer(context);
+        Optional<BaseSide> base = base(context);
+        return base.isPresent()
+                ? measurer.inPairs(context.getUniqueId(), LauncherParameters.latest(), base.get())
+                : measurer.inForks(context.getUniqueId(), LauncherParameters.latest());
     }
 
     /** How an operation is measured in this JVM. */
@@ -106,7 +118,18 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         if (runsOnce(context)) {
             return operations -> {};
         }
-        return operations -> record(context, measurer(context).inThisJvm(operations));
+        return operations ->
+                record(context, withoutBase(context, measurer(context).inThisJvm(operations)));
+    }
+
+    private static Measurement withoutBase(ExtensionContext context, Measurement measurement) {
+        return base(context)
+                .map(side -> measurement.pairedWith(new Against(
+                        side.base().description(),
+                        side.tests(),
+                        List.of(),
+                        "it is measured in the JVM of the test (forks = 0), where only one version can be")))
+                .orElse(measurement);
     }
 
     private static void record(ExtensionContext context, Measurement measurement) {
@@ -168,6 +191,17 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     private static BenchmarkId id(ExtensionContext context) {
         return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass());
+    }
+
+    private static Optional<BaseSide> base(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        RunBase.class,
+                        key -> RunBase.of(
+                                context::getConfigurationParameter, outputDirectory(context), PlannedPerfTests.count()),
+                        RunBase.class)
+                .side();
     }
 
     private static RunRecord runRecord(ExtensionContext context) {

@@ -48,7 +48,7 @@ final class PerfRun {
                 .selectors(selectClass(testClass))
                 .configurationParameters(all)
                 .execute();
-        return new PerfRun(folder, results);
+        return new PerfRun(Path.of(all.get(ConfigurationKeys.OUTPUT_DIRECTORY)), results);
     }
 
     Events tests() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fork is to do, written by the JVM of the test.
@@ -17,13 +18,17 @@ import java.util.Map;
  * @param configurationParameters JUnit's configuration parameters
  * @param sampling how to sample
  * @param parentPid the process that waits for the report
+ * @param lane where to ask for turns; absent for a fork that measures alone
+ * @param extraWork the share of the operations to repeat; absent for none, and for no code that could
  */
 public record ForkPlan(
         String uniqueId,
         Map<String, String> systemProperties,
         Map<String, String> configurationParameters,
         Sampling sampling,
-        long parentPid)
+        long parentPid,
+        @Nullable Lane lane,
+        @Nullable Double extraWork)
         implements Serializable {
 
     /** The system property of a fork that names its folder. */

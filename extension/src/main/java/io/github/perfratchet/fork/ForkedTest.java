@@ -1,9 +1,12 @@
 package io.github.perfratchet.fork;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.trial.AlwaysItsTurn;
+import io.github.perfratchet.trial.ExtraWork;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import io.github.perfratchet.trial.Trial;
+import io.github.perfratchet.trial.Turn;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -57,7 +60,8 @@ public final class ForkedTest {
         ForkProcess.endWith(plan.parentPid());
         useOwnStreams();
         plan.systemProperties().forEach(System::setProperty);
-        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()));
+        Turn turn = plan.lane() == null ? new AlwaysItsTurn() : RemoteTurn.connect(plan.lane());
+        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn);
         ForkedTest test = new ForkedTest(folder, plan, trial);
         CURRENT.set(test);
         return test;
@@ -88,7 +92,8 @@ public final class ForkedTest {
      * @throws Throwable whatever the operation throws
      */
     public void measure(OperationSource operations) throws Throwable {
-        result = trial.run(operations);
+        Double extraWork = plan.extraWork();
+        result = trial.run(extraWork == null ? operations : () -> new ExtraWork(operations.forWorker(), extraWork));
     }
 
     boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {

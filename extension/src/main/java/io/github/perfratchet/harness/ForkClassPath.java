@@ -1,12 +1,15 @@
 package io.github.perfratchet.harness;
 
+import io.github.perfratchet.baseline.measurement.Base;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.opentest4j.AssertionFailedError;
@@ -19,17 +22,55 @@ final class ForkClassPath {
 
     private static final String JUPITER_ENGINE = "org.junit.jupiter.engine.JupiterTestEngine";
 
-    private ForkClassPath() {}
+    private final List<String> entries;
 
-    static String of(String classPath) {
-        Set<String> entries = new LinkedHashSet<>(List.of(classPath.split(File.pathSeparator, -1)));
+    private ForkClassPath(List<String> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    static ForkClassPath ofThisJvm() {
+        String own = System.getProperty("java.class.path", "");
+        Set<String> entries = new LinkedHashSet<>(List.of(own.split(File.pathSeparator, -1)));
         for (Class<?> type : List.of(LauncherFactory.class, TestEngine.class, AssertionFailedError.class, jupiter())) {
             CodeSource source = type.getProtectionDomain().getCodeSource();
             if (source != null) {
                 entries.add(path(source));
             }
         }
+        return new ForkClassPath(List.copyOf(entries));
+    }
+
+    /**
+     * {@return the class path with the current code replaced by the base's}
+     *
+     * @throws IllegalStateException if it does not hold the current code
+     */
+    ForkClassPath replacedBy(Base base) {
+        Set<Path> replaced = base.replaced().stream().map(ForkClassPath::normal).collect(Collectors.toSet());
+        List<String> kept = new ArrayList<>();
+        int place = -1;
+        for (String entry : entries) {
+            if (!replaced.contains(normal(entry))) {
+                kept.add(entry);
+            } else if (place < 0) {
+                place = kept.size();
+            }
+        }
+        if (place < 0) {
+            throw new IllegalStateException("the class path of the tests holds nothing that " + base.description()
+                    + " could take the place of; run Surefire with useModulePath=false, and the goal"
+                    + " perfratchet:prepare in the same module");
+        }
+        kept.addAll(place, base.classPath());
+        return new ForkClassPath(kept);
+    }
+
+    String text() {
         return String.join(File.pathSeparator, entries);
+    }
+
+    private static Path normal(String entry) {
+        return Path.of(entry).toAbsolutePath().normalize();
     }
 
     private static Class<?> jupiter() {

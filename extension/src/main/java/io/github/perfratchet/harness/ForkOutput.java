@@ -20,13 +20,22 @@ final class ForkOutput implements OutputFormat {
     private static final int LINES_KEPT = 60;
     private static final int LONGEST_LINE = 500;
 
+    /** What JMH prints once it has the command that starts the fork. */
+    private static final String COMMAND_MADE = "# Fork:";
+
     private final IntConsumer onSlice;
+    private volatile Runnable onCommandMade = () -> {};
     private final Deque<String> lines = new ArrayDeque<>();
     private final ByteArrayOutputStream current = new ByteArrayOutputStream();
 
     /** Makes one that calls back with the number of each measured slice, on a thread of JMH's. */
     ForkOutput(IntConsumer onSlice) {
         this.onSlice = onSlice;
+    }
+
+    /** Sets what is done as soon as JMH has the command that starts the fork. */
+    void onCommandMade(Runnable action) {
+        onCommandMade = action;
     }
 
     /** {@return the last lines} */
@@ -64,6 +73,9 @@ final class ForkOutput implements OutputFormat {
 
     @Override
     public void println(String text) {
+        if (text.startsWith(COMMAND_MADE)) {
+            onCommandMade.run();
+        }
         // "# Run progress", "# Fork": JMH's own, of no use to a reader who looks for the test's
         if (!text.startsWith("#") && !text.isBlank()) {
             print(text + "\n");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.openjdk.jmh.runner.RunnerException;
@@ -15,15 +14,15 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs one fork of one test. */
 final class ForkRunner {
 
-    private final String uniqueId;
+    private final ForkPlan plan;
     private final Sampling sampling;
-    private final Map<String, String> configurationParameters;
+    private final String classPath;
     private final IntConsumer onSlice;
 
-    ForkRunner(String uniqueId, Sampling sampling, Map<String, String> configurationParameters, IntConsumer onSlice) {
-        this.uniqueId = uniqueId;
-        this.sampling = sampling;
-        this.configurationParameters = configurationParameters;
+    ForkRunner(ForkPlan plan, String classPath, IntConsumer onSlice) {
+        this.plan = plan;
+        this.sampling = plan.sampling();
+        this.classPath = classPath;
         this.onSlice = onSlice;
     }
 
@@ -43,13 +42,7 @@ final class ForkRunner {
     }
 
     private ForkReport run(Path folder) throws Throwable {
-        new ForkPlan(
-                        uniqueId,
-                        PassedProperties.of(System.getProperties()),
-                        configurationParameters,
-                        sampling,
-                        ProcessHandle.current().pid())
-                .write(folder);
+        plan.write(folder);
         ForkOutput output = new ForkOutput(onSlice);
         long start = System.nanoTime();
         boolean timedOut;
@@ -78,7 +71,7 @@ final class ForkRunner {
 
     private String runJmh(Path folder, ForkOutput output) {
         try {
-            JmhRun.runInFork(JmhRun.options(sampling).jvmArgs(jvmArguments(folder)), output);
+            JmhRun.runInFork(JmhRun.options(sampling).jvmArgs(jvmArguments(folder)), classPath, output);
             return "";
         } catch (RunnerException e) {
             // The report says more, if there is one.

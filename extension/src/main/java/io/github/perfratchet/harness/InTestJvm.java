@@ -1,6 +1,7 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import io.github.perfratchet.trial.Trial;
@@ -39,7 +40,7 @@ final class InTestJvm {
                 },
                 "perfratchet-jmh");
         jmh.setDaemon(true);
-        Trial trial = Trial.open(sampling, Set.of(jmh.getId()));
+        Trial trial = Trial.open(sampling, Set.of(jmh.getId()), new AlwaysItsTurn());
         opened.set(trial);
         long start = System.nanoTime();
         ForkReport report;

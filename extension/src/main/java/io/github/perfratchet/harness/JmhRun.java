@@ -59,12 +59,12 @@ final class JmhRun {
         runner.run();
     }
 
-    /** Runs JMH in a forked JVM, which gets its class path from the property. */
-    static void runInFork(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
-        withProperty("java.class.path", ForkClassPath.of(System.getProperty("java.class.path", "")), () -> {
+    /** Runs JMH in a forked JVM. */
+    static void runInFork(ChainedOptionsBuilder options, String classPath, ForkOutput output) throws RunnerException {
+        try (ClassPathProperty property = ClassPathProperty.set(classPath)) {
+            output.onCommandMade(property::close);
             run(options.forks(1), output);
-            return true;
-        });
+        }
     }
 
     /** Runs JMH in this JVM, its workers taken from the active trial. */

@@ -1,5 +1,6 @@
 package io.github.perfratchet.harness;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -48,18 +49,47 @@ public final class Measurer {
      * @throws Throwable what the test threw in a fork
      */
     public Measurement inForks(String uniqueId, Map<String, String> configurationParameters) throws Throwable {
+        Forks forks = Forks.of(uniqueId, sampling, configurationParameters);
         return MachineLock.whileHeld(progress::say, () -> {
             progress.start();
-            ForkSchedule schedule = new ForkSchedule(sampling.forks());
-            List<ForkReport> reports = new ArrayList<>();
-            while (schedule.needsAnother(forks(reports))) {
-                int number = reports.size() + 1;
-                ForkRunner runner = new ForkRunner(
-                        uniqueId, sampling, configurationParameters, slice -> progress.slice(number, slice));
-                reports.add(runner.run());
-            }
-            return measurement(reports);
+            return measurement(alone(forks, new ArrayList<>()));
         });
+    }
+
+    /**
+     * Measures a test against a base: in pairs of fresh JVMs, one of each version, until the verdict is clear. If the base
+     * cannot run the test, the current code is measured alone.
+     *
+     * @param uniqueId JUnit's id of the test
+     * @throws Throwable what the test threw in a fork of the current code
+     */
+    public Measurement inPairs(String uniqueId, Map<String, String> configurationParameters, BaseSide base)
+            throws Throwable {
+        Forks forks = Forks.of(uniqueId, sampling, configurationParameters);
+        return MachineLock.whileHeld(progress::say, () -> {
+            progress.start();
+            PairedRun run = new PairedRun(forks, base, maxRegression, progress);
+            String description = base.base().description();
+            try {
+                run.measure();
+            } catch (ForkedPair.BaseFailedException e) {
+                List<ForkReport> reports = new ArrayList<>(run.current());
+                reports.add(e.current());
+                return measurement(alone(forks, reports))
+                        .pairedWith(new Against(description, base.tests(), List.of(), BaseFailure.reason(e.failure())));
+            }
+            return measurement(run.current())
+                    .pairedWith(new Against(description, base.tests(), forks(run.base()), null));
+        });
+    }
+
+    private List<ForkReport> alone(Forks forks, List<ForkReport> reports) throws Throwable {
+        ForkSchedule schedule = new ForkSchedule(sampling.forks());
+        while (schedule.needsAnother(forks(reports))) {
+            int number = reports.size() + 1;
+            reports.add(forks.alone(slice -> progress.slice(number, slice)).run());
+        }
+        return reports;
     }
 
     /**

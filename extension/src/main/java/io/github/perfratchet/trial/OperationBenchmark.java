@@ -6,6 +6,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.IterationParams;
 
 /**
  * The one benchmark that JMH runs: it calls the operation of the active {@link Trial}.
@@ -26,16 +27,16 @@ public class OperationBenchmark {
         operation = Trial.require().operationForWorker();
     }
 
-    /** Starts metering. JMH does not time it. */
+    /** Waits for the turn and starts metering. JMH does not time it. */
     @Setup(Level.Iteration)
-    public void start() {
-        Trial.require().sliceStarts();
+    public void start(IterationParams phase) throws Exception {
+        Trial.require().sliceStarts(phase);
     }
 
-    /** Ends metering. JMH does not time it. */
+    /** Ends metering and the turn. JMH does not time it. */
     @TearDown(Level.Iteration)
-    public void end() {
-        Trial.require().sliceEnds();
+    public void end(IterationParams phase) throws Exception {
+        Trial.require().sliceEnds(phase);
     }
 
     /** Runs the operation once. */

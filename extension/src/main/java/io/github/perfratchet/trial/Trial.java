@@ -1,11 +1,14 @@
 package io.github.perfratchet.trial;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -35,6 +38,11 @@ public final class Trial {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Ruler ruler = new Ruler();
     private final Sampling sampling;
+    private final Turn turn;
+
+    /** Where workers that would else run the operation wait for the one that waits for the turn. */
+    private final CyclicBarrier workers;
+
     private final SliceRecord record;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final WorkMeter meter;
@@ -46,8 +54,10 @@ public final class Trial {
     private volatile boolean closed;
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
 
-    private Trial(Sampling sampling, Set<Long> harnessThreads) {
+    private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn) {
         this.sampling = sampling;
+        this.turn = turn;
+        this.workers = new CyclicBarrier(sampling.threads());
         this.meter = new WorkMeter(harnessThreads);
         this.record = new SliceRecord(sampling);
     }
@@ -56,10 +66,11 @@ public final class Trial {
      * Opens the trial of this JVM.
      *
      * @param harnessThreads ids of the threads whose work is not the operation's
+     * @param turn asked before each measured slice
      * @throws IllegalStateException if another is active
      */
-    public static Trial open(Sampling sampling, Set<Long> harnessThreads) {
-        Trial trial = new Trial(sampling, harnessThreads);
+    public static Trial open(Sampling sampling, Set<Long> harnessThreads, Turn turn) {
+        Trial trial = new Trial(sampling, harnessThreads, turn);
         if (!ACTIVE.compareAndSet(null, trial)) {
             throw new IllegalStateException("another operation is being measured in this JVM; measure one at a time");
         }
@@ -101,6 +112,7 @@ public final class Trial {
         if (record.isEmpty()) {
             throw new IllegalStateException("JMH ended without measuring anything");
         }
+        turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
         Double bytes = new AllocationCounter(meter, operations.forWorker()).bytesPerOperation(record.shortestNanos());
         return new Fork(
@@ -182,6 +194,7 @@ public final class Trial {
             return;
         }
         failure.compareAndSet(null, thrown);
+        workers.reset();
     }
 
     Operation operationForWorker() throws Throwable {
@@ -192,19 +205,32 @@ public final class Trial {
         return given.forWorker();
     }
 
-    /** Starts a slice; the test's thread meters for all workers. */
-    void sliceStarts() {
+    /** Starts a slice; the test's thread meters for all workers, and waits for the turn of all. */
+    void sliceStarts(IterationParams phase) throws IOException, InterruptedException, BrokenBarrierException {
         if (Thread.currentThread() == testThread) {
+            if (isMeasured(phase)) {
+                turn.await();
+                workers.await();
+            }
             ruler.time();
             sliceStart = meter.mark();
+        } else if (isMeasured(phase)) {
+            workers.await();
         }
     }
 
-    void sliceEnds() {
+    void sliceEnds(IterationParams phase) throws IOException {
         WorkMeter.Mark start = sliceStart;
         if (Thread.currentThread() == testThread && start != null) {
             lastWork = meter.since(start);
+            if (isMeasured(phase)) {
+                turn.pass();
+            }
         }
+    }
+
+    private static boolean isMeasured(IterationParams phase) {
+        return phase.getType() == IterationType.MEASUREMENT;
     }
 
     /** Takes in what JMH says of the slice, on JMH's own thread, and ends the phase when it has served its purpose. */

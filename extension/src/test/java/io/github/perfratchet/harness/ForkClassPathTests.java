@@ -2,17 +2,35 @@ package io.github.perfratchet.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.baseline.measurement.Base;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ForkClassPathTests {
 
+    private static final String HERE = System.getProperty("java.class.path");
+
+    private static List<String> entries(ForkClassPath classPath) {
+        return List.of(classPath.text().split(File.pathSeparator));
+    }
+
+    @AfterEach
+    void restore() {
+        System.setProperty("java.class.path", HERE);
+    }
+
+    private static ForkClassPath of(String... entries) {
+        System.setProperty("java.class.path", String.join(File.pathSeparator, entries));
+        return ForkClassPath.ofThisJvm();
+    }
+
     @Test
     void hasTheLauncherThatSurefireHides() {
-        String hidden = "classes" + File.pathSeparator + "test-classes";
-
-        assertThat(ForkClassPath.of(hidden).split(File.pathSeparator))
-                .startsWith("classes", "test-classes")
+        assertThat(entries(of("test-classes", "classes")))
+                .startsWith("test-classes", "classes")
                 .anyMatch(entry -> entry.contains("junit-platform-launcher"))
                 .anyMatch(entry -> entry.contains("junit-platform-engine"))
                 .anyMatch(entry -> entry.contains("junit-jupiter-engine"));
@@ -20,8 +38,21 @@ class ForkClassPathTests {
 
     @Test
     void namesNothingTwice() {
-        String whole = ForkClassPath.of("classes");
+        List<String> whole = entries(of("classes"));
 
-        assertThat(ForkClassPath.of(whole)).isEqualTo(whole);
+        assertThat(entries(of(whole.toArray(String[]::new)))).isEqualTo(whole);
+    }
+
+    @Test
+    void aBaseTakesThePlaceOfTheCurrentCode() {
+        Base base = new Base(
+                "HEAD~1",
+                "HEAD~1",
+                List.of("base/classes", "base/lib.jar"),
+                List.of(Path.of("classes").toAbsolutePath().toString(), "lib.jar", "absent.jar"));
+
+        assertThat(entries(of("test-classes", "classes", "junit.jar", "lib.jar").replacedBy(base)))
+                .startsWith("test-classes", "base/classes", "base/lib.jar", "junit.jar")
+                .doesNotContain("classes", "lib.jar");
     }
 }

@@ -13,8 +13,12 @@ final class Advice {
     /** {@return a sentence for each kind of verdict that leaves something to do} */
     static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module) {
         List<String> sentences = new ArrayList<>();
+        CommonCause.suspected(comparisons).ifPresent(sentences::add);
         List<Comparison> inconclusive = with(Verdict.INCONCLUSIVE, comparisons);
-        if (!inconclusive.isEmpty()) {
+        if (inconclusive.stream().anyMatch(comparison -> comparison.base() != null)) {
+            sentences.add(count(inconclusive)
+                    + " INCONCLUSIVE: noise can explain the change. The notes say what a finer answer takes.");
+        } else if (!inconclusive.isEmpty()) {
             sentences.add(
                     count(inconclusive) + " INCONCLUSIVE: noise can explain the change. Measure again with mvn verify,"
                             + " or with more forks: -Dperfratchet.forks=10. More sessions in the baseline make every check finer.");

@@ -6,11 +6,13 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
+import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,6 +61,10 @@ final class CheckMojo extends PerfRatchetMojo {
     @Parameter(property = "perfratchet.width", defaultValue = "100")
     private int width;
 
+    /** The version that the tests were to be measured against; see the goal <code>prepare</code>. */
+    @Parameter(property = "perfratchet.against")
+    private @Nullable String against;
+
     @Override
     boolean isGoalSkipped() {
         return skipCheck;
@@ -77,12 +84,28 @@ final class CheckMojo extends PerfRatchetMojo {
             checkNothing(store);
             return;
         }
+        requireMeasuredAgainst(results.current());
         List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
         List<Comparison> failing = gate().failing(comparisons);
         CheckReport.write(module().report(), comparisons, environments(results.current()), failing.isEmpty());
         print(results.current(), comparisons);
         if (!failing.isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), baselines()));
+        }
+    }
+
+    /** A key that did not reach the tests must not turn a comparison with a base into one with the baseline. */
+    private void requireMeasuredAgainst(List<ClassResults> results) throws MojoExecutionException {
+        Optional<Measurement> alone = results.stream()
+                .flatMap(ofClass -> ofClass.measurements().stream())
+                .filter(measurement -> against != null && measurement.against() == null)
+                .findFirst();
+        if (alone.isPresent()) {
+            throw new MojoExecutionException(
+                    "perfratchet.against is " + Printable.quoted(String.valueOf(against)) + ", but "
+                            + Names.of(alone.get().id())
+                            + " was measured alone, because its JVM did not know. Give the key on the"
+                            + " command line, mvn verify -Dperfratchet.against=..., or to Surefire as a system property too.");
         }
     }
 
@@ -152,11 +175,20 @@ final class CheckMojo extends PerfRatchetMojo {
                 .orElseThrow();
         Colours colours = MessageUtils.isColorEnabled() ? Colours.ANSI : Colours.NONE;
         // One call, so that a parallel build cannot put another module's lines between these.
-        getLog().info(module().title() + "compared with " + module().shown(baselines()) + " (measured " + age(first)
-                + "):" + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
+        getLog().info(module().title() + "compared with " + reference(comparisons) + " (measured " + age(first) + "):"
+                + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
         results.forEach(this::warnIfCutShort);
         Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
         getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
+    }
+
+    private String reference(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .map(Comparison::base)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Printable::escape)
+                .orElseGet(() -> module().shown(baselines()));
     }
 
     private void warnIfCutShort(ClassResults results) {

@@ -96,12 +96,16 @@ final class FailureMessage {
                 .filter(comparison -> comparison.verdict() != Verdict.MISSING)
                 .toList();
         List<String> lines = new ArrayList<>();
-        if (verdicts.contains(Verdict.REGRESSED)) {
+        boolean againstBase = failing.stream().anyMatch(comparison -> comparison.base() != null);
+        if (againstBase) {
+            lines.add("Fix the code. If it is meant to be slower, merge it knowingly: later runs have it as their base."
+                    + " @MaxRegression allows a test more.");
+        } else if (verdicts.contains(Verdict.REGRESSED)) {
             lines.add("Fix the code, or accept what was measured and commit it:");
         } else if (verdicts.contains(Verdict.NEW)) {
             lines.add("Record what was measured and commit it:");
         }
-        if (!measured.isEmpty()) {
+        if (!measured.isEmpty() && !againstBase) {
             lines.add("  " + UpdateCommand.accepting(measured, module));
         }
         if (verdicts.contains(Verdict.MISSING)) {

@@ -44,7 +44,14 @@ class AdviceTests {
     private static List<String> about(Gate gate, Verdict... verdicts) {
         List<Comparison> comparisons = Stream.of(verdicts)
                 .map(verdict -> new Comparison(
-                        new BenchmarkId("com.acme.ParserTests", "a"), null, verdict, List.of(), 3, 4.2, List.of()))
+                        new BenchmarkId("com.acme.ParserTests", "a"),
+                        null,
+                        verdict,
+                        List.of(),
+                        3,
+                        4.2,
+                        List.of(),
+                        null))
                 .toList();
         Path folder = Path.of("/projects/shop");
         return Advice.about(

@@ -36,6 +36,25 @@ class FailureMessageTests {
     }
 
     @Test
+    void aBaseCannotBeAcceptedAsABaselineCan() {
+        MetricComparison slower =
+                new MetricComparison(Metric.CPU, Verdict.REGRESSED, true, 1.92e6, 3.84e6, 1.0, 0.95, 1.05, 0.04, 0.05);
+        Comparison paired = new Comparison(
+                new BenchmarkId("com.acme.ParserTests", "parses"),
+                null,
+                Verdict.REGRESSED,
+                List.of(slower),
+                8,
+                25,
+                List.of(),
+                "origin/main (4f2c9e1)");
+
+        assertThat(message(List.of(paired), 12, ALONE))
+                .contains("Fix the code. If it is meant to be slower, merge it knowingly")
+                .doesNotContain("perfratchet:update");
+    }
+
+    @Test
     void anAllocationIsShownInBytesWithoutAnInterval() {
         MetricComparison more = new MetricComparison(
                 Metric.ALLOCATION, Verdict.REGRESSED, true, 1024.0, 2048.0, 1.0, 1.0, 1.0, 0.0, 0.01);
@@ -120,6 +139,13 @@ class FailureMessageTests {
 
     private static Comparison comparison(String name, Verdict verdict, MetricComparison... metrics) {
         return new Comparison(
-                new BenchmarkId("com.acme.ParserTests", name), null, verdict, List.of(metrics), 3, 4.2, List.of());
+                new BenchmarkId("com.acme.ParserTests", name),
+                null,
+                verdict,
+                List.of(metrics),
+                3,
+                4.2,
+                List.of(),
+                null);
     }
 }

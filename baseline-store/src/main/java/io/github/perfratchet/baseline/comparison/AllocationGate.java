@@ -19,8 +19,12 @@ final class AllocationGate {
 
     /** {@return the comparison, or null if neither side has bytes} */
     static @Nullable MetricComparison compare(List<Fork> current, List<Session> sessions, Consumer<String> notes) {
+        return compare(current, BaselineValue.bytes(sessions), notes);
+    }
+
+    /** {@return the comparison with a known value, or null if neither side has bytes} */
+    static @Nullable MetricComparison compare(List<Fork> current, @Nullable Double baseline, Consumer<String> notes) {
         List<Double> now = BaselineValue.bytesOf(current);
-        Double baseline = BaselineValue.bytes(sessions);
         if (now.isEmpty()) {
             if (baseline == null) {
                 return null;

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.comparison;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ import java.util.stream.Collectors;
  *   <li>UNCHANGED if |d| ≤ ln(1 + T);
  *   <li>INCONCLUSIVE otherwise.
  * </ul>
+ *
+ * <p>What was measured against a base version in pairs of forks is compared with that base, by {@code PairedProcedure}; the
+ * stored baseline is mentioned in a note and decides nothing.
  *
  * <p>Bytes per operation are compared exactly, where there is no baseline of this environment with that of another one that
  * {@linkplain Environment#allocatesLike allocates like it}. All numbers are in {@link GateConstants}.
@@ -73,6 +78,15 @@ public final class BaselineComparator {
         return List.copyOf(comparisons);
     }
 
+    /** {@return the time that gates, compared with the base that it was measured against; empty if it was not} */
+    public static Optional<MetricComparison> compareWithBase(Measurement measurement) {
+        Against against = measurement.against();
+        return against == null || against.unmeasured() != null
+                ? Optional.empty()
+                : Optional.of(
+                        new PairedComparison(measurement, against).metrics().get(0));
+    }
+
     private static List<Comparison> notRun(
             Collection<ClassResults> results, BaselineIndex baselines, List<Comparison> comparisons) {
         Set<Environment> environments =
@@ -94,6 +108,6 @@ public final class BaselineComparator {
     }
 
     private static Comparison missing(BenchmarkId id, String note) {
-        return new Comparison(id, null, Verdict.MISSING, List.of(), 0, 0, List.of(note));
+        return new Comparison(id, null, Verdict.MISSING, List.of(), 0, 0, List.of(note), null);
     }
 }

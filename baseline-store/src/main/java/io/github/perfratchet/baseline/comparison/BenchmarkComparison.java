@@ -1,10 +1,12 @@
 package io.github.perfratchet.baseline.comparison;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.store.Baseline;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +32,18 @@ final class BenchmarkComparison {
         this.environment = environment;
         this.measurement = measurement;
         forks = measurement.forks();
-        threshold = measurement.maxRegression() == null
-                ? GateConstants.DEFAULT_MAX_REGRESSION
-                : measurement.maxRegression();
+        threshold = GateConstants.threshold(measurement.maxRegression());
     }
 
     Comparison compare(@Nullable String failure) {
         if (failure != null) {
             notes.add("The test failed: " + failure);
         }
-        Optional<Baseline> own = baselines.find(environment, measurement.id());
-        if (own.isEmpty()) {
-            compareWithoutOwn();
+        Against against = measurement.against();
+        if (against == null) {
+            compareWithBaseline();
         } else {
-            compareWith(own.get());
+            compareWith(against);
         }
         notes.addAll(measurement.notes());
         return new Comparison(
@@ -53,7 +53,41 @@ final class BenchmarkComparison {
                 metrics,
                 forks.size(),
                 measurement.seconds(),
-                notes);
+                notes,
+                against == null || against.unmeasured() != null ? null : against.base());
+    }
+
+    private void compareWithBaseline() {
+        Optional<Baseline> own = baselines.find(environment, measurement.id());
+        if (own.isEmpty()) {
+            compareWithoutOwn();
+        } else {
+            compareWith(own.get());
+        }
+    }
+
+    private void compareWith(Against against) {
+        if (against.unmeasured() == null) {
+            PairedComparison paired = new PairedComparison(measurement, against);
+            metrics.addAll(paired.metrics());
+            notes.addAll(paired.notes());
+        } else {
+            notes.add("Not compared with " + against.base() + ": " + against.unmeasured());
+            addNew();
+        }
+        reportBaseline();
+    }
+
+    /** The stored baseline decides nothing beside a base, but a reader may want to know. */
+    private void reportBaseline() {
+        Measurement alone = measurement.unpaired();
+        Comparison stored = new BenchmarkComparison(baselines, environment, alone).compare(null);
+        MetricComparison time = stored.metrics().get(0);
+        if (time.baseline() != null && time.change() != null && time.resolution() != null) {
+            notes.add("The stored baseline, for information: " + time.metric().label() + " "
+                    + Percentage.formatSigned(Math.round(time.change() * 1e3) / 1e3) + ", at a resolution of "
+                    + Percentage.format(Math.round(time.resolution() * 1e3) / 1e3) + ".");
+        }
     }
 
     private void compareWith(Baseline baseline) {

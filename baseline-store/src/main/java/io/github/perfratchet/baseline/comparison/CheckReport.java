@@ -75,6 +75,9 @@ public final class CheckReport {
             node.put("group", comparison.group());
         }
         node.put("verdict", comparison.verdict().name());
+        if (comparison.base() != null) {
+            node.put("base", comparison.base());
+        }
         MetricComparison deciding = comparison.decidingMetric();
         if (deciding != null) {
             put(node, deciding);

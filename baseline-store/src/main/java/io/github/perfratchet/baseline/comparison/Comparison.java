@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forks how many forks were measured
  * @param seconds how long measuring took, in seconds
  * @param notes what the reader should know, a sentence each
+ * @param base the version it was measured against in pairs of forks; absent if it was compared with the stored baseline
  * @since 0.1
  */
 public record Comparison(
@@ -24,7 +25,8 @@ public record Comparison(
         List<MetricComparison> metrics,
         int forks,
         double seconds,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String base) {
 
     public Comparison {
         metrics = List.copyOf(metrics);

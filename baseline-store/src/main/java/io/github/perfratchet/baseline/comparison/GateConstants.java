@@ -1,5 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The numbers the verdicts rest on. Spreads are standard deviations of the natural logarithm of a time, near enough ratios:
  * 0.03 is 3 %.
@@ -44,6 +46,15 @@ public final class GateConstants {
     /** How many forks' worth (degrees of freedom) of evidence {@link #TYPICAL_FORK_SPREAD} counts for. */
     public static final int PRIOR_FORKS = 2;
 
+    /** The typical spread of the difference of a pair of forks in lock-step. */
+    public static final double TYPICAL_PAIR_SPREAD = 0.02;
+
+    /** How many pairs' worth (degrees of freedom) of evidence {@link #TYPICAL_PAIR_SPREAD} counts for. */
+    public static final int PRIOR_PAIRS = 4;
+
+    /** A machine whose speed changed by more than this ratio between the sides of the pairs convicts nobody. */
+    public static final double LARGEST_RULER_CHANGE = 0.02;
+
     /** Below this part of the baseline a change of the bytes per operation does not count. */
     public static final double ALLOCATION_THRESHOLD = 0.01;
 
@@ -61,4 +72,8 @@ public final class GateConstants {
     public static final double LEAST_ERROR = 0.001;
 
     private GateConstants() {}
+
+    static double threshold(@Nullable Double maxRegression) {
+        return maxRegression == null ? DEFAULT_MAX_REGRESSION : maxRegression;
+    }
 }

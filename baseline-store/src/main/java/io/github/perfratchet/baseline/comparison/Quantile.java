@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.comparison;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Half-widths of two-sided intervals of {@link GateConstants#CONFIDENCE}, in standard errors. */
+/** Quantiles in standard errors: half-widths of two-sided intervals of {@link GateConstants#CONFIDENCE}, and one-sided ones. */
 final class Quantile {
 
     private static final double TAIL = (1 - GateConstants.CONFIDENCE) / 2;
@@ -19,5 +19,10 @@ final class Quantile {
         return Double.isInfinite(degreesOfFreedom)
                 ? normal()
                 : TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(TAIL);
+    }
+
+    /** {@return the one-sided quantile of Student's distribution that is exceeded with this probability} */
+    static double studentUpper(double degreesOfFreedom, double error) {
+        return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(error);
     }
 }

@@ -32,9 +32,7 @@ public record Measurement(
         if (forks.isEmpty()) {
             throw new IllegalArgumentException("a measurement has at least one fork");
         }
-        if (against != null
-                && against.unmeasured() == null
-                && against.forks().size() != forks.size()) {
+        if (against != null && against.unmeasured() == null && against.forks().size() != forks.size()) {
             throw new IllegalArgumentException("forks that are pairs have as many on either side");
         }
     }
@@ -54,5 +52,10 @@ public record Measurement(
     /** {@return the same with another side} */
     public Measurement pairedWith(Against otherSide) {
         return new Measurement(id, group, settings, forks, maxRegression, notes, seconds, otherSide);
+    }
+
+    /** {@return the same without the other side} */
+    public Measurement unpaired() {
+        return new Measurement(id, group, settings, forks, maxRegression, notes, seconds);
     }
 }

@@ -125,7 +125,7 @@ public final class ComparisonTable {
     private String facts(Comparison comparison) {
         List<String> facts = new ArrayList<>();
         if (comparison.forks() > 0) {
-            facts.add(Shown.forks(comparison.forks()));
+            facts.add(comparison.base() == null ? Shown.forks(comparison.forks()) : Shown.pairs(comparison.forks()));
             facts.add(Shown.seconds(comparison.seconds()));
         }
         MetricComparison deciding = comparison.decidingMetric();

@@ -1,8 +1,11 @@
 package io.github.perfratchet.baseline.text;
 
+import io.github.perfratchet.baseline.comparison.BaselineComparator;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import java.util.Optional;
 
 /**
  * Shows a measurement in a line, as soon as it is there.
@@ -17,7 +20,8 @@ public final class MeasurementLine {
 
     /**
      * Renders name, median of the time that gates, spread between the forks, bytes per operation, forks and duration:
-     * {@code ParserTests.parses  1.25 ms cpu ±2.1 %  1,024 B/op  3 forks  7.50 s}.
+     * {@code ParserTests.parses  1.25 ms cpu ±2.1 %  1,024 B/op  3 forks  7.50 s}. Of pairs of forks also the change against
+     * the base and its verdict.
      */
     public static String render(Measurement measurement) {
         Summary summary = Summary.of(measurement);
@@ -33,7 +37,20 @@ public final class MeasurementLine {
         if (summary.allocatedBytes() != null) {
             line.append("  ").append(Shown.bytes(summary.allocatedBytes())).append("/op");
         }
-        line.append("  ").append(measurement.settings().forked() ? Shown.forks(summary.forks()) : "in this JVM");
+        Optional<MetricComparison> paired = BaselineComparator.compareWithBase(measurement);
+        paired.ifPresent(against -> line.append("  ")
+                .append(Shown.change(against.change()))
+                .append(' ')
+                .append(against.verdict()));
+        line.append("  ").append(forks(measurement, paired.isPresent()));
         return line.append("  ").append(Shown.seconds(measurement.seconds())).toString();
+    }
+
+    private static String forks(Measurement measurement, boolean paired) {
+        int count = measurement.forks().size();
+        if (paired) {
+            return Shown.pairs(count);
+        }
+        return measurement.settings().forked() ? Shown.forks(count) : "in this JVM";
     }
 }

@@ -61,6 +61,10 @@ final class Shown {
         return count == 1 ? "1 fork" : count + " forks";
     }
 
+    static String pairs(int count) {
+        return count == 1 ? "1 pair" : count + " pairs";
+    }
+
     private static String bounded(String text) {
         return Printable.bounded(text, LONGEST_NAME);
     }

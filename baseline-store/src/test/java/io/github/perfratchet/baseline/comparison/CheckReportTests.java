@@ -21,8 +21,8 @@ class CheckReportTests {
         MetricComparison allocation = new MetricComparison(
                 Metric.ALLOCATION, Verdict.UNCHANGED, true, 1024.0, 1024.0, 0.0, null, null, null, 0.01);
         Comparison slower = new Comparison(
-                id("parses"), "parsing", Verdict.REGRESSED, List.of(allocation, cpu), 3, 7.5, List.of("A note."));
-        Comparison missing = new Comparison(id("gone"), null, Verdict.MISSING, List.of(), 0, 0, List.of());
+                id("parses"), "parsing", Verdict.REGRESSED, List.of(allocation, cpu), 3, 7.5, List.of("A note."), null);
+        Comparison missing = new Comparison(id("gone"), null, Verdict.MISSING, List.of(), 0, 0, List.of(), null);
         Path file = folder.resolve("perfratchet/check.json");
 
         CheckReport.write(file, List.of(slower, missing), List.of(CI), false);

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -47,7 +48,11 @@ class ResultsFolderTests {
                                 0.05,
                                 List.of("One operation took longer than a slice."),
                                 7.25),
-                        measurement("another", fork(5, 0))),
+                        measurement("another", fork(5, 0)),
+                        measurement("paired", fork(5, 0), fork(6, 0))
+                                .pairedWith(new Against("HEAD~1 (4f2c9e1)", 12, List.of(fork(4, 8), fork(5, 8)), null)),
+                        measurement("added", fork(5, 0))
+                                .pairedWith(new Against("1.4.2", 12, List.of(), "it lacks the class com.acme.New"))),
                 List.of(new ClassResults.Failure(id("fails"), "expected: <1>\n but was: <2>")));
     }
 

@@ -56,7 +56,8 @@ class ComparisonTableTests {
                 List.of(metrics),
                 metrics.length == 0 ? 0 : 3,
                 7.5,
-                notes);
+                notes,
+                null);
     }
 
     private static List<Comparison> comparisons() {

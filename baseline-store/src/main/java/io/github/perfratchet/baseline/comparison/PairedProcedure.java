@@ -1,0 +1,114 @@
+package io.github.perfratchet.baseline.comparison;
+
+import java.util.Arrays;
+
+/**
+ * Decides from pairs of forks whether code got slower, and when enough pairs were measured.
+ *
+ * <p>A pair is one fresh JVM of the current code and one of the base, measured in lock-step; its difference is d =
+ * ln(current) − ln(base). The pair is the sample: slices of one JVM share its memory layout and its compiled code (Kalibera and
+ * Jones, "Rigorous benchmarking in reasonable time", ISMM 2013). What the machine does while both run side by side cancels
+ * in the difference (Bulej et al., "Duet benchmarking: improving measurement accuracy in the cloud", ICPE 2020). With T the
+ * threshold:
+ *
+ * <ol>
+ *   <li><b>Screen</b> with {@value #SCREEN_PAIRS} pairs. UNCHANGED if |mean(d)| ≤ ln(1 + 2T/3).
+ *   <li><b>Confirm</b> on fresh pairs only, so that the luck that raised the suspicion does not count as evidence for it, with
+ *       looks after 5, 8, 12 and 20 pairs: REGRESSED if the lower one-sided Student bound of level 1 − α/4 exceeds ln(1 +
+ *       T/3) and the mean exceeds ln(1 + T); IMPROVED in the mirror image; UNCHANGED if the upper bound of level 1 − β/4 is
+ *       below ln(1 + 5T/3), and so in the mirror image. Four looks share α and β (Bonferroni).
+ *   <li>After the last look INCONCLUSIVE.
+ * </ol>
+ *
+ * <p>α = min(0.002, 0.01 / number of tests) and β = 0.05; the standard deviation has a floor of 0.003. Stopping as soon as the
+ * result is clear: Laaber et al., "Dynamically reconfiguring software microbenchmarks: reducing execution time without
+ * sacrificing result quality", ESEC/FSE 2020; why the cloud needs it: Laaber et al., "Software microbenchmarking in the cloud.
+ * How bad is it really?", EMSE 2019.
+ */
+final class PairedProcedure {
+
+    /** The pairs that raise a suspicion, or none. */
+    static final int SCREEN_PAIRS = 3;
+
+    /** After how many pairs of the confirmation it is looked at. */
+    private static final int[] LOOKS = {5, 8, 12, 20};
+
+    private static final double MOST_ALPHA = 0.002;
+    private static final double ALPHA_OF_A_RUN = 0.01;
+    private static final double BETA = 0.05;
+
+    private final double threshold;
+    private final double alphaOfALook;
+
+    /**
+     * Prepares for one test.
+     *
+     * @param threshold the slowdown that counts, as a ratio
+     * @param tests how many tests the run compares
+     */
+    PairedProcedure(double threshold, int tests) {
+        this.threshold = threshold;
+        this.alphaOfALook = Math.min(MOST_ALPHA, ALPHA_OF_A_RUN / tests) / LOOKS.length;
+    }
+
+    /**
+     * {@return what the pairs say so far}
+     *
+     * @param differences d of each pair, in the order they were measured
+     */
+    PairedOutcome after(double... differences) {
+        int count = differences.length;
+        if (count < SCREEN_PAIRS) {
+            return new PairedOutcome(Verdict.INCONCLUSIVE, SCREEN_PAIRS, 0, PairedSample.of(differences));
+        }
+        PairedSample screen = PairedSample.of(Arrays.copyOf(differences, SCREEN_PAIRS));
+        if (Math.abs(screen.mean()) <= Math.log1p(threshold * 2 / 3)) {
+            return new PairedOutcome(Verdict.UNCHANGED, 0, 0, screen);
+        }
+        double[] fresh = Arrays.copyOfRange(differences, SCREEN_PAIRS, count);
+        for (int look : LOOKS) {
+            if (fresh.length < look) {
+                return fresh.length == 0
+                        ? new PairedOutcome(Verdict.INCONCLUSIVE, SCREEN_PAIRS + look, 0, screen)
+                        : new PairedOutcome(
+                                Verdict.INCONCLUSIVE, SCREEN_PAIRS + look, SCREEN_PAIRS, PairedSample.of(fresh));
+            }
+            PairedSample sample = PairedSample.of(Arrays.copyOf(fresh, look));
+            Verdict verdict = verdict(sample);
+            if (verdict != Verdict.INCONCLUSIVE || look == LOOKS[LOOKS.length - 1]) {
+                return new PairedOutcome(verdict, 0, SCREEN_PAIRS, sample);
+            }
+        }
+        throw new IllegalStateException("the last look decides");
+    }
+
+    private Verdict verdict(PairedSample sample) {
+        double mean = sample.mean();
+        double sure = sample.bound(alphaOfALook);
+        if (isSlower(mean, sure)) {
+            return Verdict.REGRESSED;
+        }
+        if (isSlower(-mean, sure)) {
+            return Verdict.IMPROVED;
+        }
+        boolean excluded = Math.abs(mean) + sample.bound(BETA / LOOKS.length) < Math.log1p(threshold * 5 / 3);
+        return excluded ? Verdict.UNCHANGED : Verdict.INCONCLUSIVE;
+    }
+
+    private boolean isSlower(double mean, double sure) {
+        return mean > Math.log1p(threshold)
+                && mean - sure > Math.log1p(threshold * GateConstants.CERTAIN_PART_OF_THRESHOLD);
+    }
+
+    /**
+     * {@return how many pairs a confirmation would take to decide, if mean and spread stay what they are; more than {@code
+     * most} if that many would not}
+     */
+    int pairsToDecide(PairedSample sample, int most) {
+        int pairs = LOOKS[0];
+        while (pairs <= most && verdict(sample.ofSize(pairs)) == Verdict.INCONCLUSIVE) {
+            pairs++;
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.perfratchet.baseline.comparison;
+
+import static io.github.perfratchet.baseline.Given.DAY_1;
+import static io.github.perfratchet.baseline.Given.LAPTOP;
+import static io.github.perfratchet.baseline.Given.baseline;
+import static io.github.perfratchet.baseline.Given.classBaseline;
+import static io.github.perfratchet.baseline.Given.fork;
+import static io.github.perfratchet.baseline.Given.measurement;
+import static io.github.perfratchet.baseline.Given.results;
+import static io.github.perfratchet.baseline.Given.session;
+import static io.github.perfratchet.baseline.Given.waitingFork;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.store.ClassBaseline;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the check says of a measurement in pairs. */
+class PairedComparisonTests {
+
+    private static Measurement paired(int pairs, Fork current, Fork base) {
+        return measurement("parses", Collections.nCopies(pairs, current).toArray(Fork[]::new))
+                .pairedWith(new Against("origin/main (4f2c9e1)", 1, Collections.nCopies(pairs, base), null));
+    }
+
+    private static Comparison compare(Measurement measurement, ClassBaseline... stored) {
+        return BaselineComparator.compare(List.of(results(LAPTOP, DAY_1, measurement)), List.of(stored))
+                .get(0);
+    }
+
+    @Test
+    void codeThatIsAsFastAsItsBaseIsUnchanged() {
+        Comparison comparison = compare(paired(3, fork(101, 64), fork(100, 64)));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(comparison.base()).isEqualTo("origin/main (4f2c9e1)");
+        MetricComparison time = comparison.metrics().get(0);
+        assertThat(time.metric()).isEqualTo(Metric.CPU);
+        assertThat(time.change()).isEqualTo(0.01, within(1e-3));
+        // Moderated: sqrt((4 x 0.02^2 + 2 x 0.003^2) / 6 / 3) = 0.00948, t with 6 degrees of freedom 3.7074.
+        assertThat(time.resolution()).isEqualTo(Math.expm1(3.7074 * 0.00948), within(1e-4));
+    }
+
+    @Test
+    void codeThatIsSlowerThanItsBaseIsRegressed() {
+        Comparison comparison = compare(paired(8, fork(110, 64), fork(100, 64)));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.REGRESSED);
+        MetricComparison time = comparison.metrics().get(0);
+        assertThat(time.baseline()).isEqualTo(100, within(1e-9));
+        assertThat(time.current()).isEqualTo(110, within(1e-9));
+    }
+
+    @Test
+    void theBaseDecidesAndTheStoredBaselineIsMentioned() {
+        ClassBaseline stored = classBaseline(LAPTOP, baseline("parses", session(DAY_1, fork(50, 64))));
+
+        Comparison comparison = compare(paired(3, fork(100, 64), fork(100, 64)), stored);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(comparison.notes())
+                .containsExactly("The stored baseline, for information: cpu +100 %, at a resolution of 19.2 %.");
+    }
+
+    @Test
+    void aMachineWhoseSpeedChangedBetweenTheSidesConvictsNobody() {
+        Comparison comparison = compare(paired(8, slowMachine(fork(110, 64)), fork(100, 64)));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith("The machine is unstable: it was 5 % slower for the current code than for the base");
+    }
+
+    private static Fork slowMachine(Fork fork) {
+        return new Fork(
+                fork.slices(),
+                fork.allocatedBytes(),
+                fork.gcCount(),
+                fork.gcMillis(),
+                fork.peakResidentBytes(),
+                fork.rulerNanos() == null ? null : Double.valueOf(fork.rulerNanos() * 1.05),
+                fork.seconds());
+    }
+
+    @Test
+    void aSuspicionThatTheTimeDidNotSufficeForIsInconclusiveAndNamesTheKey() {
+        Comparison comparison = compare(paired(3, fork(110, 64), fork(100, 64)));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith("Noise can explain +10.0 %: 3 pairs resolve")
+                .endsWith("raise perfratchet.timeBudget.");
+    }
+
+    @Test
+    void codeThatWaitsIsComparedByWallTime() {
+        Comparison comparison = compare(paired(8, waitingFork(120), waitingFork(100)));
+
+        assertThat(comparison.metrics().get(0).metric()).isEqualTo(Metric.WALL);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.REGRESSED);
+    }
+
+    @Test
+    void moreBytesThanTheBaseAreARegressionWhateverTheTime() {
+        Comparison comparison = compare(paired(3, fork(100, 128), fork(100, 64)));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.REGRESSED);
+        assertThat(comparison.decidingMetric())
+                .isNotNull()
+                .satisfies(deciding -> assertThat(deciding.metric()).isEqualTo(Metric.ALLOCATION));
+    }
+
+    @Test
+    void aTestThatTheBaseCannotRunIsNewAndSaysWhatIsMissing() {
+        Measurement measurement = measurement("parses", fork(100, 64))
+                .pairedWith(new Against("1.4.2", 1, List.of(), "it lacks void com.acme.Parser.parseFast()"));
+
+        Comparison comparison = compare(measurement);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.NEW);
+        assertThat(comparison.base()).isNull();
+        assertThat(comparison.notes()).contains("Not compared with 1.4.2: it lacks void com.acme.Parser.parseFast()");
+    }
+}

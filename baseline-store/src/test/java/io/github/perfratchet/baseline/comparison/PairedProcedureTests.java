@@ -1,0 +1,171 @@
+package io.github.perfratchet.baseline.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PairedProcedureTests {
+
+    private static final double[] SUSPICIOUS = {0.1, 0.1, 0.1};
+
+    private final PairedProcedure procedure = new PairedProcedure(0.03, 1);
+
+    private static double[] pairs(double[] first, double... more) {
+        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
+    }
+
+    private static double[] around(double mean, double... spread) {
+        return Arrays.stream(spread).map(d -> d + mean).toArray();
+    }
+
+    @Test
+    void threePairsScreen() {
+        assertThat(procedure.after(0.0).nextLook()).isEqualTo(3);
+        assertThat(procedure.after(0.0, 0.0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void pairsWhoseMeanIsSmallClearTheTestAtOnce() {
+        PairedOutcome outcome = procedure.after(0.05, -0.02, 0.02);
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(outcome.nextLook()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.019, UNCHANGED, 0", "0.0205, INCONCLUSIVE, 8", "-0.019, UNCHANGED, 0", "-0.0205, INCONCLUSIVE, 8"})
+    void theScreenTellsTwoPercentOfAThresholdOfThree(double mean, Verdict verdict, int nextLook) {
+        PairedOutcome outcome = procedure.after(mean, mean, mean);
+
+        assertThat(outcome.verdict()).isEqualTo(verdict);
+        assertThat(outcome.nextLook()).isEqualTo(nextLook);
+    }
+
+    @Test
+    void whatRaisedTheSuspicionDoesNotConfirmIt() {
+        PairedOutcome outcome = procedure.after(pairs(SUSPICIOUS, 0, 0, 0, 0, 0));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(outcome.sample().mean()).isZero();
+        assertThat(outcome.from()).isEqualTo(3);
+        assertThat(outcome.to()).isEqualTo(8);
+    }
+
+    @Test
+    void freshPairsThatAgreeConvict() {
+        assertThat(procedure.after(pairs(SUSPICIOUS, 0.09, 0.1, 0.11, 0.1, 0.1)).verdict())
+                .isEqualTo(Verdict.REGRESSED);
+    }
+
+    @Test
+    void freshPairsThatAgreeShowAnImprovement() {
+        double[] faster = pairs(new double[] {-0.1, -0.1, -0.1}, -0.09, -0.1, -0.11, -0.1, -0.1);
+
+        assertThat(procedure.after(faster).verdict()).isEqualTo(Verdict.IMPROVED);
+    }
+
+    @Test
+    void theBoundIsStudentsWithHalfAThousandthForEachLook() {
+        // Standard deviation 0.01; t with 4 degrees of freedom is 8.610: ln 1.01 + 8.610 x 0.01 / sqrt(5) = 0.0485.
+        double[] spread = {-0.01, -0.01, 0, 0.01, 0.01};
+
+        assertThat(PairedSample.of(spread).deviation()).isEqualTo(0.01, within(1e-9));
+        assertThat(procedure.after(pairs(SUSPICIOUS, around(0.0487, spread))).verdict())
+                .isEqualTo(Verdict.REGRESSED);
+        assertThat(procedure.after(pairs(SUSPICIOUS, around(0.0482, spread))).verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void studentsQuantileIsThatOfTheTables() {
+        assertThat(Quantile.studentUpper(4, 0.0005)).isEqualTo(8.610, within(5e-4));
+        assertThat(Quantile.studentUpper(7, 0.005)).isEqualTo(3.499, within(5e-4));
+        assertThat(Quantile.studentUpper(19, 0.0005)).isEqualTo(3.883, within(5e-4));
+    }
+
+    @Test
+    void moreTestsAskForMoreCertainty() {
+        double[] pairs = pairs(SUSPICIOUS, 0.055, 0.065, 0.06, 0.065, 0.055);
+
+        assertThat(procedure.after(pairs).verdict()).isEqualTo(Verdict.REGRESSED);
+        assertThat(new PairedProcedure(0.03, 1000).after(pairs).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void pairsThatNeverAgreeEndInconclusiveAfterTwenty() {
+        double[] noisy = new double[23];
+        for (int i = 0; i < noisy.length; i++) {
+            noisy[i] = i % 2 == 0 ? 0.25 : -0.15;
+        }
+        assertThat(procedure.after(noisy).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(procedure.after(noisy).nextLook()).isZero();
+        assertThat(procedure.after(Arrays.copyOf(noisy, 15)).nextLook()).isEqualTo(23);
+    }
+
+    @Test
+    void tellsHowManyPairsWouldDecide() {
+        PairedSample doubtful = new PairedSample(20, Math.log(1.06), 0.06);
+        int needed = procedure.pairsToDecide(doubtful, 1000);
+
+        // (t x 0.06 / (0.0583 - 0.00995))^2 with t near 3.3
+        assertThat(needed).isBetween(20, 25);
+        assertThat(procedure.pairsToDecide(new PairedSample(20, 0.03, 0.3), 100))
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void simulatedUnchangedCodeIsClearedAndASlowdownFound() {
+        Simulation unchanged = Simulation.of(0, 0.02, 4000);
+        Simulation five = Simulation.of(Math.log(1.05), 0.02, 1000);
+        Simulation ten = Simulation.of(Math.log(1.10), 0.02, 1000);
+
+        assertThat(unchanged.regressed).isZero();
+        assertThat(unchanged.medianPairs()).isEqualTo(3);
+        assertThat(five.regressed).isGreaterThan(950);
+        assertThat(ten.regressed).isGreaterThan(995);
+    }
+
+    /** Runs of the procedure on normal differences of known mean and spread. */
+    private static final class Simulation {
+
+        private final int[] pairs;
+        private int regressed;
+
+        private Simulation(int runs) {
+            pairs = new int[runs];
+        }
+
+        static Simulation of(double mean, double spread, int runs) {
+            Random random = new Random(7);
+            PairedProcedure procedure = new PairedProcedure(0.03, 1);
+            Simulation simulation = new Simulation(runs);
+            for (int run = 0; run < runs; run++) {
+                double[] all = {};
+                PairedOutcome outcome = procedure.after(all);
+                while (outcome.nextLook() > 0) {
+                    double[] longer = Arrays.copyOf(all, outcome.nextLook());
+                    for (int i = all.length; i < longer.length; i++) {
+                        longer[i] = mean + spread * random.nextGaussian();
+                    }
+                    all = longer;
+                    outcome = procedure.after(all);
+                }
+                simulation.pairs[run] = all.length;
+                simulation.regressed += outcome.verdict() == Verdict.REGRESSED ? 1 : 0;
+            }
+            return simulation;
+        }
+
+        int medianPairs() {
+            int[] sorted = pairs.clone();
+            Arrays.sort(sorted);
+            return sorted[sorted.length / 2];
+        }
+    }
+}

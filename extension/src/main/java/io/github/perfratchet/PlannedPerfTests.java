@@ -1,0 +1,34 @@
+package io.github.perfratchet;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Counts the {@link PerfTest}s of the latest run in this JVM: the more a run compares, the surer each verdict has to be.
+ * Registered with the launcher as a service.
+ */
+public final class PlannedPerfTests implements TestExecutionListener {
+
+    private static final TestTag PERF = TestTag.create("perf");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Made by JUnit. */
+    public PlannedPerfTests() {}
+
+    /** {@return how many there are, at least the one that asks} */
+    static int count() {
+        return Math.max(1, COUNT.get());
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        COUNT.set((int) plan.countTestIdentifiers(PlannedPerfTests::isPerfTest));
+    }
+
+    private static boolean isPerfTest(TestIdentifier test) {
+        return test.isTest() && test.getTags().contains(PERF);
+    }
+}

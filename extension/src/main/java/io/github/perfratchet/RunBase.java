@@ -1,0 +1,69 @@
+package io.github.perfratchet;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.quantity.QuantityFormatException;
+import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.harness.BaseSide;
+import io.github.perfratchet.harness.TimeBudget;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests of a run are measured against, if anything, and the time they share. */
+final class RunBase {
+
+    private final @Nullable BaseSide side;
+
+    private RunBase(@Nullable BaseSide side) {
+        this.side = side;
+    }
+
+    /**
+     * {@return what the configuration asks for}
+     *
+     * @param tests how many tests the run compares
+     * @throws ConfigurationException if the base has not been made ready, or a key is malformed
+     */
+    static RunBase of(Function<String, Optional<String>> configuration, Path outputDirectory, int tests) {
+        Optional<String> against = configuration.apply(ConfigurationKeys.AGAINST);
+        if (against.isEmpty()) {
+            return new RunBase(null);
+        }
+        Duration total = configuration
+                .apply(ConfigurationKeys.TIME_BUDGET)
+                .map(text -> parse(ConfigurationKeys.TIME_BUDGET, text, TimeSpan::parseNanos))
+                .map(nanos -> Duration.ofNanos(nanos.longValue()))
+                .orElse(null);
+        Double extraWork = configuration
+                .apply(ConfigurationKeys.EXTRA_WORK)
+                .map(text -> parse(ConfigurationKeys.EXTRA_WORK, text, Percentage::parse))
+                .orElse(null);
+        Base base = ready(against.get(), new BaseFile(outputDirectory));
+        return new RunBase(new BaseSide(base, tests, new TimeBudget(total, tests), extraWork));
+    }
+
+    private static Base ready(String against, BaseFile file) {
+        String key = ConfigurationKeys.AGAINST;
+        return file.read()
+                .filter(base -> base.against().equals(against))
+                .orElseThrow(() -> new ConfigurationException(key + " = \"" + against + "\", but " + file.path()
+                        + " does not hold that base: bind the goal prepare of perfratchet-maven-plugin to the build"
+                        + " (<goal>prepare</goal>), and run mvn verify -D" + key + "=" + against));
+    }
+
+    private static Double parse(String key, String text, Function<String, Double> parser) {
+        try {
+            return parser.apply(text);
+        } catch (QuantityFormatException e) {
+            throw new ConfigurationException(key + " = \"" + text + "\": " + e.getMessage());
+        }
+    }
+
+    Optional<BaseSide> side() {
+        return Optional.ofNullable(side);
+    }
+}

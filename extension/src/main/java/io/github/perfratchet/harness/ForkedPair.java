@@ -1,0 +1,99 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.Lane;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+
+/** Runs two forks at once, in lock-step. */
+final class ForkedPair {
+
+    private final Function<Lane, ForkRunner> current;
+    private final Function<Lane, ForkRunner> base;
+
+    ForkedPair(Function<Lane, ForkRunner> current, Function<Lane, ForkRunner> base) {
+        this.current = current;
+        this.base = base;
+    }
+
+    /**
+     * What both measured.
+     *
+     * @param current the fork of the current code
+     * @param base the fork of the base
+     */
+    record Reports(ForkReport current, ForkReport base) {}
+
+    /** Says that the base's fork failed while the other measured. */
+    static final class BaseFailedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ForkReport current;
+        private final Throwable failure;
+
+        BaseFailedException(ForkReport current, Throwable failure) {
+            super(failure);
+            this.current = current;
+            this.failure = failure;
+        }
+
+        ForkReport current() {
+            return current;
+        }
+
+        Throwable failure() {
+            return failure;
+        }
+    }
+
+    /**
+     * Runs both to their end.
+     *
+     * @param baseFirst whose slice is the first
+     * @throws BaseFailedException if the current code was measured and the base was not
+     * @throws Throwable what the test threw in the fork of the current code
+     */
+    Reports run(boolean baseFirst) throws Throwable {
+        int side = baseFirst ? 1 : 0;
+        try (LockStep lockStep = new LockStep()) {
+            FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(lockStep, 1 - side));
+            Thread thread = new Thread(other, "perfratchet-base");
+            thread.setDaemon(true);
+            thread.start();
+            ForkReport report;
+            try {
+                report = run(current, lockStep, side);
+            } finally {
+                // No fork is left behind, whatever happens.
+                thread.join();
+            }
+            try {
+                return new Reports(report, other.get());
+            } catch (ExecutionException e) {
+                throw new BaseFailedException(report, Objects.requireNonNullElse(e.getCause(), e));
+            }
+        }
+    }
+
+    private ForkReport runBase(LockStep lockStep, int side) throws Exception {
+        try {
+            return run(base, lockStep, side);
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new InvocationTargetException(e);
+        }
+    }
+
+    private static ForkReport run(Function<Lane, ForkRunner> fork, LockStep lockStep, int side) throws Throwable {
+        try {
+            return fork.apply(lockStep.lane(side)).run();
+        } finally {
+            lockStep.ended(side);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.fork.ForkPlan;
+import io.github.perfratchet.fork.Lane;
+import io.github.perfratchet.trial.Sampling;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the forks of one test. */
+final class Forks {
+
+    private final String uniqueId;
+    private final Sampling sampling;
+    private final Map<String, String> configurationParameters;
+    private final ForkClassPath classPath;
+
+    private Forks(
+            String uniqueId, Sampling sampling, Map<String, String> configurationParameters, ForkClassPath classPath) {
+        this.uniqueId = uniqueId;
+        this.sampling = sampling;
+        this.configurationParameters = configurationParameters;
+        this.classPath = classPath;
+    }
+
+    /** {@return forks of the current code} */
+    static Forks of(String uniqueId, Sampling sampling, Map<String, String> configurationParameters) {
+        return new Forks(uniqueId, sampling, configurationParameters, ForkClassPath.ofThisJvm());
+    }
+
+    /**
+     * {@return forks of the same test with the code of a base}
+     *
+     * @throws IllegalStateException if the class path does not hold the current code
+     */
+    Forks of(Base base) {
+        return new Forks(uniqueId, sampling, configurationParameters, classPath.replacedBy(base));
+    }
+
+    /** {@return a fork that measures alone} */
+    ForkRunner alone(IntConsumer onSlice) {
+        return new ForkRunner(plan(null, null), classPath.text(), onSlice);
+    }
+
+    /**
+     * {@return a fork that measures in lock-step with another}
+     *
+     * @param extraWork the share of its operations to repeat; absent for no code that could
+     */
+    ForkRunner inLane(Lane lane, @Nullable Double extraWork, IntConsumer onSlice) {
+        return new ForkRunner(plan(lane, extraWork), classPath.text(), onSlice);
+    }
+
+    private ForkPlan plan(@Nullable Lane lane, @Nullable Double extraWork) {
+        return new ForkPlan(
+                uniqueId,
+                PassedProperties.of(System.getProperties()),
+                configurationParameters,
+                sampling,
+                ProcessHandle.current().pid(),
+                lane,
+                extraWork);
+    }
+}

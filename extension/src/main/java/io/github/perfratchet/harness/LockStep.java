@@ -1,0 +1,99 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.fork.Lane;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.security.SecureRandom;
+
+/** Gives two forks their turns, over the loopback interface. The side with the lower number goes first. */
+final class LockStep implements AutoCloseable {
+
+    private static final SecureRandom TOKENS = new SecureRandom();
+
+    private final Turns turns = new Turns();
+    private final ServerSocket server = new ServerSocket(0, Turns.SIDES, InetAddress.getLoopbackAddress());
+    private final long[] tokens = {TOKENS.nextLong(), TOKENS.nextLong()};
+
+    LockStep() throws IOException {
+        start(this::accept);
+    }
+
+    /** {@return where a side asks for its turns} */
+    Lane lane(int side) {
+        return new Lane(server.getLocalPort(), tokens[side]);
+    }
+
+    /** The fork of a side has ended, in whatever way. */
+    void ended(int side) {
+        turns.leave(side);
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "perfratchet-lock-step");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket socket = server.accept();
+                start(() -> serve(socket));
+            }
+        } catch (IOException e) {
+            // closed: both forks have ended
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket;
+                DataInputStream in = new DataInputStream(socket.getInputStream())) {
+            socket.setTcpNoDelay(true);
+            int side = side(in.readLong());
+            if (side < Turns.SIDES) {
+                serve(side, in, socket);
+            }
+        } catch (IOException e) {
+            // The fork is gone; its runner says so and why.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int side(long token) {
+        int side = 0;
+        while (side < Turns.SIDES && tokens[side] != token) {
+            side++;
+        }
+        return side;
+    }
+
+    private void serve(int side, InputStream in, Socket socket) throws IOException, InterruptedException {
+        try {
+            for (int message = in.read(); message >= 0; message = in.read()) {
+                if (message == Lane.PASS) {
+                    turns.pass();
+                    continue;
+                }
+                if (message == Lane.LEAVE) {
+                    turns.leave(side);
+                    turns.awaitOtherLeft(side);
+                } else {
+                    turns.await(side);
+                }
+                socket.getOutputStream().write(Lane.GO);
+            }
+        } finally {
+            turns.leave(side);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

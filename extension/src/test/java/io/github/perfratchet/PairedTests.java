@@ -1,0 +1,201 @@
+package io.github.perfratchet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfratchet.baseline.comparison.BaselineComparator;
+import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.BaseFile;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Tests measured in pairs of forks, against another version of the code. */
+class PairedTests {
+
+    private final Path folder;
+
+    PairedTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    /** A run whose base has these in place of one entry of the class path. */
+    private PerfRun run(Class<?> testClass, Path replaced, Path base, Map<String, String> more) {
+        new BaseFile(folder)
+                .write(new Base("before", "before (4f2c9e1)", List.of(base.toString()), List.of(replaced.toString())));
+        Map<String, String> configuration = new HashMap<>(more);
+        configuration.put(ConfigurationKeys.AGAINST, "before");
+        // With so much allowed the screen decides, however busy the machine is.
+        configuration.put(ConfigurationKeys.MAX_REGRESSION, "400%");
+        configuration.put(ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString());
+        return PerfRun.of(testClass, configuration);
+    }
+
+    private static Path placeOf(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private static Against against(Measurement measurement) {
+        return Objects.requireNonNull(measurement.against());
+    }
+
+    private static double change(Measurement measurement) {
+        return Objects.requireNonNull(
+                BaselineComparator.compareWithBase(measurement).orElseThrow().change());
+    }
+
+    @Test
+    void bothVersionsAreMeasuredInPairs() throws Exception {
+        Path own = placeOf(PerfTest.class);
+
+        Measurement measurement = run(ComputesCase.class, own, own, Map.of()).measurement("computes");
+
+        assertThat(against(measurement).base()).isEqualTo("before (4f2c9e1)");
+        assertThat(against(measurement).tests()).isEqualTo(1);
+        assertThat(measurement.forks()).hasSize(3);
+        assertThat(against(measurement).forks())
+                .hasSameSizeAs(measurement.forks())
+                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(3));
+    }
+
+    @Test
+    void workThatTheCurrentCodeRepeatsShows() throws Exception {
+        Path own = placeOf(PerfTest.class);
+
+        Measurement measurement = run(ComputesCase.class, own, own, Map.of(ConfigurationKeys.EXTRA_WORK, "50%"))
+                .measurement("computes");
+
+        assertThat(change(measurement)).isBetween(0.2, 1.0);
+    }
+
+    @Test
+    void severalWorkersTakeTheTurnTogether() throws Exception {
+        Path own = placeOf(PerfTest.class);
+
+        Measurement measurement = run(ThreadsCase.class, own, own, Map.of()).measurement("computes");
+
+        assertThat(against(measurement).forks())
+                .hasSize(3)
+                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(3));
+    }
+
+    @Test
+    void aTestThatTheBaseCannotRunIsMeasuredAloneAndSaysWhatIsMissing() throws Exception {
+        PerfRun run = run(AssertingCase.class, placeOf(Assertions.class), folder, Map.of());
+
+        run.tests().assertStatistics(tests -> tests.succeeded(1));
+        Measurement measurement = run.measurement("asserts");
+        assertThat(against(measurement).unmeasured()).isEqualTo("it lacks the class org.assertj.core.api.Assertions");
+        assertThat(measurement.forks()).hasSize(1);
+    }
+
+    @Test
+    void aTestThatFailsInTheCurrentCodeFails() throws Exception {
+        Path own = placeOf(PerfTest.class);
+
+        PerfRun run = run(FailingCase.class, own, own, Map.of());
+
+        assertThat(run.failure()).isInstanceOf(IllegalStateException.class).hasMessage("broken");
+    }
+
+    @Test
+    void aTestInTheJvmOfTheTestHasNoBase() throws Exception {
+        Path own = placeOf(PerfTest.class);
+
+        Measurement measurement = run(ComputesCase.class, own, own, Map.of(ConfigurationKeys.FORKS, "0"))
+                .measurement("computes");
+
+        assertThat(against(measurement).unmeasured()).contains("forks = 0");
+    }
+
+    @Test
+    void aClassPathThatDoesNotHoldTheCurrentCodeIsAnError() throws Exception {
+        PerfRun run = run(ComputesCase.class, folder.resolve("elsewhere"), folder, Map.of());
+
+        assertThat(run.failure())
+                .hasMessageContaining("before (4f2c9e1) could take the place of")
+                .hasMessageContaining("perfratchet:prepare");
+    }
+
+    @Test
+    void aBaseThatWasNotMadeReadyIsAnErrorThatNamesTheGoal() {
+        PerfRun run = PerfRun.of(
+                ComputesCase.class,
+                Map.of(
+                        ConfigurationKeys.AGAINST,
+                        "origin/main",
+                        ConfigurationKeys.OUTPUT_DIRECTORY,
+                        folder.toString()));
+
+        assertThat(run.failure())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("perfratchet.against = \"origin/main\"")
+                .hasMessageContaining("<goal>prepare</goal>");
+    }
+
+    @Test
+    void theBaseOfAnotherRunIsNotTaken() {
+        new BaseFile(folder).write(new Base("HEAD~1", "HEAD~1", List.of("a"), List.of("b")));
+
+        PerfRun run = PerfRun.of(
+                ComputesCase.class,
+                Map.of(ConfigurationKeys.AGAINST, "HEAD", ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString()));
+
+        assertThat(run.failure())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("does not hold that base");
+    }
+
+    static class ComputesCase {
+
+        private long state = 42;
+
+        @PerfTest
+        void computes(Blackhole blackhole) {
+            for (int i = 0; i < 500; i++) {
+                state ^= state << 13;
+                state ^= state >>> 7;
+                state ^= state << 17;
+            }
+            blackhole.consume(state);
+        }
+    }
+
+    static class ThreadsCase {
+
+        @PerfTest(threads = 2)
+        void computes(Blackhole blackhole) {
+            long state = 42;
+            for (int i = 0; i < 500; i++) {
+                state ^= state << 13;
+                state ^= state >>> 7;
+                state ^= state << 17;
+            }
+            blackhole.consume(state);
+        }
+    }
+
+    static class AssertingCase {
+
+        @PerfTest
+        void asserts() {
+            assertThat(1).isOne();
+        }
+    }
+
+    static class FailingCase {
+
+        @PerfTest
+        void fails() {
+            throw new IllegalStateException("broken");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.perfratchet.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import org.junit.jupiter.api.Test;
+
+class BaseFailureTests {
+
+    @Test
+    void namesTheMissingMethod() {
+        assertThat(BaseFailure.reason(new NoSuchMethodError("'int com.acme.Parser.parse(java.lang.String)'")))
+                .isEqualTo("it lacks int com.acme.Parser.parse(java.lang.String)");
+    }
+
+    @Test
+    void namesTheMissingClassHoweverDeepItIsWrapped() {
+        Throwable wrapped = new InvocationTargetException(
+                new IllegalStateException("discovery failed", new NoClassDefFoundError("com/acme/Parser$Mode")));
+
+        assertThat(BaseFailure.reason(wrapped)).isEqualTo("it lacks the class com.acme.Parser$Mode");
+    }
+
+    @Test
+    void saysWhatTheTestThrewThere() {
+        assertThat(BaseFailure.reason(new AssertionError("expected 1 but was 2")))
+                .isEqualTo("the test fails there: java.lang.AssertionError: expected 1 but was 2");
+    }
+}

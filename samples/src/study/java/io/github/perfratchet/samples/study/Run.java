@@ -1,0 +1,64 @@
+package io.github.perfratchet.samples.study;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.perfratchet.baseline.comparison.BaselineComparator;
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.store.ResultsFolder;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** One run of all workloads, measured against themselves by the JUnit Platform as a build does. */
+final class Run {
+
+    private static final String AGAINST = "itself";
+
+    private final Cell cell;
+    private final Path folder;
+
+    Run(Cell cell, Path studyFolder, int number) {
+        this.cell = cell;
+        this.folder = studyFolder.resolve(cell.folder()).resolve(Integer.toString(number));
+    }
+
+    /** {@return the verdicts, empty if the run has not been made to its end} */
+    List<Comparison> verdicts() {
+        List<ClassResults> results = new ResultsFolder(folder.resolve("results"))
+                .readAll().stream().filter(ClassResults::finished).toList();
+        return results.isEmpty() ? List.of() : BaselineComparator.compare(results, List.of());
+    }
+
+    void make(Path classes) throws IOException {
+        Files.createDirectories(folder);
+        String code = classes.toString();
+        // The same code on both sides; what differs is the extra work.
+        new BaseFile(folder).write(new Base(AGAINST, AGAINST, List.of(code), List.of(code)));
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(WorkloadTests.class))
+                .configurationParameter("perfratchet.mode", "measure")
+                .configurationParameter("perfratchet.against", AGAINST)
+                .configurationParameter("perfratchet.extraWork", cell.extraWork() + "%")
+                .configurationParameter("perfratchet.outputDirectory", folder.toString())
+                .build();
+        PrintStream console = System.out;
+        try (Load load = cell.loaded() ? Load.start() : null;
+                PrintStream log = new PrintStream(
+                        new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
+            System.setOut(log);
+            LauncherFactory.create().execute(request);
+        } finally {
+            System.setOut(console);
+        }
+    }
+}

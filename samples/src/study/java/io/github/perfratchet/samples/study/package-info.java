@@ -1,0 +1,5 @@
+/** How often the gate is wrong: ten workloads, with and without a slowdown of known size, on an idle and on a busy machine. */
+@NullMarked
+package io.github.perfratchet.samples.study;
+
+import org.jspecify.annotations.NullMarked;
