@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -47,13 +48,13 @@ record Selection(List<ClassResults> results) {
             for (ClassResults.Failure failure : result.failures()) {
                 doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
             }
-            result.measurements().stream()
-                    .filter(measurement -> measurement.against() != null
-                            && measurement.against().unmeasured() == null)
-                    .findFirst()
-                    .ifPresent(paired -> doubts.add(Names.of(paired.id()) + " was measured against "
-                            + Names.reason(paired.against().base())
-                            + ", in turn with another JVM; a baseline comes from a run without perfratchet.against"));
+            for (Measurement measurement : result.measurements()) {
+                Against against = measurement.against();
+                if (against != null && against.unmeasured() == null) {
+                    doubts.add(Names.of(measurement.id()) + " was measured against " + Names.reason(against.base())
+                            + ", in turn with another JVM; a baseline comes from a run without perfratchet.against");
+                }
+            }
             Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
             if (compiled.isPresent() && compiled.get().isAfter(measured)) {
                 doubts.add(name + " was measured before the code was last compiled");

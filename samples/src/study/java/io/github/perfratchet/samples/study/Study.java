@@ -30,7 +30,6 @@ final class Study {
         Path classes = Path.of(arguments[1]);
         long deadline = System.nanoTime() + Long.parseLong(arguments[2]) * 60_000_000_000L;
         Map<Cell, List<Comparison>> verdicts = new LinkedHashMap<>();
-        Cell.ALL.forEach(cell -> verdicts.put(cell, new ArrayList<>()));
         int most = Cell.ALL.stream().mapToInt(Cell::runs).max().orElseThrow();
         for (int number = 1; number <= most; number++) {
             for (Cell cell : Cell.ALL) {
@@ -42,7 +41,7 @@ final class Study {
                     run.make(classes);
                     System.out.println(cell.machine() + ", " + cell.code() + ", run " + number + " of " + cell.runs());
                 }
-                verdicts.get(cell).addAll(run.verdicts());
+                verdicts.computeIfAbsent(cell, key -> new ArrayList<>()).addAll(run.verdicts());
                 write(folder, verdicts);
             }
         }

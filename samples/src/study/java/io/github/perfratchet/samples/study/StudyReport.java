@@ -53,8 +53,7 @@ final class StudyReport {
                 count(comparisons, Verdict.INCONCLUSIVE),
                 count(comparisons, Verdict.UNCHANGED),
                 median(comparisons.stream().mapToDouble(Comparison::seconds).toArray()),
-                (int) median(
-                        comparisons.stream().mapToDouble(Comparison::forks).toArray()));
+                (int) median(comparisons.stream().mapToDouble(Comparison::forks).toArray()));
     }
 
     static String line(Cell cell, Comparison comparison) {

@@ -26,7 +26,8 @@ final class Workloads {
     private final int[] unsorted = new SplittableRandom(1).ints(2_000).toArray();
     private final Map<Integer, Integer> large = new HashMap<>();
     private final int[] keys = new SplittableRandom(2).ints(1_000, 0, KEYS).toArray();
-    private final String text = "write to ann.lee@example.org or bob_99@mail.example.com, not to nobody@nowhere ".repeat(5);
+    private final String text =
+            "write to ann.lee@example.org or bob_99@mail.example.com, not to nobody@nowhere ".repeat(5);
     private final ObjectMapper json = new ObjectMapper();
     private final String document = document();
     private final BigInteger prime = BigInteger.probablePrime(256, new Random(3));
@@ -85,7 +86,7 @@ final class Workloads {
     long lookups() {
         long sum = 0;
         for (int key : keys) {
-            sum += large.get(key);
+            sum += large.getOrDefault(key, 0);
         }
         return sum;
     }
