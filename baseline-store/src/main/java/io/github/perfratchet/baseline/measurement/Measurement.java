@@ -32,9 +32,7 @@ public record Measurement(
         if (forks.isEmpty()) {
             throw new IllegalArgumentException("a measurement has at least one fork");
         }
-        if (against != null
-                && against.unmeasured() == null
-                && against.forks().size() != forks.size()) {
+        if (against != null && against.unmeasured() == null && against.forks().size() != forks.size()) {
             throw new IllegalArgumentException("forks that are pairs have as many on either side");
         }
     }

@@ -33,8 +33,7 @@ public final class BaseFile {
      * @throws StoreException if it cannot be written
      */
     public void write(Base base) {
-        ObjectNode root =
-                KeptFile.newContent().put("against", base.against()).put("description", base.description());
+        ObjectNode root = KeptFile.newContent().put("against", base.against()).put("description", base.description());
         ArrayNode classPath = root.putArray("classPath");
         base.classPath().forEach(classPath::add);
         ArrayNode replaced = root.putArray("replaced");
