@@ -1,10 +1,14 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.ClassPathFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -41,12 +45,23 @@ final class ClassPathMojo extends AbstractMojo {
             Path module = tree.toPath()
                     .toRealPath()
                     .relativize(project.getBasedir().toPath().toRealPath());
-            ClassPathFile.of(classPaths.toPath(), module).write(project.getRuntimeClasspathElements());
-        } catch (IOException | DependencyResolutionRequiredException e) {
+            ClassPathFile.of(classPaths.toPath(), module).write(classPath());
+        } catch (IOException e) {
             throw new MojoExecutionException(
                     "the class path cannot be written to " + classPaths + " (" + e.getMessage()
                             + "); make it a folder that can be written to",
                     e);
         }
+    }
+
+    private List<Map.Entry<ArtifactName, Path>> classPath() {
+        List<Map.Entry<ArtifactName, Path>> entries = new ArrayList<>();
+        entries.add(Map.entry(
+                ArtifactName.of(project.getArtifact()),
+                Path.of(project.getBuild().getOutputDirectory())));
+        for (Artifact artifact : RuntimeDependencies.of(project)) {
+            entries.add(Map.entry(ArtifactName.of(artifact), artifact.getFile().toPath()));
+        }
+        return entries;
     }
 }

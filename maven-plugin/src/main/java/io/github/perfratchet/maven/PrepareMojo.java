@@ -3,14 +3,17 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.store.BaseFile;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.BaseFinder;
 import io.github.perfratchet.maven.base.FoundBase;
+import io.github.perfratchet.maven.base.TestLibraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
@@ -37,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 final class PrepareMojo extends PerfRatchetMojo {
 
     private static final String KEY = "perfratchet.against";
-
-    private static final Set<String> REPLACED_SCOPES = Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);
 
     /** Skips this goal. */
     @Parameter(property = "perfratchet.prepare.skip", defaultValue = "false")
@@ -93,7 +94,7 @@ final class PrepareMojo extends PerfRatchetMojo {
         FoundBase found = finder().find(against);
         List<String> classPath =
                 found.classPath().stream().map(PrepareMojo::absolute).toList();
-        file.write(new Base(against, found.description(), classPath, replaced(found.complete())));
+        file.write(new Base(against, found.description(), classPath, replaced(found)));
         getLog().info(module().title() + "measures against " + found.description() + ".");
         warnIfTheTestsCannotKnow(against);
     }
@@ -129,21 +130,32 @@ final class PrepareMojo extends PerfRatchetMojo {
                 .anyMatch(value -> value != null && !"false".equals(value));
     }
 
-    /** {@return what the base takes the place of: this module's code and, with its dependencies, theirs} */
-    private List<String> replaced(boolean withDependencies) {
+    /** {@return what the base takes the place of: this module's code and, if its own are known, the dependencies} */
+    private List<String> replaced(FoundBase found) throws MojoExecutionException {
         List<String> replaced = new ArrayList<>();
         replaced.add(absolute(Path.of(project().getBuild().getOutputDirectory())));
         // Failsafe runs the tests against the jar.
         replaced.add(absolute(Path.of(
                 project().getBuild().getDirectory(), project().getBuild().getFinalName() + ".jar")));
-        if (withDependencies) {
-            for (Artifact artifact : project().getArtifacts()) {
-                if (REPLACED_SCOPES.contains(artifact.getScope()) && artifact.getFile() != null) {
-                    replaced.add(absolute(artifact.getFile().toPath()));
-                }
-            }
+        if (found.complete()) {
+            dependencies(found)
+                    .forEach(
+                            artifact -> replaced.add(absolute(artifact.getFile().toPath())));
         }
         return replaced;
+    }
+
+    /** All that the main code needs, except what the tests' libraries need too and would not find in the base. */
+    private List<Artifact> dependencies(FoundBase found) throws MojoExecutionException {
+        Predicate<Artifact> isInTheBase = artifact -> found.artifacts().contains(ArtifactName.of(artifact));
+        List<Artifact> all = RuntimeDependencies.of(project());
+        if (all.stream().allMatch(isInTheBase)) {
+            return all;
+        }
+        Set<ArtifactName> needed = TestLibraries.of(project(), session().getRepositorySession(), repositories);
+        return all.stream()
+                .filter(isInTheBase.or(artifact -> !needed.contains(ArtifactName.of(artifact))))
+                .toList();
     }
 
     private void warnIfTheTestsCannotKnow(String value) {

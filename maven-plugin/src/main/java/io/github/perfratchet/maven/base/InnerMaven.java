@@ -118,19 +118,17 @@ record InnerMaven(Path program, Path jdk, List<String> arguments) {
     /**
      * Builds a tree.
      *
-     * @param folder the folder of the project to build
-     * @param pom the name of its file
+     * @param pom the project to build
      * @param more arguments for this tree
      * @param output the file for what it prints
      * @return whether the build succeeded
      */
-    boolean build(Path folder, String pom, List<String> more, Path output) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(program.toString(), "--file", folder.resolve(pom).toString()));
+    boolean build(Path pom, List<String> more, Path output) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--file", pom.toString()));
         command.addAll(more);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(pom.resolveSibling("").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().keySet().removeAll(OF_THE_OUTER_MAVEN);

@@ -1,11 +1,11 @@
 package io.github.perfratchet.maven.base;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -54,14 +54,16 @@ final class MavenRepositories {
                 return Finding.nothing(shown(wanted) + " has no release", "Release one, or give a version.");
             }
             CollectRequest request = new CollectRequest(new Dependency(artifact.get(), RUNTIME), remotes);
-            List<Path> classPath = system
+            List<Artifact> resolved = system
                     .resolveDependencies(session, new DependencyRequest(request, (node, parents) -> isAtRuntime(node)))
                     .getArtifactResults()
                     .stream()
                     .map(ArtifactResult::getArtifact)
-                    .map(found -> found.getFile().toPath())
                     .toList();
-            return Finding.of(new FoundBase(shown(artifact.get()), classPath, true));
+            return Finding.of(FoundBase.withDependencies(
+                    shown(artifact.get()),
+                    resolved.stream().map(found -> found.getFile().toPath()).toList(),
+                    resolved.stream().map(ArtifactName::of).collect(Collectors.toUnmodifiableSet())));
         } catch (DependencyResolutionException | VersionRangeResolutionException e) {
             return Finding.nothing(
                     shown(wanted) + " cannot be resolved (" + Shown.reason(e) + ")",

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -56,7 +55,7 @@ record PathMeaning(Path folder) implements Meaning {
                     BaseFinder.shown(text) + " holds no class. Compile what is to be there, or give another path"
                             + " (a git branch of the same name is refs/heads/...).");
         }
-        return new FoundBase(Shown.path(Path.of(text)), List.of(path), false);
+        return FoundBase.ofMainClasses(Shown.path(Path.of(text)), path);
     }
 
     private Optional<Path> path(String text) {

@@ -2,9 +2,7 @@ package io.github.perfratchet.maven.base;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -27,7 +25,7 @@ record RevisionMeaning(MavenProject module, MavenProject root, InnerMaven maven,
     public Finding of(String text) throws MojoExecutionException {
         Optional<Repository> repository;
         try {
-            repository = Repository.of(Git.in(folder(module)));
+            repository = Repository.of(git(module));
         } catch (IOException e) {
             return Finding.nothing(
                     "a git revision cannot be looked up (" + Shown.reason(e) + ")",
@@ -35,7 +33,8 @@ record RevisionMeaning(MavenProject module, MavenProject root, InnerMaven maven,
         }
         if (repository.isEmpty()) {
             return Finding.nothing(
-                    "git has no repository in " + Shown.path(folder(module)), "Look at git status there.");
+                    "git has no repository in " + Shown.path(module.getBasedir().toPath()),
+                    "Look at git status there.");
         }
         try {
             Optional<String> commit = repository.get().commit(text);
@@ -65,73 +64,18 @@ record RevisionMeaning(MavenProject module, MavenProject root, InnerMaven maven,
         warnIfTheSame(repository, commit, description);
         // A module may be a repository of its own, as a submodule is.
         Optional<Repository> ofRoot =
-                Repository.of(Git.in(folder(root))).filter(other -> other.root().equals(repository.root()));
+                Repository.of(git(root)).filter(other -> other.root().equals(repository.root()));
         MavenProject built = ofRoot.isPresent() ? root : module;
-        Path prefix = ofRoot.orElse(repository).prefix();
-        BaseBuilds builds = new BaseBuilds(
-                Path.of(built.getBuild().getDirectory()).resolve("perfratchet").resolve("base"));
-        String recipe = String.join("\n", prefix.toString(), built.getFile().getName(), maven.recipe());
-        Path build = builds.require(
-                commit,
-                recipe,
-                folder -> build(
-                        repository,
-                        commit,
-                        folder,
-                        tree(folder).resolve(prefix),
-                        built.getFile().getName(),
-                        description));
-        return new FoundBase(description, classPath(build, repository.prefix(), description), true);
-    }
-
-    private void build(Repository repository, String commit, Path folder, Path project, String pom, String description)
-            throws IOException, MojoExecutionException {
-        Path tree = tree(folder);
-        Path output = folder.resolve("build.log");
-        repository.checkOut(commit, tree);
-        if (!Files.exists(project.resolve(pom))) {
-            throw new MojoExecutionException(description + " has no "
-                    + Shown.path(tree.relativize(project.resolve(pom))) + " to build. Give a revision that has one.");
-        }
-        // Else Maven takes the .mvn folder of the project that the tree is in.
-        Files.createDirectories(tree.resolve(".mvn"));
-        log.info("building " + description + " without tests; its log is " + Shown.path(output));
-        List<String> about = List.of(
-                "-D" + ClassPathFile.TREE_KEY + '=' + tree, "-D" + ClassPathFile.FOLDER_KEY + '=' + classPaths(folder));
-        if (!maven.build(project, pom, about, output)) {
-            InnerMaven.logEnd(output, log);
-            throw new MojoExecutionException(description + " cannot be built by Maven, so there is nothing to measure"
-                    + " against. Its log is " + Shown.path(output) + ". Give a revision that builds, or what its build"
-                    + " needs by -Dperfratchet.baseBuildArguments=...");
-        }
-    }
-
-    private List<Path> classPath(Path build, Path ofModule, String description)
-            throws IOException, MojoExecutionException {
-        List<Path> classPath = ClassPathFile.of(classPaths(build), ofModule)
-                .read()
+        Path pom = ofRoot.orElse(repository).prefix().resolve(built.getFile().getName());
+        RevisionBuild build = new RevisionBuild(commit, description, pom, maven, log);
+        BaseBuilds builds =
+                new BaseBuilds(Path.of(built.getBuild().getDirectory()).resolve("perfratchet/base"));
+        Path folder = builds.require(commit, build.recipe(), empty -> build.in(empty, repository));
+        return build.module(folder, repository.prefix())
                 .orElseThrow(() -> new MojoExecutionException("the module " + Printable.quoted(module.getArtifactId())
-                        + (ofModule.toString().isEmpty() ? "" : " in " + Shown.path(ofModule)) + " is no part of "
-                        + description + ". Give a revision that has it, or measure the other modules: -pl :<module>."));
-        Path classes = classPath.get(0);
-        if (!Files.isDirectory(classes) || ClassFiles.in(classes).count() == 0) {
-            throw new MojoExecutionException("the module " + Printable.quoted(module.getArtifactId()) + " of "
-                    + description + " has no main classes. Give a revision in which it has some.");
-        }
-        if (!classes.toRealPath().startsWith(tree(build).toRealPath())) {
-            throw new MojoExecutionException("the build of " + description + " writes classes to " + Shown.path(classes)
-                    + ", where they replace others. Compile anew, and give a revision whose build folder is a relative"
-                    + " path in its pom.");
-        }
-        return classPath;
-    }
-
-    private static Path tree(Path build) {
-        return build.resolve("tree");
-    }
-
-    private static Path classPaths(Path build) {
-        return build.resolve("class-paths");
+                        + " in " + Shown.path(repository.prefix().resolve("pom.xml")) + " has no main classes in "
+                        + description
+                        + ". Give a revision that has it, or measure the other modules: -pl :<module>."));
     }
 
     private void warnIfTheSame(Repository repository, String commit, String description) throws IOException {
@@ -143,7 +87,7 @@ record RevisionMeaning(MavenProject module, MavenProject root, InnerMaven maven,
         }
     }
 
-    private static Path folder(MavenProject project) {
-        return project.getBasedir().toPath();
+    private static Git git(MavenProject project) {
+        return Git.in(project.getBasedir().toPath());
     }
 }

@@ -87,6 +87,6 @@ class BaseFinderTests {
                 .putShort((short) (java + 44))
                 .array();
         Files.write(folder.resolve("A.class"), head);
-        return new FoundBase("a base", List.of(folder), true);
+        return FoundBase.ofMainClasses("a base", folder);
     }
 }

@@ -34,7 +34,7 @@ class PathMeaningTests {
         Files.write(classes.resolve("A.class"), someClass());
 
         assertThat(meaning.of("../base/target/classes"))
-                .isEqualTo(Finding.of(new FoundBase("../base/target/classes", List.of(classes), false)));
+                .isEqualTo(Finding.of(FoundBase.ofMainClasses("../base/target/classes", classes)));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestInfo;
 /** Bases that are compiled already: artifacts of a repository, jars and folders of classes. */
 class BaseArtifactIT {
 
+    private static final String ON_THE_LIBRARY = dependency("library", "compile");
+
     private AgainstProject project;
     private Path repository;
 
@@ -30,13 +32,11 @@ class BaseArtifactIT {
 
     @Test
     void isResolvedWithItsOwnDependencies() throws IOException {
-        release(
-                "parser",
-                "1.0.0",
-                "<dependency><groupId>com.acme</groupId><artifactId>library</artifactId>"
-                        + "<version>1.0.0</version></dependency>");
+        release("parser", "1.0.0", ON_THE_LIBRARY);
         release("parser", "1.1.0", "");
         release("library", "1.0.0", "");
+        release("checks", "1.0.0", ON_THE_LIBRARY);
+        project.project().replace("parser/pom.xml", "<dependencies>", "<dependencies>" + dependency("checks", "test"));
         TestProject.write(repository.resolve("com/acme/parser/maven-metadata.xml"), """
                 <metadata>
                   <groupId>com.acme</groupId>
@@ -56,8 +56,8 @@ class BaseArtifactIT {
         assertThat(base.classPath())
                 .extracting(BaseArtifactIT::fileName)
                 .containsExactly("parser-1.0.0.jar", "library-1.0.0.jar");
-        assertThat(base.replaced())
-                .contains(project.project().file("library/target/classes").toString());
+        String library = project.project().file("library/target/classes").toString();
+        assertThat(base.replaced()).contains(library);
 
         assertThat(prepare("1.0.0")).succeeded();
         assertThat(project.base().classPath()).isEqualTo(base.classPath());
@@ -66,6 +66,8 @@ class BaseArtifactIT {
         assertThat(project.base().classPath())
                 .extracting(BaseArtifactIT::fileName)
                 .containsExactly("parser-1.1.0.jar");
+        // The base has no library, but checks, which the tests need, has to find one.
+        assertThat(project.base().replaced()).doesNotContain(library).hasSize(2);
 
         assertThat(prepare("com.acme:parser:9.9.9"))
                 .couldNotRun()
@@ -104,6 +106,11 @@ class BaseArtifactIT {
                         + "</artifactId><version>" + version + "</version><dependencies>" + dependencies
                         + "</dependencies></project>");
         writeJar(folder.resolve(name + "-" + version + ".jar"), "com/acme/" + name + ".class", thisClass());
+    }
+
+    private static String dependency(String name, String scope) {
+        return "<dependency><groupId>com.acme</groupId><artifactId>" + name
+                + "</artifactId><version>1.0.0</version><scope>" + scope + "</scope></dependency>";
     }
 
     private static void writeJar(Path jar, String entry, byte[] content) throws IOException {

@@ -26,15 +26,14 @@ class BaseInterruptedIT {
             List<String> before = checkout.state();
 
             Process maven = start(project);
-            List<ProcessHandle> inner;
             try (Socket asked = silent.accept()) {
                 assertThat(asked.isConnected()).isTrue();
-                inner = maven.descendants().toList();
+                List<ProcessHandle> inner = maven.descendants().toList();
                 maven.destroy();
                 assertThat(maven.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(inner).isNotEmpty().noneMatch(ProcessHandle::isAlive);
             }
 
-            assertThat(inner).isNotEmpty().noneMatch(ProcessHandle::isAlive);
             assertThat(checkout.state()).isEqualTo(before);
             project.hasNoBase();
         }

@@ -117,7 +117,9 @@ class BaseRevisionIT {
 
         assertThat(project.prepare("HEAD"))
                 .couldNotRun()
-                .prints("the module \"parser\" in against/parser is no part of HEAD (", "-pl :<module>");
+                .prints(
+                        "the module \"parser\" in against/parser/pom.xml has no main classes in HEAD (",
+                        "-pl :<module>");
     }
 
     @Test
