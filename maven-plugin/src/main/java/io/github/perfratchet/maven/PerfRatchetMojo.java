@@ -50,7 +50,9 @@ abstract class PerfRatchetMojo extends AbstractMojo {
         } else if (isGoalSkipped()) {
             getLog().info("Skipped: perfratchet." + execution.getGoal() + ".skip is set.");
         } else if ("pom".equals(project.getPackaging())) {
-            getLog().info("A project of packaging pom measures nothing.");
+            if (!isQuiet()) {
+                getLog().info("A project of packaging pom measures nothing.");
+            }
         } else {
             try {
                 perform();
@@ -62,6 +64,11 @@ abstract class PerfRatchetMojo extends AbstractMojo {
 
     /** {@return whether the switch of this goal alone is set} */
     abstract boolean isGoalSkipped();
+
+    /** {@return whether the goal says nothing where there is nothing to do} */
+    boolean isQuiet() {
+        return false;
+    }
 
     /** Does what the goal is for. */
     abstract void perform() throws MojoExecutionException, MojoFailureException;

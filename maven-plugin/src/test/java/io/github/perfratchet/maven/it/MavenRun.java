@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -34,6 +35,15 @@ record MavenRun(int exitCode, String output) {
     }
 
     static MavenRun of(TestProject project, Path jdk, String... words) {
+        return of(project, jdk, Map.of(), words);
+    }
+
+    /** Runs Maven with variables of the environment that replace those of this process. */
+    static MavenRun of(TestProject project, Map<String, String> environment, String... words) {
+        return of(project, Path.of(System.getProperty("java.home")), environment, words);
+    }
+
+    private static MavenRun of(TestProject project, Path jdk, Map<String, String> environment, String... words) {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(project.folder().toFile());
         request.setMavenHome(new File(TestProject.property("perfratchet.it.mavenHome")));
@@ -43,6 +53,7 @@ record MavenRun(int exitCode, String output) {
         request.setGlobalSettingsFile(project.settings().toFile());
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
+        environment.forEach(request::addShellEnvironment);
         request.setTimeoutInSeconds(TIMEOUT_SECONDS);
         request.setProperties(properties(words));
         request.addArgs(

@@ -1,0 +1,172 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.base.ArtifactName;
+import io.github.perfratchet.maven.base.BaseFinder;
+import io.github.perfratchet.maven.base.FoundBase;
+import io.github.perfratchet.maven.base.TestLibraries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes ready what <code>mvn verify -Dperfratchet.against=BASE</code> measures against: the tests then compare the working
+ * tree with it. Does nothing without that key.
+ *
+ * @since 0.1
+ */
+@Mojo(
+        name = "prepare",
+        defaultPhase = LifecyclePhase.PROCESS_TEST_CLASSES,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+final class PrepareMojo extends PerfRatchetMojo {
+
+    private static final String KEY = "perfratchet.against";
+
+    /** Skips this goal. */
+    @Parameter(property = "perfratchet.prepare.skip", defaultValue = "false")
+    private boolean skipPrepare;
+
+    /**
+     * What to measure against: a path to classes or a jar (<code>../base/target/classes</code>), coordinates
+     * (<code>com.acme:parser:1.4.2</code>), a version of this artifact (<code>1.4.2</code>, or <code>LATEST</code> for its
+     * newest release), or a git revision (<code>origin/main</code>, <code>HEAD~1</code>, a tag). A revision is built by Maven
+     * below <code>target/perfratchet/base</code>; the working tree is not touched. Given to Maven by <code>-D</code>, because
+     * the tests read it too.
+     */
+    @Parameter(property = KEY)
+    private @Nullable String against;
+
+    /** Arguments, separated by blanks, that are added to the Maven command that builds a git revision. */
+    @Parameter(property = "perfratchet.baseBuildArguments")
+    private @Nullable String baseBuildArguments;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    private final RepositorySystem repositories;
+
+    @Inject
+    PrepareMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    @Override
+    boolean isGoalSkipped() {
+        return skipPrepare;
+    }
+
+    /** It is part of every build, but of use to a few. */
+    @Override
+    boolean isQuiet() {
+        return true;
+    }
+
+    @Override
+    void perform() throws MojoExecutionException {
+        BaseFile file = new BaseFile(module().output());
+        removeEarlier(file.path());
+        if (against == null || !hasTests()) {
+            return;
+        }
+        if (areTestsSkipped()) {
+            getLog().info(module().title() + "No base is prepared, because the tests are skipped.");
+            return;
+        }
+        FoundBase found = finder().find(against);
+        List<String> classPath =
+                found.classPath().stream().map(PrepareMojo::absolute).toList();
+        file.write(new Base(against, found.description(), classPath, replaced(found)));
+        getLog().info(module().title() + "measures against " + found.description() + ".");
+        warnIfTheTestsCannotKnow(against);
+    }
+
+    private BaseFinder finder() throws MojoExecutionException {
+        String coordinates = String.join(":", plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion());
+        return BaseFinder.of(project(), session(), repositories, coordinates, words(baseBuildArguments), getLog());
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+
+    /** What an earlier build was measured against must not be taken for this one's base, whatever happens from here on. */
+    private static void removeEarlier(Path file) throws MojoExecutionException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    Printable.escape(file.toString()) + " cannot be deleted (" + e.getMessage()
+                            + "); delete it, or run mvn clean",
+                    e);
+        }
+    }
+
+    private boolean hasTests() {
+        return Files.isDirectory(Path.of(project().getBuild().getTestOutputDirectory()));
+    }
+
+    private boolean areTestsSkipped() {
+        return Stream.of("skipTests", "maven.test.skip")
+                .map(session().getUserProperties()::getProperty)
+                .anyMatch(value -> value != null && !"false".equals(value));
+    }
+
+    /** {@return what the base takes the place of: this module's code and, if its own are known, the dependencies} */
+    private List<String> replaced(FoundBase found) throws MojoExecutionException {
+        List<String> replaced = new ArrayList<>();
+        replaced.add(absolute(Path.of(project().getBuild().getOutputDirectory())));
+        // Failsafe runs the tests against the jar.
+        replaced.add(absolute(Path.of(
+                project().getBuild().getDirectory(), project().getBuild().getFinalName() + ".jar")));
+        if (found.complete()) {
+            dependencies(found)
+                    .forEach(
+                            artifact -> replaced.add(absolute(artifact.getFile().toPath())));
+        }
+        return replaced;
+    }
+
+    /** All that the main code needs, except what the tests' libraries need too and would not find in the base. */
+    private List<Artifact> dependencies(FoundBase found) throws MojoExecutionException {
+        Predicate<Artifact> isInTheBase = artifact -> found.artifacts().contains(ArtifactName.of(artifact));
+        List<Artifact> all = RuntimeDependencies.of(project());
+        if (all.stream().allMatch(isInTheBase)) {
+            return all;
+        }
+        Set<ArtifactName> needed = TestLibraries.of(project(), session().getRepositorySession(), repositories);
+        return all.stream()
+                .filter(isInTheBase.or(artifact -> !needed.contains(ArtifactName.of(artifact))))
+                .toList();
+    }
+
+    private void warnIfTheTestsCannotKnow(String value) {
+        if (!value.equals(session().getUserProperties().getProperty(KEY))) {
+            getLog().warn(module().title() + KEY
+                    + " is set by the pom, so the tests know it only if Surefire's systemPropertyVariables name it too."
+                    + " Give it to Maven: -D" + KEY + "=" + Printable.quoted(value));
+        }
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.perfratchet.maven.base;
+
+import org.apache.maven.RepositoryUtils;
+import org.eclipse.aether.artifact.Artifact;
+
+/**
+ * What stays the same in all versions of an artifact.
+ *
+ * @param groupId its group
+ * @param artifactId its name there
+ * @param classifier empty for the main artifact
+ * @since 0.1
+ */
+public record ArtifactName(String groupId, String artifactId, String classifier) {
+
+    /** {@return the name of an artifact} */
+    public static ArtifactName of(Artifact artifact) {
+        return new ArtifactName(artifact.getGroupId(), artifact.getArtifactId(), artifact.getClassifier());
+    }
+
+    /** {@return the name of an artifact} */
+    public static ArtifactName of(org.apache.maven.artifact.Artifact artifact) {
+        return of(RepositoryUtils.toArtifact(artifact));
+    }
+
+    static ArtifactName parse(String text) {
+        String[] parts = text.split(":", -1);
+        return new ArtifactName(parts[0], parts[1], parts[2]);
+    }
+
+    @Override
+    public String toString() {
+        return groupId + ':' + artifactId + ':' + classifier;
+    }
+}

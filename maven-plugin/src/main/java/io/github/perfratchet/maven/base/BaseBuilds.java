@@ -1,0 +1,111 @@
+package io.github.perfratchet.maven.base;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Keeps what was built of commits: one at a time, each built once.
+ *
+ * @param folder the folder of all, of which each has a folder named after the commit
+ */
+record BaseBuilds(Path folder) {
+
+    private static final String MARKER = "built";
+    private static final String COMMIT = "[0-9a-f]{40,64}";
+    private static final int POLL_MILLIS = 200;
+
+    /** Builds a commit in a folder. */
+    @FunctionalInterface
+    interface Build {
+        void in(Path folder) throws IOException, MojoExecutionException;
+    }
+
+    /**
+     * Builds a commit, unless that was done before and finished. Builds of other commits are deleted.
+     *
+     * @param commit the full id
+     * @param recipe how it is built: a build by another is no use
+     * @return its folder
+     */
+    Path require(String commit, String recipe, Build build) throws IOException, MojoExecutionException {
+        Files.createDirectories(folder);
+        // Closing the file ends the lock.
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock(file);
+            Path own = folder.resolve(commit);
+            Path marker = own.resolve(MARKER);
+            for (Path other : commits()) {
+                if (!other.equals(own)) {
+                    delete(other);
+                }
+            }
+            if (isDone(marker, recipe)) {
+                return own;
+            }
+            delete(own);
+            Files.createDirectories(own);
+            build.in(own);
+            // Moved, so that it is there as a whole or not at all.
+            Path unfinished = Files.writeString(own.resolve(MARKER + ".new"), recipe);
+            Files.move(unfinished, marker, StandardCopyOption.ATOMIC_MOVE);
+            return own;
+        }
+    }
+
+    private static boolean isDone(Path marker, String recipe) throws IOException {
+        return Files.exists(marker) && Files.readString(marker).equals(recipe);
+    }
+
+    private List<Path> commits() throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.getFileName().toString().matches(COMMIT))
+                    .toList();
+        }
+    }
+
+    /** Waits for another module of this build, or for another build. */
+    private static void lock(FileChannel file) throws IOException {
+        while (!isLocked(file)) {
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("the build was interrupted", e);
+            }
+        }
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Links are deleted, never followed: a commit can hold links to anywhere. */
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

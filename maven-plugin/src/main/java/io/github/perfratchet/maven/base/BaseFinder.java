@@ -1,0 +1,131 @@
+package io.github.perfratchet.maven.base;
+
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
+
+/**
+ * Finds the code that a text such as {@code origin/main} or {@code com.acme:parser:1.4.2} means: the first of its possible
+ * meanings that fits.
+ *
+ * @since 0.1
+ */
+public final class BaseFinder {
+
+    static final String FORMS = "Give a path to classes or a jar (../base/target/classes), coordinates"
+            + " (com.acme:parser:1.4.2), a version of this artifact (1.4.2, or LATEST for its newest release), or a git"
+            + " revision (origin/main, HEAD~1, a tag).";
+
+    private final List<Meaning> meanings;
+
+    /** Looks for these meanings, in this order. */
+    BaseFinder(List<Meaning> meanings) {
+        this.meanings = List.copyOf(meanings);
+    }
+
+    /**
+     * Looks for all there is: a path, coordinates, a git revision, a version.
+     *
+     * @param project the module that is measured
+     * @param plugin this plugin as {@code groupId:artifactId:version}
+     * @param buildArguments what to add to the Maven command that builds a git revision
+     * @throws MojoExecutionException if Maven does not tell how it was called
+     */
+    public static BaseFinder of(
+            MavenProject project,
+            MavenSession session,
+            RepositorySystem system,
+            String plugin,
+            List<String> buildArguments,
+            Log log)
+            throws MojoExecutionException {
+        MavenRepositories repositories =
+                new MavenRepositories(system, session.getRepositorySession(), project.getRemoteProjectRepositories());
+        Artifact own = RepositoryUtils.toArtifact(project.getArtifact());
+        return new BaseFinder(List.of(
+                new PathMeaning(project.getBasedir().toPath()),
+                new CoordinatesMeaning(repositories, own),
+                new RevisionMeaning(project, root(session), InnerMaven.like(session, plugin, buildArguments), log),
+                new VersionMeaning(repositories, own)));
+    }
+
+    /** With -pl the project that Maven was called for may not be among those it builds. */
+    private static MavenProject root(MavenSession session) {
+        return session.getAllProjects().stream()
+                .filter(MavenProject::isExecutionRoot)
+                .findFirst()
+                .orElse(session.getTopLevelProject());
+    }
+
+    /**
+     * Finds what a text means.
+     *
+     * @param text the value of {@code perfratchet.against}
+     * @throws MojoExecutionException if it means nothing, or nothing that this JVM can run
+     */
+    public FoundBase find(String text) throws MojoExecutionException {
+        refuseMalformed(text);
+        List<String> reasons = new ArrayList<>();
+        List<String> remedies = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            Finding finding = meaning.of(text);
+            if (finding.base().isPresent()) {
+                FoundBase base = finding.base().get();
+                refuseNewerJava(text, base);
+                return base;
+            }
+            if (!finding.reason().isEmpty()) {
+                reasons.add(finding.reason());
+            }
+            if (!finding.remedy().isEmpty()) {
+                remedies.add(finding.remedy());
+            }
+        }
+        remedies.add(FORMS);
+        throw new MojoExecutionException(shown(text) + " is nothing to measure against: " + String.join("; ", reasons)
+                + ". " + String.join(" ", remedies));
+    }
+
+    private static void refuseNewerJava(String text, FoundBase base) throws MojoExecutionException {
+        int running = Runtime.version().feature();
+        ClassFiles classes;
+        try {
+            classes = ClassFiles.in(base.mainClasses());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    shown(text) + " cannot be read (" + Shown.reason(e) + "). Build or download it anew.", e);
+        }
+        if (classes.count() == 0) {
+            throw new MojoExecutionException(shown(text) + " holds no class. " + FORMS);
+        }
+        if (classes.java() > running) {
+            throw new MojoExecutionException(shown(text) + " was compiled for Java " + classes.java()
+                    + ", but Maven, and so the tests unless a toolchain says otherwise, runs on Java " + running
+                    + ". Run Maven with JDK " + classes.java() + ", or give a base compiled for Java " + running + ".");
+        }
+    }
+
+    /** {@return the key with its value, as the start of a message} */
+    static String shown(String text) {
+        return "perfratchet.against=" + Printable.quoted(text);
+    }
+
+    /** A text that begins with a dash would be an option to git. */
+    private static void refuseMalformed(String text) throws MojoExecutionException {
+        if (text.isBlank()) {
+            throw new MojoExecutionException("perfratchet.against is empty. " + FORMS + " Or leave it out.");
+        }
+        if (text.startsWith("-") || text.chars().anyMatch(Character::isISOControl)) {
+            throw new MojoExecutionException(
+                    shown(text) + " begins with a dash or contains a control character. " + FORMS);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.perfratchet.maven.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * A folder of a git repository.
+ *
+ * @param git asks in that folder
+ * @param root the top level of the repository's working tree
+ * @param prefix the folder's path from there; empty for the top level itself
+ */
+record Repository(Git git, Path root, Path prefix) {
+
+    private static final int SHORT_COMMIT = 12;
+    private static final int LENGTH_OF_A_DATE = 10;
+
+    /**
+     * Looks for the repository of a folder.
+     *
+     * @return empty if there is none, or git refuses to use it
+     * @throws IOException if git cannot be started
+     */
+    static Optional<Repository> of(Git git) throws IOException {
+        List<String> lines =
+                git.ask("rev-parse", "--show-toplevel", "--show-prefix").lines();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Repository(git, Path.of(lines.get(0)), Path.of(lines.size() < 2 ? "" : lines.get(1))));
+    }
+
+    /** {@return the full id of the commit that a revision means, empty if it means none} */
+    Optional<String> commit(String revision) throws IOException {
+        Git.Answer answer = git.ask("rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        String id = answer.text().strip();
+        return answer.success() && id.matches("[0-9a-f]{40,64}") ? Optional.of(id) : Optional.empty();
+    }
+
+    /** {@return whether commits before some are absent} */
+    boolean isShallow() throws IOException {
+        return git.ask("rev-parse", "--is-shallow-repository").text().strip().equals("true");
+    }
+
+    /** {@return whether a file differs from the current commit or is not known to git} */
+    boolean hasUncommittedChanges() throws IOException {
+        return !git.ask("status", "--porcelain").text().isEmpty();
+    }
+
+    /** {@return a commit's id, shortened, and its date} */
+    String summary(String commit) throws IOException {
+        List<String> lines =
+                git.ask("rev-list", "--max-count=1", "--format=%cI", commit).lines();
+        String date = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        String id = commit.substring(0, SHORT_COMMIT);
+        return date.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? id + ", " + date.substring(0, LENGTH_OF_A_DATE) : id;
+    }
+
+    /**
+     * Writes the files of a commit into a folder, by an index of their own: unlike a worktree it leaves nothing in the
+     * repository, even if it is interrupted. Submodules stay empty.
+     */
+    void checkOut(String commit, Path folder) throws IOException, MojoExecutionException {
+        Files.createDirectories(folder);
+        Path index = folder.resolveSibling("index");
+        Git own = git.withIndex(index);
+        Path repository =
+                Path.of(git.ask("rev-parse", "--absolute-git-dir").text().strip());
+        require(own.ask("read-tree", commit), commit);
+        require(
+                own.ask(
+                        "--git-dir=" + repository,
+                        "--work-tree=" + folder,
+                        "checkout-index",
+                        "--all",
+                        "--force",
+                        "--quiet"),
+                commit);
+        Files.delete(index);
+    }
+
+    private static void require(Git.Answer answer, String commit) throws MojoExecutionException {
+        if (!answer.success()) {
+            throw new MojoExecutionException("git cannot check out the commit " + commit + " ("
+                    + Shown.reason(answer.complaint()) + "). Look at what is wrong with git status and git fsck, or"
+                    + " fetch it anew.");
+        }
+    }
+}

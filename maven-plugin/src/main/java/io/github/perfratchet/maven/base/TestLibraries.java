@@ -1,0 +1,69 @@
+package io.github.perfratchet.maven.base;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.model.DependencyManagement;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.collection.DependencyCollectionException;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.graph.DependencyNode;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the libraries of the tests need to run. */
+public final class TestLibraries {
+
+    private TestLibraries() {}
+
+    /**
+     * Collects a module's dependencies of the scope test, and theirs. Where the main code needs the same artifact, Maven
+     * gives it the wider scope, so that a base without it would take it from the tests' libraries.
+     */
+    public static Set<ArtifactName> of(MavenProject project, RepositorySystemSession session, RepositorySystem system)
+            throws MojoExecutionException {
+        CollectRequest request = new CollectRequest();
+        request.setRepositories(project.getRemoteProjectRepositories());
+        project.getDependencies().stream()
+                .filter(dependency -> "test".equals(dependency.getScope()))
+                .map(dependency -> converted(dependency, session).setScope("compile"))
+                .forEach(request::addDependency);
+        managed(project.getDependencyManagement()).stream()
+                .map(dependency -> converted(dependency, session))
+                .forEach(request::addManagedDependency);
+        try {
+            return names(system.collectDependencies(session, request).getRoot());
+        } catch (DependencyCollectionException e) {
+            throw new MojoExecutionException(
+                    "what the tests' libraries need cannot be found out (" + Shown.reason(e)
+                            + "). Look at mvn dependency:tree -Dscope=test.",
+                    e);
+        }
+    }
+
+    private static Set<ArtifactName> names(DependencyNode root) {
+        Set<ArtifactName> names = new HashSet<>();
+        Deque<DependencyNode> left = new ArrayDeque<>(root.getChildren());
+        while (!left.isEmpty()) {
+            DependencyNode node = left.pop();
+            if (names.add(ArtifactName.of(node.getArtifact()))) {
+                left.addAll(node.getChildren());
+            }
+        }
+        return names;
+    }
+
+    private static List<org.apache.maven.model.Dependency> managed(@Nullable DependencyManagement management) {
+        return management == null ? List.of() : management.getDependencies();
+    }
+
+    private static Dependency converted(org.apache.maven.model.Dependency dependency, RepositorySystemSession session) {
+        return RepositoryUtils.toDependency(dependency, session.getArtifactTypeRegistry());
+    }
+}

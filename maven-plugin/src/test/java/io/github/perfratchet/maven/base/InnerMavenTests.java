@@ -1,0 +1,76 @@
+package io.github.perfratchet.maven.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InnerMavenTests {
+
+    private final Path folder;
+
+    InnerMavenTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void propertiesThatChooseTestsStayOutside() {
+        Properties properties = new Properties();
+        for (String name : List.of(
+                "perfratchet.against",
+                "test",
+                "it.test",
+                "skipTests",
+                "skipITs",
+                "maven.test.skip",
+                "surefire.forkCount",
+                "groups",
+                "revision",
+                "testing.url",
+                "maven.compiler.release")) {
+            properties.setProperty(name, "x");
+        }
+
+        assertThat(InnerMaven.passedOn(properties))
+                .containsOnlyKeys("revision", "testing.url", "maven.compiler.release");
+    }
+
+    @Test
+    void showsTheFirstErrorsOfALog() throws IOException {
+        String errors = String.join(
+                "\n",
+                IntStream.range(0, 40).mapToObj(i -> "[ERROR] number " + i).toList());
+
+        assertThat(shownOf("[INFO] Scanning\n" + errors + "\n[INFO] done\u001b[2J"))
+                .hasSize(30)
+                .startsWith("  number 0")
+                .endsWith("  number 29");
+    }
+
+    @Test
+    void showsTheEndOfALogWithoutErrors() throws IOException {
+        String lines = String.join(
+                "\n", IntStream.range(0, 40).mapToObj(i -> "line " + i).toList());
+
+        assertThat(shownOf(lines + "\nkilled\u001b[2J")).hasSize(30).endsWith("  line 39", "  killed\\u001b[2J");
+    }
+
+    private List<String> shownOf(String text) throws IOException {
+        List<String> shown = new ArrayList<>();
+        InnerMaven.logEnd(Files.writeString(folder.resolve("build.log"), text), new SystemStreamLog() {
+            @Override
+            public void error(CharSequence line) {
+                shown.add(line.toString());
+            }
+        });
+        return shown;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.perfratchet.maven.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RevisionMeaningTests {
+
+    private final Path folder;
+
+    RevisionMeaningTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void outsideOfARepositoryThereIsNoRevision() throws MojoExecutionException {
+        Finding finding = find(folder);
+
+        assertThat(finding.base()).isEmpty();
+        assertThat(finding.reason()).startsWith("git has no repository in ");
+    }
+
+    @Test
+    void anUnknownRevisionMayHaveToBeFetched() throws IOException, MojoExecutionException {
+        git("init", "--quiet", "origin");
+
+        Finding finding = find(folder.resolve("origin"));
+
+        assertThat(finding.reason()).isEqualTo("git finds no such revision");
+        assertThat(finding.remedy()).contains("git fetch");
+    }
+
+    @Test
+    void inAShallowCloneTheHistoryHasToBeFetched() throws IOException, MojoExecutionException {
+        git("init", "--quiet", "origin");
+        git(
+                "-C",
+                "origin",
+                "-c",
+                "user.name=T",
+                "-c",
+                "user.email=t@example.org",
+                "commit",
+                "--allow-empty",
+                "-m",
+                "1");
+        git(
+                "-C",
+                "origin",
+                "-c",
+                "user.name=T",
+                "-c",
+                "user.email=t@example.org",
+                "commit",
+                "--allow-empty",
+                "-m",
+                "2");
+        git("clone", "--quiet", "--depth=1", folder.resolve("origin").toUri().toString(), "clone");
+
+        Finding finding = find(folder.resolve("clone"));
+
+        assertThat(finding.reason()).contains("the clone is shallow");
+        assertThat(finding.remedy()).contains("git fetch --unshallow", "fetch-depth: 0");
+    }
+
+    private Finding find(Path module) throws MojoExecutionException {
+        MavenProject project = new MavenProject();
+        project.setFile(module.resolve("pom.xml").toFile());
+        InnerMaven never = new InnerMaven(Path.of("no-such-program"), Path.of("no-jdk"), List.of());
+        return new RevisionMeaning(project, project, never, new SystemStreamLog()).of("HEAD~1");
+    }
+
+    private void git(String... arguments) throws IOException {
+        Git.Answer answer = Git.in(Files.createDirectories(folder)).ask(arguments);
+        assertThat(answer.success()).as(answer.complaint()).isTrue();
+    }
+}
