@@ -176,7 +176,9 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     }
 
     private static Sampling sampling(ExtensionContext context) {
-        return new SamplingResolver(context::getConfigurationParameter).of(annotation(context));
+        SamplingResolver resolver = new SamplingResolver(context::getConfigurationParameter);
+        PerfTest test = annotation(context);
+        return base(context).isPresent() ? resolver.inPairs(test) : resolver.alone(test);
     }
 
     private static Budgets budgets(ExtensionContext context) {

@@ -18,6 +18,11 @@ final class SamplingResolver {
     private static final int MOST_THREADS = 1024;
     private static final int ITERATIONS = 20;
     private static final Duration ITERATION_TIME = Duration.ofMillis(50);
+
+    /** In lock-step many short slices: what disturbs a slice disturbs the other side's next to it as well. */
+    private static final int ITERATIONS_IN_PAIRS = 100;
+
+    private static final Duration ITERATION_TIME_IN_PAIRS = Duration.ofMillis(5);
     private static final Duration FORK_TIMEOUT = Duration.ofMinutes(5);
 
     private final Function<String, Optional<String>> configuration;
@@ -26,13 +31,23 @@ final class SamplingResolver {
         this.configuration = configuration;
     }
 
-    Sampling of(PerfTest test) {
+    /** {@return how a test is sampled that is measured alone} */
+    Sampling alone(PerfTest test) {
+        return of(test, ITERATIONS, ITERATION_TIME);
+    }
+
+    /** {@return how a test is sampled that is measured in pairs} */
+    Sampling inPairs(PerfTest test) {
+        return of(test, ITERATIONS_IN_PAIRS, ITERATION_TIME_IN_PAIRS);
+    }
+
+    private Sampling of(PerfTest test, int usualIterations, Duration usualTime) {
         Integer iterations =
                 numberOrAdaptive(ConfigurationKeys.ITERATIONS, "iterations", test.iterations(), 1, MOST_ITERATIONS);
         return new Sampling(
                 numberOrAdaptive(ConfigurationKeys.FORKS, "forks", test.forks(), 0, MOST_FORKS),
-                iterations == null ? ITERATIONS : iterations,
-                iterationTime(test.iterationTime()),
+                iterations == null ? usualIterations : iterations,
+                iterationTime(test.iterationTime(), usualTime),
                 timeOrAbsent(ConfigurationKeys.WARMUP, "warmup", test.warmup()),
                 number(ConfigurationKeys.THREADS, "threads", test.threads(), 1, MOST_THREADS),
                 jvmArgs(test.jvmArgs()),
@@ -44,7 +59,7 @@ final class SamplingResolver {
         return new Sampling(
                 0,
                 number(ConfigurationKeys.ITERATIONS, "iterations", ITERATIONS, 1, MOST_ITERATIONS),
-                iterationTime(""),
+                iterationTime("", ITERATION_TIME),
                 timeOrAbsent(ConfigurationKeys.WARMUP, "warmup", ""),
                 1,
                 List.of(),
@@ -73,8 +88,8 @@ final class SamplingResolver {
         throw outOfRange(what, least, most);
     }
 
-    private Duration iterationTime(String annotated) {
-        Duration time = time(ConfigurationKeys.ITERATION_TIME, "iterationTime", annotated, ITERATION_TIME);
+    private Duration iterationTime(String annotated, Duration usual) {
+        Duration time = time(ConfigurationKeys.ITERATION_TIME, "iterationTime", annotated, usual);
         return positive("iterationTime", time);
     }
 

@@ -24,6 +24,21 @@ class SamplingResolverTests {
     }
 
     @Test
+    void inPairsSlicesAreShorterAndMoreUnlessTheyAreSet() throws Exception {
+        PerfTest plain = annotation("plain");
+        PerfTest annotated = annotation("annotated");
+
+        assertThat(new SamplingResolver(key -> Optional.empty()).inPairs(plain).iterations())
+                .isEqualTo(100);
+        assertThat(new SamplingResolver(key -> Optional.empty()).inPairs(plain).iterationTime())
+                .isEqualTo(Duration.ofMillis(5));
+        assertThat(new SamplingResolver(key -> Optional.empty())
+                        .inPairs(annotated)
+                        .iterations())
+                .isEqualTo(7);
+    }
+
+    @Test
     void aKeyWinsOverTheAttribute() throws Exception {
         Sampling sampling = resolve(
                 "annotated",
@@ -51,8 +66,11 @@ class SamplingResolverTests {
     }
 
     private static Sampling resolve(String method, Map<String, String> configuration) throws Exception {
-        PerfTest annotation = Annotated.class.getDeclaredMethod(method).getAnnotation(PerfTest.class);
-        return new SamplingResolver(key -> Optional.ofNullable(configuration.get(key))).of(annotation);
+        return new SamplingResolver(key -> Optional.ofNullable(configuration.get(key))).alone(annotation(method));
+    }
+
+    private static PerfTest annotation(String method) throws NoSuchMethodException {
+        return Annotated.class.getDeclaredMethod(method).getAnnotation(PerfTest.class);
     }
 
     static class Annotated {

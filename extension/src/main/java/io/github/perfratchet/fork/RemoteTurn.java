@@ -6,14 +6,18 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the JVM of the test for the turns of this fork. */
 final class RemoteTurn implements Turn {
 
     private final Socket socket;
+    private final @Nullable Integer processor;
+    private boolean begun;
 
-    private RemoteTurn(Socket socket) {
+    private RemoteTurn(Socket socket, @Nullable Integer processor) {
         this.socket = socket;
+        this.processor = processor;
     }
 
     static RemoteTurn connect(Lane lane) throws IOException {
@@ -23,11 +27,16 @@ final class RemoteTurn implements Turn {
         DataOutputStream out = new DataOutputStream(socket.getOutputStream());
         out.writeLong(lane.token());
         out.flush();
-        return new RemoteTurn(socket);
+        return new RemoteTurn(socket, lane.processor());
     }
 
     @Override
     public void await() throws IOException {
+        if (!begun && processor != null) {
+            // Not before: threads that warming up starts are the operation's, and inherit it.
+            Affinity.bindCurrentThread(processor);
+        }
+        begun = true;
         send(Lane.AWAIT);
         awaitGo();
     }

@@ -81,7 +81,7 @@ final class ForkRunner {
     }
 
     private String[] jvmArguments(Path folder) {
-        return JvmArguments.forFork(sampling, folder).toArray(String[]::new);
+        return JvmArguments.forFork(sampling, plan.lane() != null, folder).toArray(String[]::new);
     }
 
     private static void delete(Path folder) {

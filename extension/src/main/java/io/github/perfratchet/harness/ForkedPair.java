@@ -7,16 +7,19 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs two forks at once, in lock-step. */
 final class ForkedPair {
 
     private final Function<Lane, ForkRunner> current;
     private final Function<Lane, ForkRunner> base;
+    private final @Nullable Integer processor;
 
-    ForkedPair(Function<Lane, ForkRunner> current, Function<Lane, ForkRunner> base) {
+    ForkedPair(Function<Lane, ForkRunner> current, Function<Lane, ForkRunner> base, @Nullable Integer processor) {
         this.current = current;
         this.base = base;
+        this.processor = processor;
     }
 
     /**
@@ -59,7 +62,7 @@ final class ForkedPair {
      */
     Reports run(boolean baseFirst) throws Throwable {
         int side = baseFirst ? 1 : 0;
-        try (LockStep lockStep = new LockStep()) {
+        try (LockStep lockStep = new LockStep(processor)) {
             FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(lockStep, 1 - side));
             Thread thread = new Thread(other, "perfratchet-base");
             thread.setDaemon(true);

@@ -38,6 +38,11 @@ final class Forks {
         return new Forks(uniqueId, sampling, configurationParameters, classPath.replacedBy(base));
     }
 
+    /** {@return how many threads run the operation at once} */
+    int threads() {
+        return sampling.threads();
+    }
+
     /** {@return a fork that measures alone} */
     ForkRunner alone(IntConsumer onSlice) {
         return new ForkRunner(plan(null, null), classPath.text(), onSlice);

@@ -30,6 +30,9 @@ final class JmhRun {
     /** A cap; {@code WarmUp} ends the phase. */
     private static final int WARMUP_ITERATIONS = 10_000;
 
+    /** Shorter slices would warm up JMH's own code between them rather than the operation. */
+    private static final Duration WARMUP_TIME = Duration.ofMillis(50);
+
     private JmhRun() {}
 
     static ChainedOptionsBuilder options(Sampling sampling) {
@@ -40,12 +43,17 @@ final class JmhRun {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .threads(sampling.threads())
                 .warmupIterations(noWarmup(sampling) ? 0 : WARMUP_ITERATIONS)
-                .warmupTime(slice)
+                .warmupTime(TimeValue.nanoseconds(
+                        longer(WARMUP_TIME, sampling.iterationTime()).toNanos()))
                 .measurementIterations(sampling.iterations())
                 .measurementTime(slice)
                 .timeout(TimeValue.nanoseconds(sampling.forkTimeout().toNanos()))
                 .shouldFailOnError(true)
                 .addProfiler(SliceProfiler.class);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static boolean noWarmup(Sampling sampling) {

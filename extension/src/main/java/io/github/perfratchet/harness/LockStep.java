@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Gives two forks their turns, over the loopback interface. The side with the lower number goes first. */
 final class LockStep implements AutoCloseable {
@@ -16,15 +17,22 @@ final class LockStep implements AutoCloseable {
 
     private final Turns turns = new Turns();
     private final ServerSocket server = new ServerSocket(0, Turns.SIDES, InetAddress.getLoopbackAddress());
+    private final @Nullable Integer processor;
     private final long[] tokens = {TOKENS.nextLong(), TOKENS.nextLong()};
 
-    LockStep() throws IOException {
+    /**
+     * Opens the server.
+     *
+     * @param processor the one that both sides measure on; absent to leave it to the system
+     */
+    LockStep(@Nullable Integer processor) throws IOException {
+        this.processor = processor;
         start(this::accept);
     }
 
     /** {@return where a side asks for its turns} */
     Lane lane(int side) {
-        return new Lane(server.getLocalPort(), tokens[side]);
+        return new Lane(server.getLocalPort(), tokens[side], processor);
     }
 
     /** The fork of a side has ended, in whatever way. */

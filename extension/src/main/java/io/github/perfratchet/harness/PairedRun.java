@@ -14,6 +14,7 @@ final class PairedRun {
     private final Forks baseForks;
     private final BaseSide side;
     private final PairSchedule schedule;
+    private final @Nullable Integer processor;
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
     private final List<ForkReport> base = new ArrayList<>();
@@ -24,6 +25,8 @@ final class PairedRun {
         this.side = side;
         this.schedule = new PairSchedule(maxRegression, side.tests());
         this.progress = progress;
+        // Neighbours slow one processor down and not the other. Several threads need several.
+        this.processor = forks.threads() == 1 ? Processors.first() : null;
     }
 
     List<ForkReport> current() {
@@ -61,7 +64,8 @@ final class PairedRun {
             Double noExtraWork = extraWork == null ? null : Double.valueOf(0);
             ForkedPair.Reports reports = new ForkedPair(
                             lane -> forks.inLane(lane, extraWork, slice -> progress.slice(number, slice)),
-                            lane -> baseForks.inLane(lane, noExtraWork, slice -> {}))
+                            lane -> baseForks.inLane(lane, noExtraWork, slice -> {}),
+                            processor)
                     .run(baseFirst);
             current.add(reports.current());
             base.add(reports.base());

@@ -5,23 +5,29 @@ import java.lang.management.ThreadMXBean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kernel of pure arithmetic whose time depends on nothing but the clock speed of the core, timed beside every slice: when
- * it changes, the machine changed and not the code.
+ * A kernel of pure arithmetic whose time depends on nothing but the clock speed of the core, timed between slices: when it
+ * changes, the machine changed and not the code.
  */
 final class Ruler {
 
     private static final int STEPS = 1 << 18;
+
+    /** It takes half a millisecond, so beside short slices it is not timed every time. */
+    private static final long INTERVAL_NANOS = 40_000_000;
+
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long sink;
     private long shortest = Long.MAX_VALUE;
+    private long last = System.nanoTime() - INTERVAL_NANOS;
 
-    /** Times the kernel once. */
+    /** Times the kernel once, unless it was timed a moment ago. */
     void time() {
-        if (!threads.isCurrentThreadCpuTimeSupported()) {
+        if (!threads.isCurrentThreadCpuTimeSupported() || System.nanoTime() - last < INTERVAL_NANOS) {
             return;
         }
+        last = System.nanoTime();
         long start = threads.getCurrentThreadCpuTime();
         sink += xorshift();
         shortest = Math.min(shortest, threads.getCurrentThreadCpuTime() - start);

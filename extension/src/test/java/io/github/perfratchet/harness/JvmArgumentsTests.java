@@ -35,12 +35,22 @@ class JvmArgumentsTests {
     }
 
     @Test
+    void aForkOfAPairCompilesInTheForegroundUnlessTheTestSaysOtherwise() {
+        Sampling sampling = new Sampling(
+                1, 1, Duration.ofMillis(1), null, 1, List.of("-XX:+BackgroundCompilation"), Duration.ofMinutes(1));
+
+        assertThat(JvmArguments.forFork(List.of(), sampling, true, Path.of("folder")))
+                .containsSubsequence("-XX:-BackgroundCompilation", "-XX:+BackgroundCompilation");
+        assertThat(forFork(List.of(), List.of())).doesNotContain("-XX:-BackgroundCompilation");
+    }
+
+    @Test
     void argumentsOfTheTestComeLastSoThatTheyWin() {
         assertThat(forFork(List.of("-Xss1m"), List.of("-Xss2m"))).containsSubsequence("-Xss1m", "-Xss2m");
     }
 
     private static List<String> forFork(List<String> inherited, List<String> ofTheTest) {
         Sampling sampling = new Sampling(1, 1, Duration.ofMillis(1), null, 1, ofTheTest, Duration.ofMinutes(1));
-        return JvmArguments.forFork(inherited, sampling, Path.of("folder"));
+        return JvmArguments.forFork(inherited, sampling, false, Path.of("folder"));
     }
 }

@@ -16,7 +16,6 @@ final class PairedComparison {
     private static final int MOST_PAIRS = 1000;
 
     private final Measurement measurement;
-    private final Against against;
     private final PairedForks pairs;
     private final double threshold;
     private final PairedProcedure procedure;
@@ -24,7 +23,6 @@ final class PairedComparison {
 
     PairedComparison(Measurement measurement, Against against) {
         this.measurement = measurement;
-        this.against = against;
         pairs = new PairedForks(measurement.forks(), against.forks());
         threshold = GateConstants.threshold(measurement.maxRegression());
         procedure = new PairedProcedure(threshold, against.tests());

@@ -2,7 +2,10 @@ package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.measurement.Summary;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +28,36 @@ record PairedForks(List<Fork> current, List<Fork> base) {
         return computes ? Metric.CPU : Metric.WALL;
     }
 
-    /** {@return ln(current) − ln(base) of the smallest slice means of each pair; none if a fork lacks the time} */
+    /**
+     * {@return the difference ln(current) − ln(base) of each pair; none if a fork lacks the time}
+     *
+     * <p>The difference of a pair is the median of those of its slices, each with the slice of the other side that ran next
+     * to it: what slows the machine down for longer than a slice meets both.
+     */
     double[] differences(Metric time) {
-        double[] now = Summary.logMinima(current, time);
-        double[] then = Summary.logMinima(base, time);
-        if (now.length < size() || then.length < size()) {
-            return new double[0];
-        }
         double[] differences = new double[size()];
         for (int i = 0; i < differences.length; i++) {
-            differences[i] = now[i] - then[i];
+            Double difference = difference(current.get(i).slices(), base.get(i).slices(), time);
+            if (difference == null) {
+                return new double[0];
+            }
+            differences[i] = difference;
         }
         return differences;
+    }
+
+    private static @Nullable Double difference(List<Slice> current, List<Slice> base, Metric time) {
+        List<Double> differences = new ArrayList<>();
+        for (int i = 0; i < Math.min(current.size(), base.size()); i++) {
+            Double now = current.get(i).value(time);
+            Double then = base.get(i).value(time);
+            if (now == null || then == null) {
+                return null;
+            }
+            differences.add(Summary.log(now) - Summary.log(then));
+        }
+        Collections.sort(differences);
+        return BaselineValue.median(differences);
     }
 
     PairedForks range(int from, int to) {

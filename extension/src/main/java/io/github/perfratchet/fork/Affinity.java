@@ -1,0 +1,34 @@
+package io.github.perfratchet.fork;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Binds a thread to one processor. Java cannot, so {@code taskset} of util-linux does; where there is none, and on other
+ * systems than Linux, the thread stays free.
+ */
+final class Affinity {
+
+    private static final Path CURRENT_THREAD = Path.of("/proc/thread-self");
+    private static final int PATIENCE_SECONDS = 5;
+
+    private Affinity() {}
+
+    /** {@return whether the current thread runs on this processor only from now on} */
+    static boolean bindCurrentThread(int processor) throws IOException {
+        try {
+            String thread = CURRENT_THREAD.toRealPath().getFileName().toString();
+            Process taskset = new ProcessBuilder("taskset", "-pc", Integer.toString(processor), thread)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return taskset.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && taskset.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while taskset ran", e);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.fork;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.github.perfratchet.maven.it;
+
+import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Tests that are really measured, in pairs of forks, against a git revision. */
+class PairedIT {
+
+    private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
+    private static final String SUMS = "com.acme.ChecksumTests#sums";
+    private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
+
+    @Test
+    void whatGotSlowerThanTheRevisionFailsTheBuild(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        GitCheckout checkout = GitCheckout.of(project);
+        project.replace(CHECKSUM, "ROUNDS = 1;", "ROUNDS = 100;");
+        List<String> before = checkout.state();
+
+        assertThat(verify(project, "HEAD"))
+                .failedTheBuild()
+                .prints(
+                        "compared with HEAD (",
+                        "REGRESSED  ChecksumTests#sums: cpu",
+                        "Fix the code. If it is meant to be slower, merge it knowingly")
+                .doesNotPrint("perfratchet:update");
+        assertThat(project.verdicts()).containsExactlyInAnyOrder(SUMS + " REGRESSED", MAKES_A_HEADER + " UNCHANGED");
+        assertThat(checkout.state()).isEqualTo(before);
+
+        assertThat(MavenRun.of(project, "perfratchet:update"))
+                .failedTheBuild()
+                .prints("was measured against HEAD", "a baseline comes from a run without perfratchet.against");
+    }
+
+    @Test
+    void aTestOfWhatTheRevisionLacksIsNewAndTheMethodNamed(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        GitCheckout.of(project);
+        project.replace(CHECKSUM, "byte[] header()", "byte[] newHeader()");
+        project.replace("src/test/java/com/acme/ChecksumTests.java", "Checksum.header()", "Checksum.newHeader()");
+
+        assertThat(verify(project, "HEAD")).succeeded().prints("it lacks byte[] com.acme.Checksum.newHeader()");
+        assertThat(project.verdicts()).containsExactlyInAnyOrder(SUMS + " UNCHANGED", MAKES_A_HEADER + " NEW");
+    }
+
+    @Test
+    void aKeyThatDoesNotReachTheTestsIsAnError(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        GitCheckout.of(project);
+        project.replace(
+                "pom.xml",
+                "  <build>",
+                "  <properties><perfratchet.against>HEAD</perfratchet.against></properties>\n  <build>");
+
+        assertThat(MavenRun.of(project, quick().toArray(String[]::new)))
+                .couldNotRun()
+                .prints("perfratchet.against is \"HEAD\", but", "was measured alone");
+    }
+
+    private static MavenRun verify(TestProject project, String base) {
+        return MavenRun.of(
+                project,
+                Stream.concat(quick(), Stream.of("-Dperfratchet.against=" + base))
+                        .toArray(String[]::new));
+    }
+
+    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    private static Stream<String> quick() {
+        return Stream.of(
+                "verify",
+                "-Dperfratchet.forks=1",
+                "-Dperfratchet.iterations=20",
+                "-Dperfratchet.iterationTime=5ms",
+                "-Dperfratchet.warmup=200ms");
+    }
+}
