@@ -30,14 +30,15 @@ final class Accuracy {
     /**
      * Measures, prints the table and writes it with the raw figures.
      *
-     * @param arguments the number of rounds, the folder to write to, and the kernels to measure, separated by commas
+     * @param arguments the number of rounds, the folder to write to, the kernels to measure, separated by commas, and an
+     *     argument for the forked JVMs of both sides
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         List<String> kernels = requireKnown(arguments[2]);
-        Side perfTest = new PerfTestSide(folder);
-        Side jmh = new PlainJmh();
+        Side perfTest = new PerfTestSide(folder, arguments[3]);
+        Side jmh = new PlainJmh(arguments[3]);
         List<Pair> pairs = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             for (String kernel : kernels) {

@@ -23,10 +23,12 @@ import org.openjdk.jmh.infra.Blackhole;
 final class PerfTestSide implements Side {
 
     private final Path folder;
+    private final String jvmArg;
 
     /** Leaves results and the log in the folder. */
-    PerfTestSide(Path folder) {
+    PerfTestSide(Path folder, String jvmArg) {
         this.folder = folder;
+        this.jvmArg = jvmArg;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class PerfTestSide implements Side {
                 .configurationParameter("perfratchet.iterations", Integer.toString(SLICES))
                 .configurationParameter("perfratchet.iterationTime", SLICE_MILLIS + " ms")
                 .configurationParameter("perfratchet.warmup", WARMUP_SLICES * SLICE_MILLIS + " ms")
+                .configurationParameter("perfratchet.jvmArgs", jvmArg)
                 .configurationParameter("perfratchet.outputDirectory", folder.toString())
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();

@@ -19,6 +19,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures a kernel as JMH does by itself, in forks with the heap that PerfRatchet gives its own. */
 final class PlainJmh implements Side {
 
+    private final String jvmArg;
+
+    PlainJmh(String jvmArg) {
+        this.jvmArg = jvmArg;
+    }
+
     @Override
     public Sample measure(String kernel) throws RunnerException {
         TimeValue slice = TimeValue.milliseconds(SLICE_MILLIS);
@@ -31,7 +37,7 @@ final class PlainJmh implements Side {
                 .warmupTime(slice)
                 .measurementIterations(SLICES)
                 .measurementTime(slice)
-                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
+                .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch", jvmArg)
                 .addProfiler(WorkerCpuProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
