@@ -43,7 +43,7 @@ public final class SelfTestTable {
                 "FALSE ALARMS",
                 "FOUND " + ExtraWork.FIVE_PERCENT.label(),
                 "FOUND " + ExtraWork.TEN_PERCENT.label(),
-                "CLEARED IN",
+                "VERDICT IN",
                 "RESOLVES",
                 ""));
         byGroup(selfTest.benchmarks()).forEach((group, members) -> {

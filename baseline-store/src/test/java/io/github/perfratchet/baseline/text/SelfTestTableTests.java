@@ -36,6 +36,14 @@ class SelfTestTableTests {
                 new Findings(new Tally(0, 6), new Tally(2, 3), new Tally(3, 3), 36.0, 0.1));
 
         assertThat(SelfTestTable.render(selfTest, 100)).isEqualTo("""
+                BENCHMARK      FALSE ALARMS     FOUND +5 %    FOUND +10 %  VERDICT IN  RESOLVES
+                ParserTests
+                  parses             0 of 3         2 of 3         3 of 3      8.10 s     2.1 %
+                  readsAFile         0 of 3              -              -      65.4 s    18.3 %  [1]
+                all                  0 of 6         2 of 3         3 of 3      36.0 s      10 %
+                95 % interval   0 .. 45.9 %  9.4 .. 99.2 %  29.2 .. 100 %
+
+                [1] +10 % is no regression here.
                 """);
     }
 

@@ -33,7 +33,7 @@ class SelfTestIT {
                         "all figures are in target/perfratchet/self-test.json.",
                         "The gate cannot fail here: ");
         assertThat(run.lineWith("BENCHMARK"))
-                .containsSubsequence("FALSE ALARMS", "FOUND +5 %", "FOUND +10 %", "CLEARED IN", "RESOLVES");
+                .containsSubsequence("FALSE ALARMS", "FOUND +5 %", "FOUND +10 %", "VERDICT IN", "RESOLVES");
         assertThat(run.lineWith("  sums ")).matches("  sums +[01] of 1 +- +- .* s +.* % +\\[1]\\[2]");
         JsonNode report = new ObjectMapper()
                 .readTree(project.file("target/perfratchet/self-test.json").toFile());
