@@ -7,6 +7,7 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.comparison;
     exports io.github.perfratchet.baseline.measurement;
     exports io.github.perfratchet.baseline.quantity;
+    exports io.github.perfratchet.baseline.selftest;
     exports io.github.perfratchet.baseline.store;
     exports io.github.perfratchet.baseline.text;
     exports io.github.perfratchet.baseline.untrusted;

@@ -33,7 +33,7 @@ class ArchitectureTests {
 
     /** Everything but {@code json}, which the module does not export. */
     private static final Set<String> EXPORTED =
-            Set.of("comparison", "measurement", "quantity", "store", "text", "untrusted", "update");
+            Set.of("comparison", "measurement", "quantity", "selftest", "store", "text", "untrusted", "update");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path FOLDER = SOURCES.resolve(ROOT.replace('.', '/'));
@@ -50,7 +50,8 @@ class ArchitectureTests {
                 "json, untrusted",
                 "store, measurement json untrusted",
                 "comparison, measurement store json quantity untrusted",
-                "text, measurement comparison quantity untrusted",
+                "selftest, measurement store comparison json quantity untrusted",
+                "text, measurement comparison selftest quantity untrusted",
                 "update, measurement store comparison"
             })
     void packagesDependOnlyOnThoseBelowThem(String name, String below) {
@@ -74,7 +75,15 @@ class ArchitectureTests {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "comparison", "json", "measurement", "quantity", "store", "text", "untrusted", "update");
+                            "comparison",
+                            "json",
+                            "measurement",
+                            "quantity",
+                            "selftest",
+                            "store",
+                            "text",
+                            "untrusted",
+                            "update");
         }
     }
 
@@ -96,7 +105,7 @@ class ArchitectureTests {
     void onlyTheFilesKnowJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".json", ROOT + ".store", ROOT + ".comparison")
+                .resideOutsideOfPackages(ROOT + ".json", ROOT + ".store", ROOT + ".comparison", ROOT + ".selftest")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampling how to sample
  * @param parentPid the process that waits for the report
  * @param lane where to ask for turns; absent for a fork that measures alone
- * @param extraWork the share of the operations to repeat; absent for none, and for no code that could
+ * @param extraWork the operations to repeat; absent for none, and for no code that could
  */
 public record ForkPlan(
         String uniqueId,
@@ -28,7 +28,7 @@ public record ForkPlan(
         Sampling sampling,
         long parentPid,
         @Nullable Lane lane,
-        @Nullable Double extraWork)
+        @Nullable Repetition extraWork)
         implements Serializable {
 
     /** The system property of a fork that names its folder. */

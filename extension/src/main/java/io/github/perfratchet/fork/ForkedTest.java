@@ -3,6 +3,7 @@ package io.github.perfratchet.fork;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.ExtraWork;
+import io.github.perfratchet.trial.Operation;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import io.github.perfratchet.trial.Trial;
@@ -92,8 +93,12 @@ public final class ForkedTest {
      * @throws Throwable whatever the operation throws
      */
     public void measure(OperationSource operations) throws Throwable {
-        Double extraWork = plan.extraWork();
-        result = trial.run(extraWork == null ? operations : () -> new ExtraWork(operations.forWorker(), extraWork));
+        Repetition extraWork = plan.extraWork();
+        result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork));
+    }
+
+    private Operation repeating(OperationSource operations, Repetition extraWork) throws Throwable {
+        return new ExtraWork(operations.forWorker(), extraWork.share(), () -> extraWork.times(trial.measuring()));
     }
 
     boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {

@@ -3,6 +3,7 @@ package io.github.perfratchet.harness;
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.Lane;
+import io.github.perfratchet.fork.Repetition;
 import io.github.perfratchet.trial.Sampling;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -51,13 +52,13 @@ final class Forks {
     /**
      * {@return a fork that measures in lock-step with another}
      *
-     * @param extraWork the share of its operations to repeat; absent for no code that could
+     * @param extraWork its operations to repeat; absent for no code that could
      */
-    ForkRunner inLane(Lane lane, @Nullable Double extraWork, IntConsumer onSlice) {
+    ForkRunner inLane(Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
         return new ForkRunner(plan(lane, extraWork), classPath.text(), onSlice);
     }
 
-    private ForkPlan plan(@Nullable Lane lane, @Nullable Double extraWork) {
+    private ForkPlan plan(@Nullable Lane lane, @Nullable Repetition extraWork) {
         return new ForkPlan(
                 uniqueId,
                 PassedProperties.of(System.getProperties()),

@@ -3,6 +3,7 @@ package io.github.perfratchet.harness;
 import io.github.perfratchet.baseline.comparison.PairSchedule;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.Repetition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,20 @@ final class PairedRun {
         while (current.size() < pairs) {
             boolean baseFirst = current.size() % 2 == 1;
             int number = current.size() + 1;
-            Double extraWork = side.extraWork();
-            Double noExtraWork = extraWork == null ? null : Double.valueOf(0);
             ForkedPair.Reports reports = new ForkedPair(
-                            lane -> forks.inLane(lane, extraWork, slice -> progress.slice(number, slice)),
-                            lane -> baseForks.inLane(lane, noExtraWork, slice -> {}),
+                            lane -> forks.inLane(lane, extraWork(true), slice -> progress.slice(number, slice)),
+                            lane -> baseForks.inLane(lane, extraWork(false), slice -> {}),
                             processor)
                     .run(baseFirst);
             current.add(reports.current());
             base.add(reports.base());
         }
         return pairsWanted();
+    }
+
+    private @Nullable Repetition extraWork(boolean measured) {
+        Double share = side.extraWork();
+        return share == null ? null : new Repetition(share, measured);
     }
 
     private int pairsWanted() {

@@ -2,6 +2,8 @@ package io.github.perfratchet.trial;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ final class Ruler {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long sink;
-    private long shortest = Long.MAX_VALUE;
+    private final List<Long> times = new ArrayList<>();
     private long last = System.nanoTime() - INTERVAL_NANOS;
 
     /** Times the kernel once, unless it was timed a moment ago. */
@@ -30,14 +32,20 @@ final class Ruler {
         last = System.nanoTime();
         long start = threads.getCurrentThreadCpuTime();
         sink += xorshift();
-        shortest = Math.min(shortest, threads.getCurrentThreadCpuTime() - start);
+        times.add(threads.getCurrentThreadCpuTime() - start);
     }
 
-    /** {@return the shortest CPU time of one run, in nanoseconds; absent if the platform does not tell} */
+    /**
+     * {@return the median CPU time of one run, in nanoseconds; absent if the platform does not tell} The shortest would be
+     * that of a moment's higher clock speed.
+     */
     @Nullable
-    Double shortestNanos() {
+    Double medianNanos() {
         // The sum is never 0 in practice; asking keeps the kernel's result alive.
-        return shortest == Long.MAX_VALUE || sink == 0 ? null : (double) shortest;
+        if (times.isEmpty() || sink == 0) {
+            return null;
+        }
+        return (double) times.stream().sorted().toList().get(times.size() / 2);
     }
 
     /** Marsaglia's xorshift64 (Journal of Statistical Software 8, 2003): each step needs the one before. */

@@ -52,6 +52,7 @@ public final class Trial {
     private volatile @Nullable Work lastWork;
     private volatile @Nullable WarmUp warmUp;
     private volatile boolean closed;
+    private volatile boolean measuring;
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
 
     private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn) {
@@ -121,7 +122,7 @@ public final class Trial {
                 collections.count(),
                 collections.millis(),
                 ResidentMemory.peakBytes(),
-                ruler.shortestNanos(),
+                ruler.medianNanos(),
                 0);
     }
 
@@ -209,6 +210,7 @@ public final class Trial {
     void sliceStarts(IterationParams phase) throws IOException, InterruptedException, BrokenBarrierException {
         if (Thread.currentThread() == testThread) {
             if (isMeasured(phase)) {
+                measuring = true;
                 turn.await();
                 workers.await();
             }
@@ -227,6 +229,11 @@ public final class Trial {
                 turn.pass();
             }
         }
+    }
+
+    /** {@return whether warming up is over} */
+    public boolean measuring() {
+        return measuring;
     }
 
     private static boolean isMeasured(IterationParams phase) {

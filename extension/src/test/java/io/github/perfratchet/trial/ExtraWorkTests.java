@@ -12,7 +12,7 @@ class ExtraWorkTests {
     @CsvSource({"0, 1000", "0.05, 1050", "0.1, 1100", "1, 2000"})
     void repeatsAShareOfTheOperations(double share, int executions) throws Throwable {
         AtomicInteger count = new AtomicInteger();
-        ExtraWork operation = new ExtraWork(count::incrementAndGet, share);
+        ExtraWork operation = new ExtraWork(count::incrementAndGet, share, () -> 2);
         for (int i = 0; i < 1000; i++) {
             operation.invoke();
         }

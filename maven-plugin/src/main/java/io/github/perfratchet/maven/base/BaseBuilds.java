@@ -1,15 +1,13 @@
 package io.github.perfratchet.maven.base;
 
+import io.github.perfratchet.maven.system.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,13 +46,13 @@ record BaseBuilds(Path folder) {
             Path marker = own.resolve(MARKER);
             for (Path other : commits()) {
                 if (!other.equals(own)) {
-                    delete(other);
+                    FileTree.delete(other);
                 }
             }
             if (isDone(marker, recipe)) {
                 return own;
             }
-            delete(own);
+            FileTree.delete(own);
             Files.createDirectories(own);
             build.in(own);
             // Moved, so that it is there as a whole or not at all.
@@ -92,20 +90,6 @@ record BaseBuilds(Path folder) {
             return file.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
-        }
-    }
-
-    /** Links are deleted, never followed: a commit can hold links to anywhere. */
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

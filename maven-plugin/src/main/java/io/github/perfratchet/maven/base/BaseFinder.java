@@ -53,7 +53,7 @@ public final class BaseFinder {
         return new BaseFinder(List.of(
                 new PathMeaning(project.getBasedir().toPath()),
                 new CoordinatesMeaning(repositories, own),
-                new RevisionMeaning(project, root(session), InnerMaven.like(session, plugin, buildArguments), log),
+                new RevisionMeaning(project, root(session), BuildWithoutTests.of(session, plugin, buildArguments), log),
                 new VersionMeaning(repositories, own)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven.base;
 
+import io.github.perfratchet.maven.system.ChildProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

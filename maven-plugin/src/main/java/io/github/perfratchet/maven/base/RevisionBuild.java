@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven.base;
 
+import io.github.perfratchet.maven.system.InnerMaven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record RevisionBuild(String commit, String description, Path pom, InnerMaven mav
         log.info("building " + description + " without tests; its log is " + Shown.path(output));
         List<String> about = List.of(
                 "-D" + ClassPathFile.TREE_KEY + '=' + tree, "-D" + ClassPathFile.FOLDER_KEY + '=' + classPaths(folder));
-        if (!maven.build(tree.resolve(pom), about, output)) {
+        if (!maven.run(tree.resolve(pom), about, output)) {
             InnerMaven.logEnd(output, log);
             throw new MojoExecutionException(description + " cannot be built by Maven, so there is nothing to measure"
                     + " against. Its log is " + Shown.path(output) + ". Give a revision that builds, or what its build"

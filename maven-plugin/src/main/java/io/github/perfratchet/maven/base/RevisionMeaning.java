@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven.base;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.system.InnerMaven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

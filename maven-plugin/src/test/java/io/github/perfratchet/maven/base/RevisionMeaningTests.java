@@ -2,6 +2,7 @@ package io.github.perfratchet.maven.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.maven.system.InnerMaven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

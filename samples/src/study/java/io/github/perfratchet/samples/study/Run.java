@@ -52,13 +52,16 @@ final class Run {
                 .configurationParameter("perfratchet.outputDirectory", folder.toString())
                 .build();
         PrintStream console = System.out;
-        try (Load load = cell.loaded() ? Load.start() : null;
-                PrintStream log = new PrintStream(
-                        new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
+        Load load = cell.loaded() ? Load.start() : null;
+        try (PrintStream log =
+                new PrintStream(new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
             System.setOut(log);
             LauncherFactory.create().execute(request);
         } finally {
             System.setOut(console);
+            if (load != null) {
+                load.close();
+            }
         }
     }
 }

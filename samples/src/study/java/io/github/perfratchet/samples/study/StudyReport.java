@@ -1,5 +1,6 @@
 package io.github.perfratchet.samples.study;
 
+import io.github.perfratchet.baseline.comparison.BinomialInterval;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
@@ -9,12 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /** The verdicts of the study as text. */
 final class StudyReport {
-
-    private static final double TAIL = 0.025;
 
     private final Map<Cell, List<Comparison>> verdicts;
 
@@ -39,6 +37,7 @@ final class StudyReport {
     private static String row(Cell cell, List<Comparison> comparisons) {
         int all = comparisons.size();
         long regressed = count(comparisons, Verdict.REGRESSED);
+        BinomialInterval interval = BinomialInterval.of(regressed, all);
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %d | %d (%.1f %%) | %.1f .. %.1f %% | %d | %d | %d | %.1f | %d |",
@@ -47,8 +46,8 @@ final class StudyReport {
                 all,
                 regressed,
                 100.0 * regressed / all,
-                100 * lower(regressed, all),
-                100 * upper(regressed, all),
+                100 * interval.low(),
+                100 * interval.high(),
                 count(comparisons, Verdict.IMPROVED),
                 count(comparisons, Verdict.INCONCLUSIVE),
                 count(comparisons, Verdict.UNCHANGED),
@@ -79,19 +78,6 @@ final class StudyReport {
         return comparisons.stream()
                 .filter(comparison -> time(comparison).verdict() == verdict)
                 .count();
-    }
-
-    /** Clopper and Pearson 1934, "The use of confidence or fiducial limits illustrated in the case of the binomial". */
-    static double lower(long successes, long trials) {
-        return successes == 0
-                ? 0
-                : BetaDistribution.of(successes, trials - successes + 1.0).inverseCumulativeProbability(TAIL);
-    }
-
-    static double upper(long successes, long trials) {
-        return successes == trials
-                ? 1
-                : BetaDistribution.of(successes + 1.0, trials - successes).inverseSurvivalProbability(TAIL);
     }
 
     private static double median(double[] values) {

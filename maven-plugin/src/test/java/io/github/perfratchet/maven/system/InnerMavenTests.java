@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven.base;
+package io.github.perfratchet.maven.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,25 +22,17 @@ class InnerMavenTests {
     }
 
     @Test
-    void propertiesThatChooseTestsStayOutside() {
+    void passesOnTheChosenProperties() {
         Properties properties = new Properties();
-        for (String name : List.of(
-                "perfratchet.against",
-                "test",
-                "it.test",
-                "skipTests",
-                "skipITs",
-                "maven.test.skip",
-                "surefire.forkCount",
-                "groups",
-                "revision",
-                "testing.url",
-                "maven.compiler.release")) {
-            properties.setProperty(name, "x");
-        }
+        properties.setProperty("revision", "1.2");
+        properties.setProperty("secret", "x");
+        properties.setProperty("maven.repo.local", "/elsewhere");
+        InnerMaven maven = new InnerMaven(Path.of("mvn"), Path.of("jdk"), List.of("--offline"));
 
-        assertThat(InnerMaven.passedOn(properties))
-                .containsOnlyKeys("revision", "testing.url", "maven.compiler.release");
+        assertThat(maven.with(properties, name -> !name.equals("secret"))
+                        .with(List.of("test"))
+                        .arguments())
+                .containsExactly("--offline", "-Drevision=1.2", "test");
     }
 
     @Test

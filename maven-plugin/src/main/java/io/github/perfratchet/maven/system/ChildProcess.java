@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven.base;
+package io.github.perfratchet.maven.system;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,8 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** A process that ends, with all that it started, when this JVM is told to end. */
-final class ChildProcess implements AutoCloseable {
+/**
+ * A process that ends, with all that it started, when this JVM is told to end.
+ *
+ * @since 0.1
+ */
+public final class ChildProcess implements AutoCloseable {
 
     /** Long enough for a JVM to end its own processes; short enough for a user who pressed Ctrl-C. */
     private static final int GRACE_SECONDS = 5;
@@ -21,7 +25,12 @@ final class ChildProcess implements AutoCloseable {
         atTheEnd = new Thread(() -> end(process), "perfratchet-end-of-" + process.pid());
     }
 
-    static ChildProcess start(ProcessBuilder builder) throws IOException {
+    /**
+     * Starts a process, which gets nothing to read.
+     *
+     * @throws IOException if it cannot be started, or this JVM is ending
+     */
+    public static ChildProcess start(ProcessBuilder builder) throws IOException {
         Process process = builder.start();
         ChildProcess child = new ChildProcess(process);
         try {
@@ -34,7 +43,8 @@ final class ChildProcess implements AutoCloseable {
         return child;
     }
 
-    Process process() {
+    /** {@return the process} */
+    public Process process() {
         return process;
     }
 
@@ -44,7 +54,7 @@ final class ChildProcess implements AutoCloseable {
      * @return its exit code
      * @throws IOException if this thread is interrupted; the process is to be closed then
      */
-    int exitCode() throws IOException {
+    public int exitCode() throws IOException {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {

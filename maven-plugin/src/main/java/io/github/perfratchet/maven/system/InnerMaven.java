@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven.base;
+package io.github.perfratchet.maven.system;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.File;
@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,23 +18,18 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running Maven, called once more for another tree: the same program, JDK, settings, repository, profiles and
- * properties, but without tests.
+ * The running Maven, called once more: the same program, JDK, settings, repository and profiles.
  *
  * @param program the program {@code mvn}
  * @param jdk the JDK's folder
- * @param arguments what follows the program, except what depends on the tree
+ * @param arguments what follows the program, except what depends on the project
+ * @since 0.1
  */
-record InnerMaven(Path program, Path jdk, List<String> arguments) {
+public record InnerMaven(Path program, Path jdk, List<String> arguments) {
 
+    private static final String REPOSITORY = "maven.repo.local";
     private static final int SHOWN_LINES = 30;
     private static final int LONGEST_LINE = 300;
-
-    /** What chooses or skips tests, and what is meant for the outer build's own goals. */
-    private static final Predicate<String> NOT_PASSED_ON = Pattern.compile(
-                    "(perfratchet|surefire|failsafe|maven\\.surefire|maven\\.failsafe|maven\\.test)\\..*"
-                            + "|test|it\\.test|skipTests|skipITs|groups|excludedGroups|maven\\.repo\\.local")
-            .asMatchPredicate();
 
     /** What would make the inner Maven take the outer's project, arguments or debugger for its own. */
     private static final Set<String> OF_THE_OUTER_MAVEN = Set.of(
@@ -48,26 +40,42 @@ record InnerMaven(Path program, Path jdk, List<String> arguments) {
             "MAVEN_DEBUG_OPTS",
             "MAVEN_PROJECTBASEDIR");
 
+    public InnerMaven {
+        arguments = List.copyOf(arguments);
+    }
+
     /**
      * Reads off how Maven is running.
      *
-     * @param plugin this plugin as {@code groupId:artifactId:version}
-     * @param extra what the user wants added
+     * @throws MojoExecutionException if it does not say where it is
      */
-    static InnerMaven like(MavenSession session, String plugin, List<String> extra) throws MojoExecutionException {
+    public static InnerMaven like(MavenSession session) throws MojoExecutionException {
         @Nullable
         String home = session.getSystemProperties().getProperty("maven.home", System.getProperty("maven.home"));
         if (home == null) {
             throw new MojoExecutionException(
-                    "A git revision is built by the Maven that is running, but this one does not"
+                    "The Maven that is running has to be called once more, but this one does not"
                             + " say where it is (maven.home). Call mvn, or set -Dmaven.home to its folder.");
         }
         String name = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
-        List<String> arguments = new ArrayList<>(arguments(session.getRequest()));
-        arguments.addAll(extra);
-        arguments.addAll(List.of("package", plugin + ":class-path"));
         return new InnerMaven(
-                Path.of(home, "bin", name), Path.of(System.getProperty("java.home")), List.copyOf(arguments));
+                Path.of(home, "bin", name), Path.of(System.getProperty("java.home")), arguments(session.getRequest()));
+    }
+
+    /** {@return the same with more arguments} */
+    public InnerMaven with(List<String> more) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(more);
+        return new InnerMaven(program, jdk, all);
+    }
+
+    /** {@return the same with those of the running build's properties that are to be passed on, by their names} */
+    public InnerMaven with(Properties properties, Predicate<String> passedOn) {
+        return with(properties.stringPropertyNames().stream()
+                .filter(name -> !name.equals(REPOSITORY) && passedOn.test(name))
+                .sorted()
+                .map(name -> "-D" + name + '=' + properties.getProperty(name))
+                .toList());
     }
 
     private static List<String> arguments(MavenExecutionRequest request) {
@@ -85,22 +93,8 @@ record InnerMaven(Path program, Path jdk, List<String> arguments) {
         if (!profiles.isEmpty()) {
             arguments.add("--activate-profiles=" + String.join(",", profiles));
         }
-        passedOn(request.getUserProperties()).forEach((key, value) -> arguments.add("-D" + key + '=' + value));
-        arguments.add("-Dmaven.repo.local=" + request.getLocalRepositoryPath());
-        arguments.add("-Dperfratchet.skip=true");
-        arguments.add("-DskipTests=true");
+        arguments.add("-D" + REPOSITORY + '=' + request.getLocalRepositoryPath());
         return arguments;
-    }
-
-    /** {@return the properties that the inner build is to have too, by name} */
-    static Map<String, String> passedOn(Properties properties) {
-        Map<String, String> passed = new TreeMap<>();
-        for (String name : properties.stringPropertyNames()) {
-            if (!NOT_PASSED_ON.test(name)) {
-                passed.put(name, properties.getProperty(name));
-            }
-        }
-        return passed;
     }
 
     private static void addFile(List<String> arguments, String option, @Nullable File file) {
@@ -110,20 +104,20 @@ record InnerMaven(Path program, Path jdk, List<String> arguments) {
         }
     }
 
-    /** {@return what decides over the outcome, apart from the tree} */
-    String recipe() {
+    /** {@return what decides over the outcome, apart from the project} */
+    public String recipe() {
         return String.join("\n", jdk.toString(), Runtime.version().toString(), String.join("\n", arguments));
     }
 
     /**
-     * Builds a tree.
+     * Runs it to its end.
      *
      * @param pom the project to build
-     * @param more arguments for this tree
+     * @param more arguments for this project
      * @param output the file for what it prints
      * @return whether the build succeeded
      */
-    boolean build(Path pom, List<String> more, Path output) throws IOException {
+    public boolean run(Path pom, List<String> more, Path output) throws IOException {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--file", pom.toString()));
         command.addAll(more);
         command.addAll(arguments);
@@ -139,7 +133,7 @@ record InnerMaven(Path program, Path jdk, List<String> arguments) {
     }
 
     /** Logs the end of what a failed build printed, or its errors if it marked them. */
-    static void logEnd(Path output, Log log) throws IOException {
+    public static void logEnd(Path output, Log log) throws IOException {
         List<String> lines = new String(Files.readAllBytes(output), Charset.defaultCharset())
                 .lines()
                 .filter(line -> !line.isBlank())

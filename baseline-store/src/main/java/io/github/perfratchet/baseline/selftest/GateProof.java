@@ -1,0 +1,76 @@
+package io.github.perfratchet.baseline.selftest;
+
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the self-test found out about the gate of one benchmark.
+ *
+ * @param id the benchmark
+ * @param group the group it is shown with
+ * @param findings the verdicts counted
+ * @param ability whether it can fail
+ * @param notes what the reader should know, a sentence each; why it cannot fail, as far as known
+ * @since 0.1
+ */
+public record GateProof(
+        BenchmarkId id, @Nullable String group, Findings findings, Ability ability, List<String> notes) {
+
+    public GateProof {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Judges one benchmark.
+     *
+     * @param probes the benchmark in each run; at least one
+     */
+    static GateProof of(List<Probe> probes) {
+        Probe first = probes.get(0);
+        Findings findings = Findings.of(probes);
+        Set<String> notes = new LinkedHashSet<>();
+        boolean untestable = false;
+        for (Probe probe : probes) {
+            String unmeasured = probe.unmeasured();
+            if (unmeasured != null) {
+                notes.add("It was not compared with itself: " + unmeasured);
+                continue;
+            }
+            Probe.Exemption exemption = probe.exemption();
+            if (exemption != null) {
+                notes.add(exemption.reason());
+                untestable |= probe.extraWork() == ExtraWork.TEN_PERCENT && exemption.untestable();
+            }
+        }
+        Ability ability = findings.found10().hits() > 0
+                ? Ability.CAN_FAIL
+                : untestable && findings.found10().of() == 0 ? Ability.UNTESTED : Ability.CANNOT_FAIL;
+        if (ability == Ability.CANNOT_FAIL && findings.found10().of() > 0) {
+            notes.add(neverFound(Findings.with(ExtraWork.TEN_PERCENT, probes)));
+        }
+        return new GateProof(
+                first.measurement().id(), first.measurement().group(), findings, ability, List.copyOf(notes));
+    }
+
+    private static String neverFound(List<Probe> probes) {
+        List<Probe> compared = probes.stream()
+                .filter(probe -> probe.unmeasured() == null && probe.exemption() == null)
+                .toList();
+        Tally inconclusive = Tally.of(compared, probe -> probe.time().verdict() == Verdict.INCONCLUSIVE);
+        Double resolution = Findings.resolution(compared);
+        String resolves = resolution == null
+                ? ""
+                : ", where the pairs of forks resolve " + Percentage.format(Math.round(resolution * 1e3) / 1e3);
+        String most = inconclusive.hits() > 0
+                ? "INCONCLUSIVE in " + inconclusive.hits() + " of " + inconclusive.of() + " runs"
+                : "taken for no regression in all " + inconclusive.of() + " runs";
+        return "Even +10 % was never found: " + most + resolves
+                + ". Measure on a quieter machine, in longer slices (perfratchet.iterationTime) or with a larger"
+                + " perfratchet.timeBudget.";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.perfratchet.baseline.selftest;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What runs of the tests against themselves tell about the gate.
+ *
+ * @param benchmarks each benchmark, in the order of their names
+ * @param total all verdicts counted together
+ * @since 0.1
+ */
+public record SelfTest(List<GateProof> benchmarks, Findings total) {
+
+    /**
+     * The share of the verdicts on unchanged code that may be false alarms: 0.2 % REGRESSED, the α of the procedure, and as
+     * many IMPROVED.
+     */
+    public static final double PROMISED_FALSE_ALARMS = 0.004;
+
+    public SelfTest {
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /** Judges the gate by the runs made. */
+    public static SelfTest of(Collection<SelfTestRun> runs) {
+        SortedMap<BenchmarkId, List<Probe>> probes = new TreeMap<>();
+        for (SelfTestRun run : runs) {
+            run.probes()
+                    .forEach((id, probe) ->
+                            probes.computeIfAbsent(id, key -> new ArrayList<>()).add(probe));
+        }
+        return new SelfTest(
+                probes.values().stream().map(GateProof::of).toList(),
+                Findings.of(probes.values().stream().flatMap(List::stream).toList()));
+    }
+
+    /** {@return what is to be said of the gate as a whole; the worst, if there is more than one thing} */
+    public Outcome outcome() {
+        if (total.falseAlarms().interval().low() > PROMISED_FALSE_ALARMS) {
+            return Outcome.FALSE_ALARMS;
+        }
+        if (!with(Ability.CAN_FAIL).isEmpty()) {
+            return Outcome.PASSED;
+        }
+        return with(Ability.CANNOT_FAIL).isEmpty() ? Outcome.UNTESTED : Outcome.CANNOT_FAIL;
+    }
+
+    /** {@return the benchmarks of an ability} */
+    public List<GateProof> with(Ability ability) {
+        return benchmarks.stream().filter(proof -> proof.ability() == ability).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.perfratchet.baseline.selftest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.comparison.BinomialInterval;
+import io.github.perfratchet.baseline.json.JsonFile;
+import io.github.perfratchet.baseline.json.JsonNumber;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a self-test found for machines, by convention to {@code target/perfratchet/self-test.json}.
+ *
+ * <p>Each count comes with the number of verdicts it is out of, and its exact interval of 95 % as ratios, absent where no
+ * verdict counts. Resolutions are ratios, 0.03 for 3 %. What is not known is absent.
+ *
+ * @since 0.1
+ */
+public final class SelfTestReport {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private SelfTestReport() {}
+
+    /**
+     * Writes a report in place of the last one, as a whole or not at all.
+     *
+     * @param runs the runs that the self-test rests on
+     * @throws StoreException if it cannot be written
+     */
+    public static void write(Path file, SelfTest selfTest, Collection<SelfTestRun> runs) {
+        try {
+            JsonFile.write(file, content(selfTest, runs));
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot write " + Printable.escape(file.toString()) + " (" + Printable.bounded(e.toString(), 300)
+                            + "); check its folder's permissions and the free space of the disk, then run"
+                            + " `mvn perfratchet:self-test` again",
+                    e);
+        }
+    }
+
+    private static ObjectNode content(SelfTest selfTest, Collection<SelfTestRun> runs) {
+        ObjectNode root = JsonFile.newObject()
+                .put("schemaVersion", SCHEMA_VERSION)
+                .put("outcome", selfTest.outcome().name())
+                .put("runs", runs.size());
+        ArrayNode described = root.putArray("environments");
+        runs.stream()
+                .flatMap(run -> run.results().stream())
+                .map(ClassResults::environment)
+                .distinct()
+                .map(Environment::description)
+                .forEach(described::add);
+        put(root.putObject("total"), selfTest.total());
+        ArrayNode benchmarks = root.putArray("benchmarks");
+        selfTest.benchmarks().forEach(proof -> put(benchmarks.addObject(), proof));
+        return root;
+    }
+
+    private static void put(ObjectNode node, GateProof proof) {
+        node.put("id", proof.id().toString());
+        if (proof.group() != null) {
+            node.put("group", proof.group());
+        }
+        node.put("ability", proof.ability().name());
+        put(node, proof.findings());
+        ArrayNode notes = node.putArray("notes");
+        proof.notes().forEach(notes::add);
+    }
+
+    private static void put(ObjectNode node, Findings findings) {
+        put(node.putObject("falseAlarms"), findings.falseAlarms());
+        put(node.putObject("found5"), findings.found5());
+        put(node.putObject("found10"), findings.found10());
+        put(node, "seconds", findings.seconds());
+        put(node, "resolution", findings.resolution());
+    }
+
+    private static void put(ObjectNode node, Tally tally) {
+        node.put("count", tally.hits()).put("of", tally.of());
+        if (tally.of() > 0) {
+            BinomialInterval interval = tally.interval();
+            node.putObject("interval")
+                    .put("low", JsonNumber.rounded(interval.low()))
+                    .put("high", JsonNumber.rounded(interval.high()));
+        }
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable Double value) {
+        if (value != null) {
+            node.put(key, JsonNumber.rounded(value));
+        }
+    }
+}

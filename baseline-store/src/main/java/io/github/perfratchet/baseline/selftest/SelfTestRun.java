@@ -1,0 +1,43 @@
+package io.github.perfratchet.baseline.selftest;
+
+import io.github.perfratchet.baseline.comparison.BaselineComparator;
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One run of tests that were measured against themselves.
+ *
+ * @param extraWork what the current code had to do in addition
+ * @param results what was measured
+ * @since 0.1
+ */
+public record SelfTestRun(ExtraWork extraWork, List<ClassResults> results) {
+
+    public SelfTestRun {
+        results = List.copyOf(results);
+    }
+
+    /** {@return what was measured of each benchmark, and the verdict on it} */
+    SortedMap<BenchmarkId, Probe> probes() {
+        Map<BenchmarkId, Comparison> verdicts = BaselineComparator.compare(results, List.of()).stream()
+                .collect(Collectors.toMap(Comparison::id, Function.identity()));
+        SortedMap<BenchmarkId, Probe> probes = new TreeMap<>();
+        for (ClassResults ofClass : results) {
+            for (Measurement measurement : ofClass.measurements()) {
+                Comparison verdict = verdicts.get(measurement.id());
+                if (verdict != null) {
+                    probes.put(measurement.id(), new Probe(extraWork, measurement, verdict));
+                }
+            }
+        }
+        return probes;
+    }
+}

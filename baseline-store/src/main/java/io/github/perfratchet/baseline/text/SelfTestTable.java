@@ -1,0 +1,102 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.comparison.BinomialInterval;
+import io.github.perfratchet.baseline.selftest.ExtraWork;
+import io.github.perfratchet.baseline.selftest.Findings;
+import io.github.perfratchet.baseline.selftest.GateProof;
+import io.github.perfratchet.baseline.selftest.SelfTest;
+import io.github.perfratchet.baseline.selftest.Tally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how often the gate was right about each benchmark, by group, and in all.
+ *
+ * @since 0.1
+ */
+public final class SelfTestTable {
+
+    private static final List<Grid.Align> ALIGNMENTS = alignments();
+    private static final String ABSENT = "-";
+
+    private final Grid grid = new Grid(0, 0, ALIGNMENTS);
+    private final Notes notes = new Notes();
+
+    private SelfTestTable() {}
+
+    /**
+     * Renders a table, a row of totals with their exact intervals of 95 %, and the notes beneath it.
+     *
+     * @param width the most columns a line should take
+     */
+    public static String render(SelfTest selfTest, int width) {
+        return new SelfTestTable().rendered(selfTest, width);
+    }
+
+    private String rendered(SelfTest selfTest, int width) {
+        grid.cells(List.of(
+                "BENCHMARK",
+                "FALSE ALARMS",
+                "FOUND " + ExtraWork.FIVE_PERCENT.label(),
+                "FOUND " + ExtraWork.TEN_PERCENT.label(),
+                "VERDICT IN",
+                "RESOLVES",
+                ""));
+        byGroup(selfTest.benchmarks()).forEach((group, members) -> {
+            grid.free(group);
+            members.forEach(proof -> grid.cells(
+                    row("  " + Shown.name(proof.group(), proof.id()), proof.findings(), notes.marks(proof.notes()))));
+        });
+        Findings total = selfTest.total();
+        grid.cells(row("all", total, ""));
+        grid.cells(List.of(
+                "95 % interval",
+                interval(total.falseAlarms()), interval(total.found5()), interval(total.found10()), "", "", ""));
+        String beneath = notes.render(width);
+        return grid.render(width) + (beneath.isEmpty() ? "" : "\n" + beneath);
+    }
+
+    private static List<Grid.Align> alignments() {
+        List<Grid.Align> alignments = new ArrayList<>(Grid.Align.nameAndFigures(5));
+        alignments.add(Grid.Align.LEFT);
+        return List.copyOf(alignments);
+    }
+
+    private static Map<String, List<GateProof>> byGroup(List<GateProof> proofs) {
+        return proofs.stream()
+                .collect(Collectors.groupingBy(
+                        proof -> Shown.group(proof.group(), proof.id()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<String> row(String name, Findings findings, String marks) {
+        Double seconds = findings.seconds();
+        return List.of(
+                name,
+                count(findings.falseAlarms()),
+                count(findings.found5()),
+                count(findings.found10()),
+                seconds == null ? ABSENT : Shown.seconds(seconds),
+                resolution(findings.resolution()),
+                marks);
+    }
+
+    private static String count(Tally tally) {
+        return tally.of() == 0 ? ABSENT : tally.hits() + " of " + tally.of();
+    }
+
+    private static String resolution(@Nullable Double ratio) {
+        return ratio == null ? ABSENT : Shown.rough(ratio);
+    }
+
+    private static String interval(Tally tally) {
+        if (tally.of() == 0) {
+            return ABSENT;
+        }
+        BinomialInterval interval = tally.interval();
+        return Shown.rough(interval.low()).replace(" %", "") + " .. " + Shown.rough(interval.high());
+    }
+}

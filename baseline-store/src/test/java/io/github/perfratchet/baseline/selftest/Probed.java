@@ -1,0 +1,75 @@
+package io.github.perfratchet.baseline.selftest;
+
+import io.github.perfratchet.baseline.Given;
+import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Slice;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of tests against themselves, without the time that measuring takes. */
+public final class Probed {
+
+    private static final double BASE_NANOS = 1000;
+    private static final int OPERATIONS = 1000;
+
+    private Probed() {}
+
+    /** {@return a run of these benchmarks} */
+    public static SelfTestRun run(ExtraWork extraWork, Measurement... measurements) {
+        return new SelfTestRun(extraWork, List.of(Given.results(Given.LAPTOP, Given.DAY_1, measurements)));
+    }
+
+    /** {@return a benchmark whose pairs all differ by the same ratio, as many as the procedure can ask for} */
+    public static Measurement steady(String name, double ratio) {
+        return measured(name, OPERATIONS, null, Collections.nCopies(23, ratio));
+    }
+
+    /** {@return the same with another threshold} */
+    static Measurement allowing(String name, double maxRegression, double ratio) {
+        return measured(name, OPERATIONS, maxRegression, Collections.nCopies(23, ratio));
+    }
+
+    /** {@return the same with so few operations in a slice} */
+    static Measurement ofLongOperations(String name, int operationsPerSlice, double ratio) {
+        return measured(name, operationsPerSlice, null, Collections.nCopies(23, ratio));
+    }
+
+    /** {@return a benchmark whose pairs differ wildly} */
+    public static Measurement noisy(String name) {
+        Double[] ratios = new Double[23];
+        Arrays.setAll(ratios, i -> i % 2 == 0 ? 1.5 : 0.9);
+        return measured(name, OPERATIONS, null, List.of(ratios));
+    }
+
+    /** {@return a benchmark that was measured in the JVM of the test} */
+    static Measurement unpaired(String name) {
+        return Given.measurement(name, fork(OPERATIONS, BASE_NANOS))
+                .pairedWith(new Against("itself", 1, List.of(), "it is measured in the JVM of the test (forks = 0)"));
+    }
+
+    private static Measurement measured(
+            String name, int operations, @Nullable Double maxRegression, List<Double> ratios) {
+        List<Fork> current = ratios.stream()
+                .map(ratio -> fork(operations, ratio * BASE_NANOS))
+                .toList();
+        List<Fork> base = Collections.nCopies(ratios.size(), fork(operations, BASE_NANOS));
+        return new Measurement(
+                Given.id(name),
+                null,
+                Given.SETTINGS,
+                current,
+                maxRegression,
+                List.of(),
+                7.5,
+                new Against("itself", 1, base, null));
+    }
+
+    private static Fork fork(int operations, double nanos) {
+        Slice slice = new Slice(operations, nanos, nanos, 64.0, null);
+        return new Fork(List.of(slice, slice), 64.0, null, null, null, null, 2.5);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.selftest.ExtraWork;
+import io.github.perfratchet.baseline.selftest.Outcome;
+import io.github.perfratchet.baseline.selftest.SelfTest;
+import io.github.perfratchet.baseline.selftest.SelfTestReport;
+import io.github.perfratchet.baseline.selftest.SelfTestRun;
+import io.github.perfratchet.baseline.text.SelfTestTable;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.system.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tests the gate itself, on this machine and with this project's own tests: measures the code against itself, unchanged and
+ * with 5 % and 10 % extra work, and counts false alarms and what was found. Called by hand, as
+ * <code>mvn perfratchet:self-test</code>; fails if the gate cannot fail, or raises more false alarms than it promises.
+ *
+ * @since 0.1
+ */
+@Mojo(name = "self-test", threadSafe = true)
+final class SelfTestMojo extends PerfRatchetMojo {
+
+    private static final int WIDTH = 100;
+
+    /** Skips this goal. */
+    @Parameter(property = "perfratchet.self-test.skip", defaultValue = "false")
+    private boolean skipSelfTest;
+
+    /**
+     * How many rounds to run, at least 1. A round runs all tests three times: unchanged, with 5 % and with 10 % extra work.
+     * The more rounds, the narrower the intervals.
+     */
+    @Parameter(property = "perfratchet.selfTest.runs", defaultValue = "3")
+    private int runs;
+
+    @Override
+    boolean isGoalSkipped() {
+        return skipSelfTest;
+    }
+
+    @Override
+    void perform() throws MojoExecutionException, MojoFailureException {
+        if (runs < 1) {
+            throw new MojoExecutionException("perfratchet.selfTest.runs is " + runs
+                    + ", but must be at least 1; set -Dperfratchet.selfTest.runs=3");
+        }
+        Path folder = module().output().resolve("self-test");
+        Path report = module().output().resolve("self-test.json");
+        removeEarlier(folder, report);
+        List<SelfTestRun> made = make(SelfTestRunner.of(project(), session(), folder, getLog()));
+        if (made.isEmpty()) {
+            return;
+        }
+        SelfTest selfTest = SelfTest.of(made);
+        SelfTestReport.write(report, selfTest, made);
+        getLog().info(module().title() + "the gate, tested " + runs + (runs == 1 ? " time" : " times") + ":"
+                + System.lineSeparator() + SelfTestTable.render(selfTest, WIDTH));
+        SelfTestAdvice.about(selfTest).forEach(sentence -> getLog().warn(module().title() + sentence));
+        getLog().info(module().title() + "all figures are in " + module().shown(report) + ".");
+        if (selfTest.outcome() != Outcome.PASSED) {
+            throw new MojoFailureException(SelfTestAdvice.failure(selfTest));
+        }
+    }
+
+    /** An earlier self-test must not be taken for this one, whatever happens from here on. */
+    private static void removeEarlier(Path folder, Path report) throws MojoExecutionException {
+        try {
+            Files.deleteIfExists(report);
+            FileTree.delete(folder);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    Printable.escape(folder.toString()) + " and " + Printable.escape(report.toString())
+                            + " cannot be deleted (" + Names.reason(e.toString()) + "); delete them, or run mvn clean",
+                    e);
+        }
+    }
+
+    /** {@return the runs; none if there is nothing to measure here, but other modules may have something} */
+    private List<SelfTestRun> make(SelfTestRunner runner) throws MojoExecutionException, MojoFailureException {
+        List<SelfTestRun> made = new ArrayList<>();
+        int all = runs * ExtraWork.values().length;
+        getLog().info(module().title() + "runs the performance tests " + all
+                + " times, against themselves; the logs are in " + module().shown(runner.folder()) + ".");
+        for (int round = 1; round <= runs; round++) {
+            for (ExtraWork extraWork : ExtraWork.values()) {
+                long start = System.nanoTime();
+                SelfTestRun run = runner.run(round, extraWork);
+                long tests = run.results().stream()
+                        .mapToLong(results -> results.measurements().size())
+                        .sum();
+                if (tests == 0) {
+                    nothingMeasured(runner.log(round, extraWork));
+                    return List.of();
+                }
+                made.add(run);
+                getLog().info(module().title() + made.size() + " of " + all + ": " + extraWork.label() + ", " + tests
+                        + (tests == 1 ? " test in " : " tests in ") + Math.round((System.nanoTime() - start) / 1e9)
+                        + " s");
+            }
+        }
+        return made;
+    }
+
+    private void nothingMeasured(Path log) throws MojoFailureException {
+        String message = NothingMeasured.message(this::property, 0) + " The log is " + module().shown(log)
+                + ". The goal tests @PerfTest methods that Surefire runs (mvn test).";
+        if (module().alone()) {
+            throw new MojoFailureException(message);
+        }
+        getLog().warn(module().title() + message);
+    }
+
+    /** The mode is set by this goal, so what the build says of it explains nothing. */
+    private @Nullable String property(String name) {
+        return "perfratchet.mode".equals(name)
+                ? null
+                : Stream.of(session().getUserProperties(), project().getProperties())
+                        .map(properties -> properties.getProperty(name))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.selftest.ExtraWork;
+import io.github.perfratchet.baseline.selftest.SelfTestRun;
+import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.system.InnerMaven;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Runs a module's performance tests by a Maven of their own, with the module's code on both sides.
+ *
+ * @param maven how Maven is called
+ * @param pom the module
+ * @param classes the folder of its code
+ * @param folder the folder for all runs
+ * @param log for what went wrong
+ */
+record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log log) {
+
+    private static final String ITSELF = "itself";
+
+    private static final int MOST_NAMED = 5;
+
+    /** What a run sets itself, and what is meant for the goals of the outer build. */
+    private static final Predicate<String> SET_BY_A_RUN = Pattern.compile(
+                    "perfratchet\\.(mode|against|extraWork|outputDirectory|skip|selfTest\\..*|.*\\.skip)"
+                            + "|maven\\.test\\.failure\\.ignore")
+            .asMatchPredicate();
+
+    static SelfTestRunner of(MavenProject project, MavenSession session, Path folder, Log log)
+            throws MojoExecutionException {
+        return new SelfTestRunner(
+                InnerMaven.like(session).with(session.getUserProperties(), SelfTestRunner::isPassedOn),
+                project.getFile().toPath(),
+                Path.of(project.getBuild().getOutputDirectory()),
+                folder.toAbsolutePath(),
+                log);
+    }
+
+    /** {@return whether a run is to have a property of the running build} */
+    static boolean isPassedOn(String property) {
+        return !SET_BY_A_RUN.test(property);
+    }
+
+    /**
+     * Makes one run.
+     *
+     * @return what it measured, maybe nothing
+     * @throws MojoExecutionException if the module cannot be compiled and its tests be run
+     * @throws MojoFailureException if a test failed, so that it was not measured
+     */
+    SelfTestRun run(int round, ExtraWork extraWork) throws MojoExecutionException, MojoFailureException {
+        Path own = own(round, extraWork);
+        Path output = log(round, extraWork);
+        List<String> code = List.of(classes.toAbsolutePath().normalize().toString());
+        new BaseFile(own).write(new Base(ITSELF, ITSELF, code, code));
+        boolean succeeded;
+        try {
+            succeeded = maven.run(
+                    pom,
+                    List.of(
+                            "-Dperfratchet.mode=only",
+                            "-Dperfratchet.against=" + ITSELF,
+                            "-Dperfratchet.extraWork=" + extraWork.percent() + '%',
+                            "-Dperfratchet.outputDirectory=" + own,
+                            // No other goal of this plugin, prepare and check least of all, has anything to do there.
+                            "-Dperfratchet.skip=true",
+                            // A budget that the extra work exceeds fails its test, and leaves a verdict all the same.
+                            "-Dmaven.test.failure.ignore=true",
+                            "test"),
+                    output);
+            if (!succeeded) {
+                InnerMaven.logEnd(output, log);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "a run of the self-test ended early (" + Names.reason(e.toString())
+                            + "); call mvn perfratchet:self-test again",
+                    e);
+        }
+        if (!succeeded) {
+            throw new MojoExecutionException(describe(round, extraWork) + " cannot be made: Maven failed. Its log is "
+                    + shown(output)
+                    + ". Make mvn test pass in this module alone; what it needs of other modules has to be"
+                    + " installed: mvn install -DskipTests.");
+        }
+        List<ClassResults> results = new ResultsFolder(own.resolve("results")).readAll();
+        refuseUnmeasured(results, describe(round, extraWork), output);
+        return new SelfTestRun(extraWork, results);
+    }
+
+    Path log(int round, ExtraWork extraWork) {
+        return own(round, extraWork).resolve("maven.log");
+    }
+
+    private Path own(int round, ExtraWork extraWork) {
+        return folder.resolve(round + "-plus-" + extraWork.percent());
+    }
+
+    private static String describe(int round, ExtraWork extraWork) {
+        return "Run " + round + " of the self-test, " + extraWork.label() + ",";
+    }
+
+    private static void refuseUnmeasured(List<ClassResults> results, String run, Path output)
+            throws MojoFailureException {
+        List<String> reasons =
+                results.stream().flatMap(ofClass -> reasons(ofClass).stream()).toList();
+        if (!reasons.isEmpty()) {
+            throw new MojoFailureException(run + " measured not all tests:"
+                    + reasons.stream()
+                            .limit(MOST_NAMED)
+                            .map(reason -> "\n  " + reason)
+                            .collect(Collectors.joining())
+                    + (reasons.size() > MOST_NAMED ? "\n  and " + (reasons.size() - MOST_NAMED) + " more" : "")
+                    + "\nIts log is " + shown(output) + ". Make them pass first: mvn test -Dperfratchet.mode=only.");
+        }
+    }
+
+    private static List<String> reasons(ClassResults results) {
+        Set<BenchmarkId> measured =
+                results.measurements().stream().map(Measurement::id).collect(Collectors.toSet());
+        List<String> failed = results.failures().stream()
+                .filter(failure -> !measured.contains(failure.id()))
+                .map(failure -> Names.of(failure.id()) + ": " + Names.reason(failure.reason()))
+                .toList();
+        return failed.isEmpty() && !results.finished()
+                ? List.of(Names.ofClass(results.className()) + " did not run to its end")
+                : failed;
+    }
+
+    private static String shown(Path path) {
+        return Printable.escape(path.toString());
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.perfratchet.maven.it;
+
+import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.perfratchet.baseline.store.ResultsFolder;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** The gate of a project of its own is tested. Its tests allow 60 %, so that no noise of the machine can change the outcome. */
+class SelfTestIT {
+
+    private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";
+
+    @Test
+    void aGateThatAllowsTooMuchIsToldThatItCannotFail(TestInfo test) throws IOException {
+        TestProject project = TestProject.copy("measured", test);
+
+        MavenRun run = selfTest(project, "-Dtest=ChecksumTests#sums");
+
+        assertThat(run)
+                .failedTheBuild()
+                .prints(
+                        "runs the performance tests 3 times, against themselves; the logs are in target/perfratchet/self-test.",
+                        "1 of 3: unchanged, 1 test in ",
+                        "2 of 3: +5 %, 1 test in ",
+                        "3 of 3: +10 %, 1 test in ",
+                        "+10 % fails no build in ChecksumTests#sums",
+                        "all figures are in target/perfratchet/self-test.json.",
+                        "The gate cannot fail here: ");
+        assertThat(run.lineWith("BENCHMARK"))
+                .containsSubsequence("FALSE ALARMS", "FOUND +5 %", "FOUND +10 %", "VERDICT IN", "RESOLVES");
+        assertThat(run.lineWith("  sums ")).matches("  sums +[01] of 1 +- +- .* s +.* % +\\[1]\\[2]");
+        JsonNode report = new ObjectMapper()
+                .readTree(project.file("target/perfratchet/self-test.json").toFile());
+        assertThat(report.get("runs").asInt()).isEqualTo(3);
+        JsonNode benchmark = report.get("benchmarks").get(0);
+        assertThat(benchmark.get("id").asText()).isEqualTo("com.acme.ChecksumTests#sums");
+        assertThat(benchmark.get("ability").asText()).isEqualTo("CANNOT_FAIL");
+        assertThat(benchmark.at("/falseAlarms/of").asInt()).isEqualTo(1);
+        assertThat(benchmark.at("/falseAlarms/interval/high").asDouble()).isPositive();
+        assertThat(benchmark.get("seconds").asDouble()).isPositive();
+        assertThat(benchmark.get("resolution").asDouble()).isPositive();
+    }
+
+    @Test
+    void aTestThatFailsIsNamedWithItsLogAndTheBuildsOwnResultsStay(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        Synthetic.resultsOf("com.acme.ChecksumTests").measured("sums", 100, 0).inResultsOf(project);
+        project.replace(
+                TESTS, "blackhole.consume(Checksum.header());", "throw new IllegalStateException(\"no header\");");
+
+        assertThat(selfTest(project, "-Dtest=ChecksumTests#makesAHeader"))
+                .failedTheBuild()
+                .prints(
+                        "Run 1 of the self-test, unchanged, measured not all tests:",
+                        "ChecksumTests#makesAHeader: ",
+                        "no header",
+                        "1-plus-0/maven.log");
+        assertThat(project.file("target/perfratchet/self-test/1-plus-0/maven.log"))
+                .isNotEmptyFile();
+        assertThat(project.file("target/perfratchet/self-test.json")).doesNotExist();
+        assertThat(new ResultsFolder(project.results()).readAll())
+                .singleElement()
+                .satisfies(results -> assertThat(results.measurements()).hasSize(1));
+    }
+
+    @Test
+    void withoutAMeasuredTestTheReasonIsGiven(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+
+        assertThat(selfTest(project, "-DskipTests"))
+                .failedTheBuild()
+                .prints("Nothing was measured: skipTests is set.", "1-plus-0/maven.log");
+    }
+
+    @Test
+    void codeThatDoesNotCompileIsNamedWithItsLog(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        project.replace(TESTS, "class ChecksumTests", "class ChecksumTests missing");
+
+        assertThat(selfTest(project))
+                .couldNotRun()
+                .prints("ChecksumTests.java", "Maven failed. Its log is ", "1-plus-0/maven.log", "mvn test");
+    }
+
+    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    private static MavenRun selfTest(TestProject project, String... words) {
+        Stream<String> quick = Stream.of(
+                "perfratchet:self-test",
+                "-Dperfratchet.selfTest.runs=1",
+                "-Dperfratchet.iterations=5",
+                "-Dperfratchet.iterationTime=20ms",
+                "-Dperfratchet.warmup=200ms");
+        return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
+    }
+}
