@@ -46,6 +46,9 @@ public final class GateConstants {
     /** How many forks' worth (degrees of freedom) of evidence {@link #TYPICAL_FORK_SPREAD} counts for. */
     public static final int PRIOR_FORKS = 2;
 
+    /** The most that unchanged code may be found slower in pairs, and as much again faster, as a probability. */
+    public static final double PAIRED_FALSE_ALARMS = 0.002;
+
     /** The typical spread of the difference of a pair of forks in lock-step. */
     public static final double TYPICAL_PAIR_SPREAD = 0.02;
 

@@ -33,7 +33,6 @@ final class PairedProcedure {
     /** After how many pairs of the confirmation it is looked at. */
     private static final int[] LOOKS = {5, 8, 12, 20};
 
-    private static final double MOST_ALPHA = 0.002;
     private static final double ALPHA_OF_A_RUN = 0.01;
     private static final double BETA = 0.05;
 
@@ -48,7 +47,7 @@ final class PairedProcedure {
      */
     PairedProcedure(double threshold, int tests) {
         this.threshold = threshold;
-        this.alphaOfALook = Math.min(MOST_ALPHA, ALPHA_OF_A_RUN / tests) / LOOKS.length;
+        this.alphaOfALook = Math.min(GateConstants.PAIRED_FALSE_ALARMS, ALPHA_OF_A_RUN / tests) / LOOKS.length;
     }
 
     /**
