@@ -4,7 +4,6 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
-import io.github.perfratchet.baseline.quantity.QuantityFormatException;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -35,7 +34,7 @@ record Budgets(
                         .orElse(null),
                 configuration
                         .apply(ConfigurationKeys.MAX_REGRESSION)
-                        .map(text -> parseKey(ConfigurationKeys.MAX_REGRESSION, text, Percentage::parse))
+                        .map(text -> Quantities.parse(ConfigurationKeys.MAX_REGRESSION, text, Percentage::parse))
                         .or(() -> find(MaxRegression.class, method, testClass)
                                 .map(found -> parse("@MaxRegression", found.value(), Percentage::parse)))
                         .orElse(null));
@@ -67,14 +66,6 @@ record Budgets(
     }
 
     private static <T> T parse(String annotation, String text, Function<String, T> parser) {
-        return parseKey(annotation + "(value = \"" + text + "\")", text, parser);
-    }
-
-    private static <T> T parseKey(String what, String text, Function<String, T> parser) {
-        try {
-            return parser.apply(text);
-        } catch (QuantityFormatException e) {
-            throw new ConfigurationException(what + ": " + e.getMessage());
-        }
+        return Quantities.parse(annotation + "(value = \"" + text + "\")", text, parser);
     }
 }

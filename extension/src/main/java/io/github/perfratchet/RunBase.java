@@ -2,7 +2,6 @@ package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.quantity.Percentage;
-import io.github.perfratchet.baseline.quantity.QuantityFormatException;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.store.BaseFile;
 import io.github.perfratchet.harness.BaseSide;
@@ -56,11 +55,7 @@ final class RunBase {
     }
 
     private static Double parse(String key, String text, Function<String, Double> parser) {
-        try {
-            return parser.apply(text);
-        } catch (QuantityFormatException e) {
-            throw new ConfigurationException(key + " = \"" + text + "\": " + e.getMessage());
-        }
+        return Quantities.parse(key + " = \"" + text + "\"", text, parser);
     }
 
     Optional<BaseSide> side() {

@@ -1,6 +1,5 @@
 package io.github.perfratchet;
 
-import io.github.perfratchet.baseline.quantity.QuantityFormatException;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.trial.Sampling;
 import java.time.Duration;
@@ -111,11 +110,8 @@ final class SamplingResolver {
     }
 
     private static Duration parse(String what, String text) {
-        try {
-            return Duration.ofNanos((long) TimeSpan.parseNanos(text));
-        } catch (QuantityFormatException e) {
-            throw new ConfigurationException(what + ": " + e.getMessage());
-        }
+        double nanos = Quantities.parse(what, text, TimeSpan::parseNanos);
+        return Duration.ofNanos((long) nanos);
     }
 
     private static Duration positive(String attribute, Duration time) {

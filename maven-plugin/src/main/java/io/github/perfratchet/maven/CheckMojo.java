@@ -13,8 +13,6 @@ import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -76,7 +73,8 @@ final class CheckMojo extends PerfRatchetMojo {
             throw new MojoExecutionException("perfratchet.width is " + width + ", but must be at least " + LEAST_WIDTH
                     + "; set -Dperfratchet.width=100");
         }
-        removeEarlierReport();
+        // An earlier build's verdicts must not be taken for this one's, whatever happens from here on.
+        removeEarlier(module().report());
         BaselineStore store = new FileBaselineStore(baselines());
         LatestResults results = latest(new ResultsFolder(module().results()).readAll());
         mention(results.stale());
@@ -114,16 +112,6 @@ final class CheckMojo extends PerfRatchetMojo {
         return LatestResults.since(from, results);
     }
 
-    /** An earlier build's verdicts must not be taken for this one's, whatever happens from here on. */
-    private void removeEarlierReport() throws MojoExecutionException {
-        try {
-            Files.deleteIfExists(module().report());
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    module().report() + " cannot be deleted (" + e.getMessage() + "); delete it, or run mvn clean", e);
-        }
-    }
-
     private void mention(List<ClassResults> stale) {
         if (stale.isEmpty()) {
             return;
@@ -155,17 +143,6 @@ final class CheckMojo extends PerfRatchetMojo {
         } else {
             getLog().warn(module().title() + message);
         }
-    }
-
-    private @Nullable String property(String name) {
-        return Stream.of(
-                        session().getUserProperties(),
-                        project().getProperties(),
-                        session().getSystemProperties())
-                .map(properties -> properties.getProperty(name))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private void print(List<ClassResults> results, List<Comparison> comparisons) {

@@ -2,6 +2,8 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says that nothing was measured, and why, as far as the build's properties tell. */
@@ -25,17 +27,22 @@ final class NothingMeasured {
     }
 
     private static String reason(Properties properties) {
-        for (String name : SWITCHES) {
-            String value = properties.get(name);
-            if (value != null && !"false".equals(value)) {
-                return ": " + name + " is set";
-            }
+        Optional<String> skipSwitch = skipSwitch(properties);
+        if (skipSwitch.isPresent()) {
+            return ": " + skipSwitch.get() + " is set";
         }
         String mode = properties.get("perfratchet.mode");
         if (mode != null && !"measure".equals(mode)) {
             return ": perfratchet.mode is " + Printable.quoted(mode);
         }
         return ": no @PerfTest ran";
+    }
+
+    /** {@return the property that skips the tests, if one does} */
+    static Optional<String> skipSwitch(Properties properties) {
+        return SWITCHES.stream()
+                .filter(name -> !"false".equals(Objects.requireNonNullElse(properties.get(name), "false")))
+                .findFirst();
     }
 
     /** A look-up of a property. */

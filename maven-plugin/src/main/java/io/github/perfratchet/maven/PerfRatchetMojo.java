@@ -1,8 +1,13 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -10,6 +15,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What every goal shares: where things are, and how a goal is skipped. */
 abstract class PerfRatchetMojo extends AbstractMojo {
@@ -72,6 +78,27 @@ abstract class PerfRatchetMojo extends AbstractMojo {
 
     /** Does what the goal is for. */
     abstract void perform() throws MojoExecutionException, MojoFailureException;
+
+    /** Deletes a file of an earlier build, if there is one. */
+    static void removeEarlier(Path file) throws MojoExecutionException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    Printable.escape(file.toString()) + " cannot be deleted (" + Names.reason(e.toString())
+                            + "); delete it, or run mvn clean",
+                    e);
+        }
+    }
+
+    /** {@return a property as Maven itself looks it up, absent if nobody sets it} */
+    final @Nullable String property(String name) {
+        return Stream.of(session.getUserProperties(), project.getProperties(), session.getSystemProperties())
+                .map(properties -> properties.getProperty(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 
     final BuildModule module() {
         return BuildModule.of(project, outputDirectory.toPath(), session);

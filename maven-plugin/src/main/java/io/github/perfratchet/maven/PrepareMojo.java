@@ -7,14 +7,12 @@ import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.BaseFinder;
 import io.github.perfratchet.maven.base.FoundBase;
 import io.github.perfratchet.maven.base.TestLibraries;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -83,6 +81,7 @@ final class PrepareMojo extends PerfRatchetMojo {
     @Override
     void perform() throws MojoExecutionException {
         BaseFile file = new BaseFile(module().output());
+        // First of all, so that an earlier build's base is never taken for this one's.
         removeEarlier(file.path());
         if (against == null || !hasTests()) {
             return;
@@ -108,26 +107,13 @@ final class PrepareMojo extends PerfRatchetMojo {
         return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
-    /** What an earlier build was measured against must not be taken for this one's base, whatever happens from here on. */
-    private static void removeEarlier(Path file) throws MojoExecutionException {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    Printable.escape(file.toString()) + " cannot be deleted (" + e.getMessage()
-                            + "); delete it, or run mvn clean",
-                    e);
-        }
-    }
-
     private boolean hasTests() {
         return Files.isDirectory(Path.of(project().getBuild().getTestOutputDirectory()));
     }
 
     private boolean areTestsSkipped() {
-        return Stream.of("skipTests", "maven.test.skip")
-                .map(session().getUserProperties()::getProperty)
-                .anyMatch(value -> value != null && !"false".equals(value));
+        return NothingMeasured.skipSwitch(session().getUserProperties()::getProperty)
+                .isPresent();
     }
 
     /** {@return what the base takes the place of: this module's code and, if its own are known, the dependencies} */

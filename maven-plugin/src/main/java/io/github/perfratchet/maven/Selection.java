@@ -1,6 +1,5 @@
 package io.github.perfratchet.maven;
 
-import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -49,11 +48,13 @@ record Selection(List<ClassResults> results) {
                 doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
             }
             for (Measurement measurement : result.measurements()) {
-                Against against = measurement.against();
-                if (against != null && against.unmeasured() == null) {
-                    doubts.add(Names.of(measurement.id()) + " was measured against " + Names.reason(against.base())
-                            + ", in turn with another JVM; a baseline comes from a run without perfratchet.against");
-                }
+                measurement
+                        .paired()
+                        .ifPresent(
+                                against -> doubts.add(
+                                        Names.of(measurement.id()) + " was measured against "
+                                                + Names.reason(against.base())
+                                                + ", in turn with another JVM; a baseline comes from a run without perfratchet.against"));
             }
             Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
             if (compiled.isPresent() && compiled.get().isAfter(measured)) {

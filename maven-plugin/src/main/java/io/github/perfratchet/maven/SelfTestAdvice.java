@@ -46,8 +46,8 @@ final class SelfTestAdvice {
             case FALSE_ALARMS ->
                 "The gate cries wolf here: " + count(selfTest.total().falseAlarms())
                         + " on unchanged code, by the exact interval at least "
-                        + Percentage.format(
-                                rough(selfTest.total().falseAlarms().interval().low())) + ", where "
+                        + Percentage.formatRough(
+                                selfTest.total().falseAlarms().interval().low()) + ", where "
                         + Percentage.format(SelfTest.PROMISED_FALSE_ALARMS) + " is promised. " + QUIETER
                         + ", or allow the tests more by @MaxRegression.";
             case CANNOT_FAIL ->
@@ -74,9 +74,5 @@ final class SelfTestAdvice {
                 .map(proof -> Names.of(proof.id()))
                 .collect(Collectors.joining(", "));
         return proofs.size() > MOST_NAMED ? names + " and " + (proofs.size() - MOST_NAMED) + " more" : names;
-    }
-
-    private static double rough(double ratio) {
-        return Math.round(ratio * 1e3) / 1e3;
     }
 }

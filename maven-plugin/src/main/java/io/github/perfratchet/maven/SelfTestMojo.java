@@ -9,12 +9,9 @@ import io.github.perfratchet.baseline.text.SelfTestTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.system.FileTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -57,7 +54,9 @@ final class SelfTestMojo extends PerfRatchetMojo {
         }
         Path folder = module().output().resolve("self-test");
         Path report = module().output().resolve("self-test.json");
-        removeEarlier(folder, report);
+        // An earlier self-test must not be taken for this one, whatever happens from here on.
+        removeEarlier(report);
+        removeEarlierRuns(folder);
         List<SelfTestRun> made = make(SelfTestRunner.of(project(), session(), folder, getLog()));
         if (made.isEmpty()) {
             return;
@@ -73,15 +72,13 @@ final class SelfTestMojo extends PerfRatchetMojo {
         }
     }
 
-    /** An earlier self-test must not be taken for this one, whatever happens from here on. */
-    private static void removeEarlier(Path folder, Path report) throws MojoExecutionException {
+    private static void removeEarlierRuns(Path folder) throws MojoExecutionException {
         try {
-            Files.deleteIfExists(report);
             FileTree.delete(folder);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    Printable.escape(folder.toString()) + " and " + Printable.escape(report.toString())
-                            + " cannot be deleted (" + Names.reason(e.toString()) + "); delete them, or run mvn clean",
+                    Printable.escape(folder.toString()) + " cannot be deleted (" + Names.reason(e.toString())
+                            + "); delete it, or run mvn clean",
                     e);
         }
     }
@@ -113,7 +110,7 @@ final class SelfTestMojo extends PerfRatchetMojo {
     }
 
     private void nothingMeasured(Path log) throws MojoFailureException {
-        String message = NothingMeasured.message(this::property, 0) + " The log is " + module().shown(log)
+        String message = NothingMeasured.message(this::propertyButMode, 0) + " The log is " + module().shown(log)
                 + ". The goal tests @PerfTest methods that Surefire runs (mvn test).";
         if (module().alone()) {
             throw new MojoFailureException(message);
@@ -122,13 +119,7 @@ final class SelfTestMojo extends PerfRatchetMojo {
     }
 
     /** The mode is set by this goal, so what the build says of it explains nothing. */
-    private @Nullable String property(String name) {
-        return "perfratchet.mode".equals(name)
-                ? null
-                : Stream.of(session().getUserProperties(), project().getProperties())
-                        .map(properties -> properties.getProperty(name))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+    private @Nullable String propertyButMode(String name) {
+        return "perfratchet.mode".equals(name) ? null : property(name);
     }
 }

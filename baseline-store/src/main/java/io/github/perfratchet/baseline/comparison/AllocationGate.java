@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.store.Session;
@@ -45,7 +46,7 @@ final class AllocationGate {
         double least = sorted.get(0);
         double most = sorted.get(sorted.size() - 1);
         if (!counts(least, most)) {
-            return Objects.requireNonNull(BaselineValue.median(sorted));
+            return Objects.requireNonNull(Median.of(sorted));
         }
         notes.accept("The forks allocated from " + ByteSize.format(least) + " to " + ByteSize.format(most)
                 + " per operation; the least is compared.");

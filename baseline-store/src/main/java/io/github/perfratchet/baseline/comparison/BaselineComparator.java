@@ -1,6 +1,5 @@
 package io.github.perfratchet.baseline.comparison;
 
-import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
@@ -80,10 +79,9 @@ public final class BaselineComparator {
 
     /** {@return the time that gates, compared with the base that it was measured against; empty if it was not} */
     public static Optional<MetricComparison> compareWithBase(Measurement measurement) {
-        Against against = measurement.against();
-        return against == null || against.unmeasured() != null
-                ? Optional.empty()
-                : Optional.of(
+        return measurement
+                .paired()
+                .map(against ->
                         new PairedComparison(measurement, against).metrics().get(0));
     }
 

@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.store.Baseline;
@@ -30,7 +31,7 @@ public final class BaselineValue {
     }
 
     static @Nullable Double bytes(List<Session> sessions) {
-        return median(bytesOf(
+        return Median.of(bytesOf(
                 sessions.stream().flatMap(session -> session.forks().stream()).toList()));
     }
 
@@ -41,14 +42,6 @@ public final class BaselineValue {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-    }
-
-    static @Nullable Double median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return null;
-        }
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     private static @Nullable Double time(List<Session> sessions, Metric metric) {

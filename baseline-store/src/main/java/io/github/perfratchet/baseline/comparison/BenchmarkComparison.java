@@ -54,7 +54,7 @@ final class BenchmarkComparison {
                 forks.size(),
                 measurement.seconds(),
                 notes,
-                against == null || against.unmeasured() != null ? null : against.base());
+                measurement.paired().map(Against::base).orElse(null));
     }
 
     private void compareWithBaseline() {
@@ -80,13 +80,20 @@ final class BenchmarkComparison {
 
     /** The stored baseline decides nothing beside a base, but a reader may want to know. */
     private void reportBaseline() {
-        Measurement alone = measurement.unpaired();
-        Comparison stored = new BenchmarkComparison(baselines, environment, alone).compare(null);
-        MetricComparison time = stored.metrics().get(0);
-        if (time.baseline() != null && time.change() != null && time.resolution() != null) {
+        baselines
+                .find(environment, measurement.id())
+                .filter(baseline -> SettingsDifference.between(measurement.settings(), baseline.settings())
+                        .isEmpty())
+                .map(baseline -> new TimeGate(forks, baseline.sessions(), threshold))
+                .map(gate -> gate.compare(gate.gatingTime(), true, cost -> {}))
+                .ifPresent(this::mention);
+    }
+
+    private void mention(MetricComparison time) {
+        if (time.change() != null && time.resolution() != null) {
             notes.add("The stored baseline, for information: " + time.metric().label() + " "
-                    + Percentage.formatSigned(Math.round(time.change() * 1e3) / 1e3) + ", at a resolution of "
-                    + Percentage.format(Math.round(time.resolution() * 1e3) / 1e3) + ".");
+                    + Percentage.formatSigned(time.change()) + ", at a resolution of "
+                    + Percentage.formatRough(time.resolution()) + ".");
         }
     }
 

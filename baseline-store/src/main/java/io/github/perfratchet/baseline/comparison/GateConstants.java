@@ -55,8 +55,14 @@ public final class GateConstants {
     /** How many pairs' worth (degrees of freedom) of evidence {@link #TYPICAL_PAIR_SPREAD} counts for. */
     public static final int PRIOR_PAIRS = 4;
 
-    /** A machine whose speed changed by more than this ratio between the sides of the pairs convicts nobody. */
+    /** A machine whose speed changed by more than this ratio between the sides of the pairs is unstable. */
     public static final double LARGEST_RULER_CHANGE = 0.02;
+
+    /**
+     * How much of a slowdown an unstable machine is held to have made itself, for each unit its speed changed by. Of 19 pairs of
+     * unchanged code whose ruler changed by more than {@link #LARGEST_RULER_CHANGE}, 17 changed by at most as much.
+     */
+    public static final double DOUBT_PER_RULER_CHANGE = 3;
 
     /** Below this part of the baseline a change of the bytes per operation does not count. */
     public static final double ALLOCATION_THRESHOLD = 0.01;

@@ -36,9 +36,4 @@ public final class PairSchedule {
         PairedForks pairs = new PairedForks(current, base);
         return procedure.after(pairs.differences(pairs.gatingTime())).nextLook();
     }
-
-    /** {@return whether the pairs that are wanted next would confirm a suspicion} */
-    public static boolean confirms(int pairsWanted) {
-        return pairsWanted > PairedProcedure.SCREEN_PAIRS;
-    }
 }

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
@@ -36,8 +37,7 @@ final class PairedComparison {
         add(metrics, time(gating == Metric.CPU ? Metric.WALL : Metric.CPU, false));
         add(
                 metrics,
-                AllocationGate.compare(
-                        pairs.current(), BaselineValue.median(BaselineValue.bytesOf(pairs.base())), notes::add));
+                AllocationGate.compare(pairs.current(), Median.of(BaselineValue.bytesOf(pairs.base())), notes::add));
         return metrics;
     }
 
@@ -75,26 +75,32 @@ final class PairedComparison {
     }
 
     private Verdict guarded(PairedOutcome outcome, PairedForks decisive) {
-        Double ruler = decisive.rulerDifference();
-        boolean unstable = ruler != null && Math.abs(ruler) > Math.log1p(GateConstants.LARGEST_RULER_CHANGE);
-        if (outcome.verdict() == Verdict.REGRESSED && ruler != null && unstable) {
-            notes.add("The machine is unstable: it was " + Percentage.format(rough(Math.expm1(Math.abs(ruler))))
-                    + (ruler > 0 ? " slower" : " faster") + " for the current code than for the base, so a slowdown of "
-                    + Percentage.format(rough(Math.expm1(outcome.sample().mean())))
-                    + " convicts nobody. Measure again when it is quiet.");
-            return Verdict.INCONCLUSIVE;
-        }
         if (outcome.verdict() == Verdict.INCONCLUSIVE) {
             notes.add(cost(outcome));
         }
-        return outcome.verdict();
+        Double ruler = decisive.rulerDifference();
+        if (outcome.verdict() != Verdict.REGRESSED || ruler == null || isConvicted(outcome.sample(), ruler)) {
+            return outcome.verdict();
+        }
+        notes.add("The machine is unstable: it was " + Percentage.formatRough(Math.expm1(Math.abs(ruler)))
+                + (ruler > 0 ? " slower" : " faster")
+                + " for the current code than for the base, which could make a slowdown of "
+                + Percentage.formatRough(Math.expm1(outcome.sample().mean())) + ". Measure again when it is quiet.");
+        return Verdict.INCONCLUSIVE;
+    }
+
+    /** {@return whether the slowdown is more than a machine could make whose speed changed as the ruler's did} */
+    private boolean isConvicted(PairedSample sample, double ruler) {
+        double change = Math.abs(ruler);
+        return change <= Math.log1p(GateConstants.LARGEST_RULER_CHANGE)
+                || procedure.isSlower(sample, change * GateConstants.DOUBT_PER_RULER_CHANGE);
     }
 
     private String cost(PairedOutcome outcome) {
         PairedSample sample = outcome.sample();
-        String known = "Noise can explain " + Percentage.formatSigned(rough(Math.expm1(sample.mean()))) + ": "
+        String known = "Noise can explain " + Percentage.formatSigned(Math.expm1(sample.mean())) + ": "
                 + sample.size() + " pairs resolve "
-                + Percentage.format(rough(sample.interval().resolution())) + "; ";
+                + Percentage.formatRough(sample.interval().resolution()) + "; ";
         int needed = sample.size() < 2 ? MOST_PAIRS + 1 : procedure.pairsToDecide(sample, MOST_PAIRS);
         if (needed > MOST_PAIRS) {
             return known + "if spread and change stay what they are, not even " + MOST_PAIRS
@@ -105,9 +111,5 @@ final class PairedComparison {
         return outcome.nextLook() > 0
                 ? known + finer + ", but the time budget ended before them; raise perfratchet.timeBudget."
                 : known + "by the formula " + finer + "; run it alone, or on a quieter machine.";
-    }
-
-    private static double rough(double ratio) {
-        return Math.round(ratio * 1e3) / 1e3;
     }
 }

@@ -1,11 +1,11 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.measurement.Summary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,7 @@ record PairedForks(List<Fork> current, List<Fork> base) {
             }
             differences.add(Summary.log(now) - Summary.log(then));
         }
-        Collections.sort(differences);
-        return BaselineValue.median(differences);
+        return Median.of(differences);
     }
 
     PairedForks range(int from, int to) {

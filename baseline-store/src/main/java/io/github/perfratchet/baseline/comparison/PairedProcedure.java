@@ -82,21 +82,21 @@ final class PairedProcedure {
     }
 
     private Verdict verdict(PairedSample sample) {
-        double mean = sample.mean();
-        double sure = sample.bound(alphaOfALook);
-        if (isSlower(mean, sure)) {
+        if (isSlower(sample, 0)) {
             return Verdict.REGRESSED;
         }
-        if (isSlower(-mean, sure)) {
+        if (isSlower(sample.mirrored(), 0)) {
             return Verdict.IMPROVED;
         }
-        boolean excluded = Math.abs(mean) + sample.bound(BETA / LOOKS.length) < Math.log1p(threshold * 5 / 3);
+        boolean excluded = Math.abs(sample.mean()) + sample.bound(BETA / LOOKS.length) < Math.log1p(threshold * 5 / 3);
         return excluded ? Verdict.UNCHANGED : Verdict.INCONCLUSIVE;
     }
 
-    private boolean isSlower(double mean, double sure) {
+    /** {@return whether a confirmation would convict if {@code doubt} of each difference were the machine's doing} */
+    boolean isSlower(PairedSample sample, double doubt) {
+        double mean = sample.mean() - doubt;
         return mean > Math.log1p(threshold)
-                && mean - sure > Math.log1p(threshold * GateConstants.CERTAIN_PART_OF_THRESHOLD);
+                && mean - sample.bound(alphaOfALook) > Math.log1p(threshold * GateConstants.CERTAIN_PART_OF_THRESHOLD);
     }
 
     /**

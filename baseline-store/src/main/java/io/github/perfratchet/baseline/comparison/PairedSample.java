@@ -36,6 +36,10 @@ record PairedSample(int size, double mean, double deviation) {
         return new LogInterval(mean, quantile * Math.sqrt(variance / size));
     }
 
+    PairedSample mirrored() {
+        return new PairedSample(size, -mean, deviation);
+    }
+
     PairedSample ofSize(int pairs) {
         return new PairedSample(pairs, mean, deviation);
     }

@@ -70,7 +70,7 @@ record TimeGate(List<Fork> current, List<Session> sessions, double threshold) {
     private String cost(SessionModel model, LogInterval change, int recorded) {
         String known = "Noise can explain " + Percentage.formatSigned(change.change()) + ": this run against "
                 + sessions(recorded) + " resolves "
-                + Percentage.format(Math.round(change.resolution() * 1e3) / 1e3) + "; ";
+                + Percentage.formatRough(change.resolution()) + "; ";
         OptionalInt more = model.sessionsToSettle(threshold);
         return more.isPresent()
                 ? known + "by the formula " + sessions(more.getAsInt())

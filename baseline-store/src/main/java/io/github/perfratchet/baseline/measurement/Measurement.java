@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.measurement;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,8 @@ public record Measurement(
         return new Measurement(id, group, settings, forks, maxRegression, notes, seconds, otherSide);
     }
 
-    /** {@return the same without the other side} */
-    public Measurement unpaired() {
-        return new Measurement(id, group, settings, forks, maxRegression, notes, seconds);
+    /** {@return the other side, empty if there is none or it could not be measured} */
+    public Optional<Against> paired() {
+        return Optional.ofNullable(against).filter(side -> side.unmeasured() == null);
     }
 }

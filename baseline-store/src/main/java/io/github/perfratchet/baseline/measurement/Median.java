@@ -5,12 +5,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-final class Median {
+/**
+ * The median of some values.
+ *
+ * @since 0.1
+ */
+public final class Median {
 
     private Median() {}
 
     /** {@return the median, absent for no values} */
-    static @Nullable Double of(List<Double> values) {
+    public static @Nullable Double of(List<Double> values) {
         if (values.isEmpty()) {
             return null;
         }
@@ -20,7 +25,7 @@ final class Median {
     }
 
     /** {@return the facts that are not absent} */
-    static <T> List<Double> present(List<T> items, Function<T, @Nullable Double> fact) {
+    public static <T> List<Double> present(List<T> items, Function<T, @Nullable Double> fact) {
         return items.stream().map(fact).filter(Objects::nonNull).toList();
     }
 }

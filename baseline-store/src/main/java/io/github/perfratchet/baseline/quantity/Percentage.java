@@ -36,6 +36,11 @@ public final class Percentage {
         return percent.setScale(Math.max(0, percent.scale())).toPlainString() + " %";
     }
 
+    /** {@return a ratio as a percentage with one decimal at most, {@code 2.6 %} for 0.0257} */
+    public static String formatRough(double ratio) {
+        return format(Math.round(ratio * 1e3) / 1e3);
+    }
+
     /** {@return a change as a percentage with its sign, {@code +4.2 %} for 0.042; no decimal from 100 % on} */
     public static String formatSigned(double ratio) {
         BigDecimal percent = percent(ratio, Math.abs(ratio) < 0.9995 ? 1 : 0);

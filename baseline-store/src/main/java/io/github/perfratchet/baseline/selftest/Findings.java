@@ -1,10 +1,8 @@
 package io.github.perfratchet.baseline.selftest;
 
-import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.measurement.Median;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ public record Findings(
                 Tally.of(unchanged, Probe::isAlarm),
                 found(ExtraWork.FIVE_PERCENT, compared),
                 found(ExtraWork.TEN_PERCENT, compared),
-                median(unchanged, probe -> probe.comparison().seconds()),
+                Median.of(Median.present(unchanged, probe -> probe.comparison().seconds())),
                 resolution(unchanged));
     }
 
@@ -46,17 +44,10 @@ public record Findings(
 
     /** {@return the median of the stated resolutions, absent without one} */
     static @Nullable Double resolution(List<Probe> probes) {
-        return median(probes.stream().map(Probe::time).toList(), MetricComparison::resolution);
+        return Median.of(Median.present(probes, probe -> probe.time().resolution()));
     }
 
     static List<Probe> with(ExtraWork extraWork, Collection<Probe> probes) {
         return probes.stream().filter(probe -> probe.extraWork() == extraWork).toList();
-    }
-
-    private static <T> @Nullable Double median(List<T> items, Function<T, @Nullable Double> fact) {
-        List<Double> sorted =
-                items.stream().map(fact).filter(Objects::nonNull).sorted().toList();
-        int count = sorted.size();
-        return count == 0 ? null : Double.valueOf((sorted.get((count - 1) / 2) + sorted.get(count / 2)) / 2);
     }
 }

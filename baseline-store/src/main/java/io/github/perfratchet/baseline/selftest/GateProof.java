@@ -63,9 +63,8 @@ public record GateProof(
                 .toList();
         Tally inconclusive = Tally.of(compared, probe -> probe.time().verdict() == Verdict.INCONCLUSIVE);
         Double resolution = Findings.resolution(compared);
-        String resolves = resolution == null
-                ? ""
-                : ", where the pairs of forks resolve " + Percentage.format(Math.round(resolution * 1e3) / 1e3);
+        String resolves =
+                resolution == null ? "" : ", where the pairs of forks resolve " + Percentage.formatRough(resolution);
         String most = inconclusive.hits() > 0
                 ? "INCONCLUSIVE in " + inconclusive.hits() + " of " + inconclusive.of() + " runs"
                 : "taken for no regression in all " + inconclusive.of() + " runs";

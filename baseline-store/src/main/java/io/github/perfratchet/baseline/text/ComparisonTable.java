@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.quantity.Percentage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -174,7 +175,7 @@ public final class ComparisonTable {
     }
 
     private static String resolution(@Nullable MetricComparison time) {
-        return time == null || time.resolution() == null ? "" : "resolves " + Shown.rough(time.resolution());
+        return time == null || time.resolution() == null ? "" : "resolves " + Percentage.formatRough(time.resolution());
     }
 
     private static String changeOfBytes(MetricComparison allocation) {

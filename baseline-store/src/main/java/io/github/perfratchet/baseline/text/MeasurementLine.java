@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public final class MeasurementLine {
                 .append(' ')
                 .append(summary.gating().label());
         if (time.spread() != null) {
-            line.append(" \u00b1").append(Shown.rough(time.spread()));
+            line.append(" \u00b1").append(Percentage.formatRough(time.spread()));
         }
         if (summary.allocatedBytes() != null) {
             line.append("  ").append(Shown.bytes(summary.allocatedBytes())).append("/op");

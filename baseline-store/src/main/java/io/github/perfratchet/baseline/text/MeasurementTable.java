@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.quantity.Percentage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class MeasurementTable {
                 "  " + Shown.name(measurement.group(), measurement.id()),
                 Shown.time(summary.cpu() == null ? null : summary.cpu().median()),
                 Shown.time(summary.wall().median()),
-                spread == null ? "-" : Shown.rough(spread),
+                spread == null ? "-" : Percentage.formatRough(spread),
                 Shown.bytes(summary.allocatedBytes()),
                 measurement.settings().forked() ? String.valueOf(summary.forks()) : "none",
                 Shown.seconds(measurement.seconds()));

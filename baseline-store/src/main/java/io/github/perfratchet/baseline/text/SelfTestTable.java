@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.comparison.BinomialInterval;
+import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.selftest.ExtraWork;
 import io.github.perfratchet.baseline.selftest.Findings;
 import io.github.perfratchet.baseline.selftest.GateProof;
@@ -89,7 +90,7 @@ public final class SelfTestTable {
     }
 
     private static String resolution(@Nullable Double ratio) {
-        return ratio == null ? ABSENT : Shown.rough(ratio);
+        return ratio == null ? ABSENT : Percentage.formatRough(ratio);
     }
 
     private static String interval(Tally tally) {
@@ -97,6 +98,7 @@ public final class SelfTestTable {
             return ABSENT;
         }
         BinomialInterval interval = tally.interval();
-        return Shown.rough(interval.low()).replace(" %", "") + " .. " + Shown.rough(interval.high());
+        return Percentage.formatRough(interval.low()).replace(" %", "") + " .. "
+                + Percentage.formatRough(interval.high());
     }
 }

@@ -48,11 +48,6 @@ final class Shown {
         return change(low).replace(" %", "") + " .. " + change(high);
     }
 
-    /** {@return a ratio with one decimal at most} */
-    static String rough(double ratio) {
-        return Percentage.format(Math.round(ratio * 1000) / 1000.0);
-    }
-
     static String seconds(double seconds) {
         return TimeSpan.format(seconds * 1e9);
     }

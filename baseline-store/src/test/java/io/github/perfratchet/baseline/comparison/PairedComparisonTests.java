@@ -79,6 +79,15 @@ class PairedComparisonTests {
                 .startsWith("The machine is unstable: it was 5 % slower for the current code than for the base");
     }
 
+    @Test
+    void aSlowdownFarBeyondTheMachinesOwnChangeIsRegressedAllTheSame() {
+        // Three times the machine's 5 % make 15.8 %: what is left of 20 % is above the threshold, of 18 % is not.
+        assertThat(compare(paired(8, slowMachine(fork(120, 64)), fork(100, 64))).verdict())
+                .isEqualTo(Verdict.REGRESSED);
+        assertThat(compare(paired(8, slowMachine(fork(118, 64)), fork(100, 64))).verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
     private static Fork slowMachine(Fork fork) {
         return new Fork(
                 fork.slices(),

@@ -1,0 +1,24 @@
+package io.github.perfratchet;
+
+import io.github.perfratchet.baseline.quantity.QuantityFormatException;
+import java.util.function.Function;
+
+/** Reads the quantities that annotations and keys give as text. */
+final class Quantities {
+
+    private Quantities() {}
+
+    /**
+     * {@return what the text says}
+     *
+     * @param what the annotation or key with its value, for the message
+     * @throws ConfigurationException if it is malformed
+     */
+    static <T> T parse(String what, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (QuantityFormatException e) {
+            throw new ConfigurationException(what + ": " + e.getMessage());
+        }
+    }
+}
