@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.fork.ForkedTest;
 import io.github.perfratchet.harness.BaseSide;
+import io.github.perfratchet.harness.ClassDataArchives;
 import io.github.perfratchet.harness.Debugger;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
@@ -105,8 +106,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         Measurer measurer = measurer(context);
         Optional<BaseSide> base = base(context);
         return base.isPresent()
-                ? measurer.inPairs(context.getUniqueId(), LauncherParameters.latest(), base.get())
-                : measurer.inForks(context.getUniqueId(), LauncherParameters.latest());
+                ? measurer.inPairs(context.getUniqueId(), LauncherParameters.latest(), archives(context), base.get())
+                : measurer.inForks(context.getUniqueId(), LauncherParameters.latest(), archives(context));
     }
 
     /** How an operation is measured in this JVM. */
@@ -204,6 +205,12 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                                 context::getConfigurationParameter, outputDirectory(context), PlannedPerfTests.count()),
                         RunBase.class)
                 .side();
+    }
+
+    private static ClassDataArchives archives(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(ClassDataArchives.class, key -> new ClassDataArchives(), ClassDataArchives.class);
     }
 
     private static RunRecord runRecord(ExtensionContext context) {

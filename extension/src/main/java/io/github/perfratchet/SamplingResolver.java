@@ -21,7 +21,7 @@ final class SamplingResolver {
     /** In lock-step many short slices: what disturbs a slice disturbs the other side's next to it as well. */
     private static final int ITERATIONS_IN_PAIRS = 100;
 
-    private static final Duration ITERATION_TIME_IN_PAIRS = Duration.ofMillis(5);
+    private static final Duration ITERATION_TIME_IN_PAIRS = Duration.ofMillis(3);
     private static final Duration FORK_TIMEOUT = Duration.ofMinutes(5);
 
     private final Function<String, Optional<String>> configuration;

@@ -31,7 +31,7 @@ class SamplingResolverTests {
         assertThat(new SamplingResolver(key -> Optional.empty()).inPairs(plain).iterations())
                 .isEqualTo(100);
         assertThat(new SamplingResolver(key -> Optional.empty()).inPairs(plain).iterationTime())
-                .isEqualTo(Duration.ofMillis(5));
+                .isEqualTo(Duration.ofMillis(3));
         assertThat(new SamplingResolver(key -> Optional.empty())
                         .inPairs(annotated)
                         .iterations())

@@ -3,12 +3,11 @@ package io.github.perfratchet.harness;
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.trial.Sampling;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs one fork of one test. */
@@ -17,12 +16,14 @@ final class ForkRunner {
     private final ForkPlan plan;
     private final Sampling sampling;
     private final String classPath;
+    private final ClassDataArchive archive;
     private final IntConsumer onSlice;
 
-    ForkRunner(ForkPlan plan, String classPath, IntConsumer onSlice) {
+    ForkRunner(ForkPlan plan, String classPath, ClassDataArchive archive, IntConsumer onSlice) {
         this.plan = plan;
         this.sampling = plan.sampling();
         this.classPath = classPath;
+        this.archive = archive;
         this.onSlice = onSlice;
     }
 
@@ -33,11 +34,8 @@ final class ForkRunner {
      * @throws Throwable what the test threw in the fork
      */
     ForkReport run() throws Throwable {
-        Path folder = Files.createTempDirectory("perfratchet-fork");
-        try {
-            return run(folder);
-        } finally {
-            delete(folder);
+        try (TemporaryFolder folder = TemporaryFolder.create("perfratchet-fork")) {
+            return run(folder.path());
         }
     }
 
@@ -66,6 +64,7 @@ final class ForkRunner {
             throw thrown.original()
                     .orElseGet(() -> new ForkFailedException(ForkFailureMessages.threw(thrown.stackTrace())));
         }
+        archive.keepList(folder);
         return report.get().took(seconds);
     }
 
@@ -81,17 +80,8 @@ final class ForkRunner {
     }
 
     private String[] jvmArguments(Path folder) {
-        return JvmArguments.forFork(sampling, plan.lane() != null, folder).toArray(String[]::new);
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.of(archive.jvmArguments(folder), JvmArguments.forFork(sampling, plan.lane() != null, folder))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
     }
 }

@@ -48,8 +48,9 @@ public final class Measurer {
      * @param uniqueId JUnit's id of the test
      * @throws Throwable what the test threw in a fork
      */
-    public Measurement inForks(String uniqueId, Map<String, String> configurationParameters) throws Throwable {
-        Forks forks = Forks.of(uniqueId, sampling, configurationParameters);
+    public Measurement inForks(String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives)
+            throws Throwable {
+        Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
         return MachineLock.whileHeld(progress::say, () -> {
             progress.start();
             return measurement(alone(forks, new ArrayList<>()));
@@ -63,9 +64,10 @@ public final class Measurer {
      * @param uniqueId JUnit's id of the test
      * @throws Throwable what the test threw in a fork of the current code
      */
-    public Measurement inPairs(String uniqueId, Map<String, String> configurationParameters, BaseSide base)
+    public Measurement inPairs(
+            String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
-        Forks forks = Forks.of(uniqueId, sampling, configurationParameters);
+        Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
         return MachineLock.whileHeld(progress::say, () -> {
             progress.start();
             PairedRun run = new PairedRun(forks, base, maxRegression, progress);
@@ -87,6 +89,7 @@ public final class Measurer {
         ForkSchedule schedule = new ForkSchedule(sampling.forks());
         while (schedule.needsAnother(forks(reports))) {
             int number = reports.size() + 1;
+            forks.prepareNext();
             reports.add(forks.alone(slice -> progress.slice(number, slice)).run());
         }
         return reports;

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.comparison.PairSchedule;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Repetition;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class PairedRun {
     private final List<ForkReport> current = new ArrayList<>();
     private final List<ForkReport> base = new ArrayList<>();
 
-    PairedRun(Forks forks, BaseSide side, @Nullable Double maxRegression, Progress progress) {
+    PairedRun(Forks forks, BaseSide side, @Nullable Double maxRegression, Progress progress) throws IOException {
         this.forks = forks;
         this.baseForks = forks.of(side.base());
         this.side = side;
@@ -61,6 +62,8 @@ final class PairedRun {
         while (current.size() < pairs) {
             boolean baseFirst = current.size() % 2 == 1;
             int number = current.size() + 1;
+            forks.prepareNext();
+            baseForks.prepareNext();
             ForkedPair.Reports reports = new ForkedPair(
                             lane -> forks.inLane(lane, extraWork(true), slice -> progress.slice(number, slice)),
                             lane -> baseForks.inLane(lane, extraWork(false), slice -> {}),

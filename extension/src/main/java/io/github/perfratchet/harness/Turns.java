@@ -1,8 +1,8 @@
 package io.github.perfratchet.harness;
 
 /**
- * The turns of two sides that run in lock-step, a slice each: A B B A A B B A, so that a drift of the machine's speed meets
- * both alike. Slices begin when both sides are there; one that left is not waited for.
+ * The turns of two sides that run in lock-step, a slice each: A B A B, so that one has time for what is between its slices
+ * while the other runs. Slices begin when both sides are there; one that left is not waited for.
  */
 final class Turns {
 
@@ -16,7 +16,7 @@ final class Turns {
     synchronized void await(int side) throws InterruptedException {
         there[side] = true;
         notifyAll();
-        while (!left[1 - side] && !(there[1 - side] && ofSlice(slice) == side)) {
+        while (!left[1 - side] && !(there[1 - side] && slice % SIDES == side)) {
             wait();
         }
     }
@@ -38,9 +38,5 @@ final class Turns {
         while (!left[1 - side]) {
             wait();
         }
-    }
-
-    private static int ofSlice(int slice) {
-        return (slice + 1) / 2 % SIDES;
     }
 }

@@ -32,13 +32,13 @@ class TurnsTests {
     }
 
     @Test
-    void theSidesTakeTurnsSoThatADriftMeetsBothAlike() throws InterruptedException {
+    void theSidesTakeTurns() throws InterruptedException {
         Thread first = side(0, 4);
         Thread second = side(1, 4);
         first.join();
         second.join();
 
-        assertThat(slices).containsExactly(0, 1, 1, 0, 0, 1, 1, 0);
+        assertThat(slices).containsExactly(0, 1, 0, 1, 0, 1, 0, 1);
     }
 
     @Test

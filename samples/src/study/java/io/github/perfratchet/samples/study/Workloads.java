@@ -9,12 +9,12 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ten computations of different kinds, from hundreds of nanoseconds to a millisecond, whose inputs are seeded. */
@@ -23,25 +23,33 @@ final class Workloads {
     private static final Pattern MAIL = Pattern.compile("([a-z0-9._]+)@([a-z0-9.]+)\\.(com|org)");
     private static final int KEYS = 1 << 18;
 
+    /** What takes long to make is made for the workload that needs it. */
+    private static final class LargeMap {
+        static final Map<Integer, Integer> MAP =
+                IntStream.range(0, KEYS).boxed().collect(Collectors.toMap(i -> i, i -> i));
+    }
+
+    private static final class Numbers {
+        static final BigInteger PRIME = BigInteger.probablePrime(256, new Random(3));
+        static final BigInteger EXPONENT = new BigInteger(256, new Random(4));
+        static final BigInteger BASE = new BigInteger(255, new Random(5));
+    }
+
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+        static final String DOCUMENT = document();
+    }
+
     private final int[] unsorted = new SplittableRandom(1).ints(2_000).toArray();
-    private final Map<Integer, Integer> large = new HashMap<>();
     private final int[] keys = new SplittableRandom(2).ints(1_000, 0, KEYS).toArray();
     private final String text =
             "write to ann.lee@example.org or bob_99@mail.example.com, not to nobody@nowhere ".repeat(5);
-    private final ObjectMapper json = new ObjectMapper();
-    private final String document = document();
-    private final BigInteger prime = BigInteger.probablePrime(256, new Random(3));
-    private final BigInteger exponent = new BigInteger(256, new Random(4));
-    private final BigInteger base = new BigInteger(255, new Random(5));
     private final ConcurrentHashMap<Integer, Integer> counters = new ConcurrentHashMap<>();
     private final byte[] message = "0123456789abcdef".repeat(256).getBytes(UTF_8);
     private final MessageDigest sha256;
     private long state = 0x9E3779B97F4A7C15L;
 
     Workloads() {
-        for (int i = 0; i < KEYS; i++) {
-            large.put(i, i);
-        }
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -86,7 +94,7 @@ final class Workloads {
     long lookups() {
         long sum = 0;
         for (int key : keys) {
-            sum += large.getOrDefault(key, 0);
+            sum += LargeMap.MAP.getOrDefault(key, 0);
         }
         return sum;
     }
@@ -104,11 +112,11 @@ final class Workloads {
     }
 
     JsonNode json() throws JsonProcessingException {
-        return json.readTree(document);
+        return Json.MAPPER.readTree(Json.DOCUMENT);
     }
 
     BigInteger bigInteger() {
-        return base.modPow(exponent, prime);
+        return Numbers.BASE.modPow(Numbers.EXPONENT, Numbers.PRIME);
     }
 
     int streams() {
