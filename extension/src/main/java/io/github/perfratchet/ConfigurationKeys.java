@@ -71,5 +71,26 @@ public final class ConfigurationKeys {
      */
     public static final String EXTRA_WORK = "perfratchet.extraWork";
 
+    /**
+     * The columns of the table at the end of a run, separated by commas: {@value}. Those of
+     * {@link io.github.perfratchet.baseline.text.Column}, by their keys; {@code cpu,wall,spread,alloc,forks,took} unless set.
+     */
+    public static final String COLUMNS = "perfratchet.columns";
+
+    /** The column that sorts each group of the table, the best first: {@value}. {@code name} unless set. */
+    public static final String SORT = "perfratchet.sort";
+
+    /**
+     * What makes a group of the table, separated by commas: {@value}. {@code group}, the default, is the group of the test or else its
+     * class; also {@code class}, {@code method} and {@code none}.
+     */
+    public static final String GROUP_BY = "perfratchet.groupBy";
+
+    /** How the table names tests: {@value}. {@code short}, {@code normal}, the default, or {@code long}. */
+    public static final String NAME = "perfratchet.name";
+
+    /** The unit of all times of the table, {@code ns}, {@code us}, {@code ms} or {@code s}: {@value}. Unless set one that fits each. */
+    public static final String TIME_UNIT = "perfratchet.timeUnit";
+
     private ConfigurationKeys() {}
 }

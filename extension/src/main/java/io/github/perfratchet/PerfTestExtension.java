@@ -217,7 +217,10 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        RunRecord.class, key -> RunRecord.start(outputDirectory(context)), RunRecord.class);
+                        RunRecord.class,
+                        key -> RunRecord.start(
+                                outputDirectory(context), RunLayout.of(context::getConfigurationParameter)),
+                        RunRecord.class);
     }
 
     private static ClassRecord classRecord(ExtensionContext context) {

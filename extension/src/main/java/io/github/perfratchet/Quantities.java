@@ -1,9 +1,10 @@
 package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
+import io.github.perfratchet.baseline.text.LayoutException;
 import java.util.function.Function;
 
-/** Reads the quantities that annotations and keys give as text. */
+/** Reads what annotations and keys give as text. */
 final class Quantities {
 
     private Quantities() {}
@@ -17,7 +18,7 @@ final class Quantities {
     static <T> T parse(String what, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
-        } catch (QuantityFormatException e) {
+        } catch (QuantityFormatException | LayoutException e) {
             throw new ConfigurationException(what + ": " + e.getMessage());
         }
     }

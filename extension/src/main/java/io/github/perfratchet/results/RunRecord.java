@@ -4,8 +4,10 @@ import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.MeasurementLine;
 import io.github.perfratchet.baseline.text.MeasurementTable;
+import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.environment.GitCommit;
 import io.github.perfratchet.environment.ThisEnvironment;
@@ -24,20 +26,30 @@ public final class RunRecord implements CloseableResource {
     private static final int WIDTH = 100;
 
     private final Path folder;
+    private final TableLayout layout;
     private final Environment environment;
     private final @Nullable Commit commit;
     private final List<Measurement> measurements = Collections.synchronizedList(new ArrayList<>());
 
-    private RunRecord(Path folder, Environment environment, @Nullable Commit commit) {
+    private RunRecord(Path folder, TableLayout layout, Environment environment, @Nullable Commit commit) {
         this.folder = folder;
+        this.layout = layout;
         this.environment = environment;
         this.commit = commit;
     }
 
-    /** Starts the record of a run whose files go to this folder. */
-    public static RunRecord start(Path folder) {
+    /**
+     * Starts the record of a run.
+     *
+     * @param folder where its files go
+     * @param layout how its table is shown at the end
+     */
+    public static RunRecord start(Path folder, TableLayout layout) {
         return new RunRecord(
-                folder, ThisEnvironment.detect(), GitCommit.of(Path.of("").toAbsolutePath()));
+                folder,
+                layout,
+                ThisEnvironment.detect(),
+                GitCommit.of(Path.of("").toAbsolutePath()));
     }
 
     /** {@return {@code target/perfratchet} of the project; Surefire tells where that is} */
@@ -60,6 +72,11 @@ public final class RunRecord implements CloseableResource {
         say(MeasurementLine.render(measurement));
     }
 
+    /** Maven's own switch, which Surefire hands on; whether its console is a terminal this JVM cannot see. */
+    private static Colours colours() {
+        return "always".equals(System.getProperty("style.color")) ? Colours.ANSI : Colours.NONE;
+    }
+
     @Override
     public void close() {
         if (measurements.isEmpty()) {
@@ -73,7 +90,7 @@ public final class RunRecord implements CloseableResource {
                 measurements.size(),
                 measurements.size() == 1 ? "test" : "tests",
                 seconds));
-        System.out.println(MeasurementTable.render(List.copyOf(measurements), WIDTH));
+        System.out.println(MeasurementTable.render(List.copyOf(measurements), layout, colours(), WIDTH));
         say("results: " + folder.resolve("results") + "; compare them with the baseline: mvn perfratchet:check");
     }
 }

@@ -24,7 +24,13 @@ public final class JvmThreads {
             "Attach Listener",
             "process reaper");
 
-    private final @Nullable Object hotspotThreads = hotspotThreads();
+    private final @Nullable Reading reading = reading();
+
+    /** A reading of the CPU time of each of the JVM's native threads, by name. */
+    @FunctionalInterface
+    private interface Reading {
+        Map<?, ?> take() throws ReflectiveOperationException;
+    }
 
     JvmThreads() {}
 
@@ -41,13 +47,12 @@ public final class JvmThreads {
     }
 
     private @Nullable Long cpuNanos(String partOfName) {
-        if (hotspotThreads == null) {
+        if (reading == null) {
             return null;
         }
         try {
-            Method method = Class.forName("sun.management.HotspotThreadMBean").getMethod("getInternalThreadCpuTimes");
             long sum = 0;
-            for (Map.Entry<?, ?> thread : ((Map<?, ?>) method.invoke(hotspotThreads)).entrySet()) {
+            for (Map.Entry<?, ?> thread : reading.take().entrySet()) {
                 if (String.valueOf(thread.getKey()).contains(partOfName)) {
                     sum += Math.max(0, (Long) thread.getValue());
                 }
@@ -75,11 +80,13 @@ public final class JvmThreads {
         return ids;
     }
 
-    private static @Nullable Object hotspotThreads() {
+    private static @Nullable Reading reading() {
         try {
-            return Class.forName("sun.management.ManagementFactoryHelper")
+            Object bean = Class.forName("sun.management.ManagementFactoryHelper")
                     .getMethod("getHotspotThreadMBean")
                     .invoke(null);
+            Method times = Class.forName("sun.management.HotspotThreadMBean").getMethod("getInternalThreadCpuTimes");
+            return () -> (Map<?, ?>) times.invoke(bean);
         } catch (ReflectiveOperationException | RuntimeException e) {
             return null;
         }

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.statistics.Sample;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.Session;
 import java.util.List;

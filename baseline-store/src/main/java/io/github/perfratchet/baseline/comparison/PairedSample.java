@@ -1,5 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
+import io.github.perfratchet.baseline.statistics.Sample;
+
 /**
  * The differences of some pairs.
  *
@@ -14,7 +16,7 @@ record PairedSample(int size, double mean, double deviation) {
 
     static PairedSample of(double... differences) {
         Sample sample = Sample.of(differences);
-        return new PairedSample(sample.size(), sample.mean(), Math.max(LEAST_DEVIATION, Math.sqrt(sample.variance())));
+        return new PairedSample(sample.size(), sample.mean(), Math.max(LEAST_DEVIATION, sample.deviation()));
     }
 
     /** {@return the distance from the mean of a one-sided Student bound} */

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.comparison;
 
+import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.List;
 import java.util.OptionalInt;
 

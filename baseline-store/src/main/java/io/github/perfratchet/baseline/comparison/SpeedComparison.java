@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.List;
 import java.util.Objects;
 

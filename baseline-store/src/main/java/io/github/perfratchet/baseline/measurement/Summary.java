@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -101,27 +102,11 @@ public record Summary(
         if (logs.length < forks.size() || median == null) {
             return null;
         }
-        double mean = mean(logs);
-        return new Time(Math.exp(mean), median, logs.length == 1 ? null : deviation(logs, mean));
+        Sample sample = Sample.of(logs);
+        return new Time(Math.exp(sample.mean()), median, logs.length == 1 ? null : Double.valueOf(sample.deviation()));
     }
 
     private static List<Slice> allSlices(List<Fork> forks) {
         return forks.stream().flatMap(fork -> fork.slices().stream()).toList();
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private static double deviation(double[] values, double mean) {
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(squares / (values.length - 1));
     }
 }

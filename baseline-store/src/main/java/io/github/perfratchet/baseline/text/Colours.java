@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.text;
 import io.github.perfratchet.baseline.comparison.Verdict;
 
 /**
- * Whether verdicts are coloured.
+ * Whether text is coloured.
  *
  * @since 0.1
  */
@@ -18,6 +18,16 @@ public enum Colours {
     private static final String GREEN = "\u001b[32m";
     private static final String YELLOW = "\u001b[33m";
     private static final String CYAN = "\u001b[36m";
+
+    /** {@return the best of a group} */
+    String best(String text) {
+        return this == NONE ? text : GREEN + text + RESET;
+    }
+
+    /** {@return the worst of a group} */
+    String worst(String text) {
+        return this == NONE ? text : BOLD_RED + text + RESET;
+    }
 
     String paint(Verdict verdict, String text) {
         if (this == NONE || verdict == Verdict.UNCHANGED) {

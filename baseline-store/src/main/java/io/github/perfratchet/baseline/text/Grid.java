@@ -28,9 +28,21 @@ final class Grid {
     private static final int GAP = 2;
     private static final int NARROWEST = 16;
 
-    private sealed interface Line permits Cells, Free {}
+    /**
+     * A text in a column.
+     *
+     * @param paint applied once the text has the width of its column
+     */
+    record Cell(String text, UnaryOperator<String> paint) {
 
-    private record Cells(List<String> texts, UnaryOperator<String> firstCell) implements Line {}
+        static Cell plain(String text) {
+            return new Cell(text, UnaryOperator.identity());
+        }
+    }
+
+    private sealed interface Line permits Row, Free {}
+
+    private record Row(List<Cell> cells) implements Line {}
 
     private record Free(String text) implements Line {}
 
@@ -53,16 +65,22 @@ final class Grid {
         cells(texts, UnaryOperator.identity());
     }
 
-    /** Adds cells of which the first is decorated once its width is known. */
-    void cells(List<String> texts, UnaryOperator<String> firstCell) {
-        lines.add(new Cells(List.copyOf(texts), firstCell));
+    /** Adds texts of which the first is painted. */
+    void cells(List<String> texts, UnaryOperator<String> first) {
+        List<Cell> cells = new ArrayList<>(texts.stream().map(Cell::plain).toList());
+        cells.set(0, new Cell(texts.get(0), first));
+        row(cells);
+    }
+
+    void row(List<Cell> cells) {
+        lines.add(new Row(List.copyOf(cells)));
     }
 
     String render(int width) {
         int[] widths = widths(width);
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
-            String rendered = line instanceof Cells cells ? render(cells, widths) : ((Free) line).text();
+            String rendered = line instanceof Row row ? render(row, widths) : ((Free) line).text();
             text.append(rendered.stripTrailing()).append('\n');
         }
         return text.toString();
@@ -71,9 +89,9 @@ final class Grid {
     private int[] widths(int width) {
         int[] widths = new int[alignments.size()];
         for (Line line : lines) {
-            if (line instanceof Cells cells) {
+            if (line instanceof Row row) {
                 for (int i = 0; i < widths.length; i++) {
-                    widths[i] = Math.max(widths[i], length(cells.texts().get(i)));
+                    widths[i] = Math.max(widths[i], length(row.cells().get(i).text()));
                 }
             }
         }
@@ -86,13 +104,13 @@ final class Grid {
         return widths;
     }
 
-    private String render(Cells cells, int[] widths) {
+    private String render(Row row, int[] widths) {
         StringBuilder line = new StringBuilder(indent);
         for (int i = 0; i < widths.length; i++) {
-            String text = cells.texts().get(i);
+            Cell cell = row.cells().get(i);
+            String text = cell.text();
             String fitting = i == givingWay && length(text) > widths[i] ? Printable.bounded(text, widths[i]) : text;
-            String padded = pad(fitting, widths[i], alignments.get(i));
-            line.append(i == 0 ? cells.firstCell().apply(padded) : padded);
+            line.append(cell.paint().apply(pad(fitting, widths[i], alignments.get(i))));
             if (i < widths.length - 1) {
                 line.append(" ".repeat(GAP));
             }

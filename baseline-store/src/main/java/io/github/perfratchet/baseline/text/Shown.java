@@ -4,13 +4,15 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values as lines and tables show them. */
 final class Shown {
 
-    private static final String ABSENT = "-";
+    static final String ABSENT = "-";
     private static final int LONGEST_NAME = 200;
 
     private Shown() {}
@@ -31,6 +33,28 @@ final class Shown {
 
     static String time(@Nullable Double nanos) {
         return nanos == null ? ABSENT : TimeSpan.format(nanos);
+    }
+
+    static String time(double nanos, @Nullable TimeUnit unit) {
+        return unit == null ? TimeSpan.format(nanos) : unit.format(nanos);
+    }
+
+    /** {@return a number per second, with three significant digits: {@code 812 k}} */
+    static String rate(double perSecond) {
+        return perSecond < 1e3
+                ? number(perSecond)
+                : perSecond < 1e6
+                        ? number(perSecond / 1e3) + " k"
+                        : perSecond < 1e9 ? number(perSecond / 1e6) + " M" : number(perSecond / 1e9) + " G";
+    }
+
+    /** {@return how many times something is as much as the best, in brackets} */
+    static String ratio(double ratio) {
+        return "(" + number(ratio) + ")";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 9.995 ? "%.2f" : value < 99.95 ? "%.1f" : "%,.0f", value);
     }
 
     static String bytes(@Nullable Double bytes) {
@@ -60,7 +84,7 @@ final class Shown {
         return count == 1 ? "1 pair" : count + " pairs";
     }
 
-    private static String bounded(String text) {
+    static String bounded(String text) {
         return Printable.bounded(text, LONGEST_NAME);
     }
 }

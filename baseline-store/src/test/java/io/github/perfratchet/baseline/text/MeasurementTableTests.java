@@ -61,7 +61,11 @@ class MeasurementTableTests {
                 List.of(),
                 6);
 
-        assertThat(MeasurementTable.render(List.of(grouped, measurement("sleeps", waitingFork(2e6)), PARSES), 80))
+        assertThat(MeasurementTable.render(
+                        List.of(grouped, measurement("sleeps", waitingFork(2e6)), PARSES),
+                        TableLayout.DEFAULT,
+                        Colours.NONE,
+                        80))
                 .isEqualTo("""
                         BENCHMARK                           CPU     WALL  SPREAD     B/OP  FORKS    TOOK
                         ParserTests
@@ -74,7 +78,11 @@ class MeasurementTableTests {
 
     @Test
     void keepsToTheWidth() {
-        assertThat(MeasurementTable.render(List.of(PARSES, measurement("m".repeat(300), fork(1, 1))), 80)
+        assertThat(MeasurementTable.render(
+                                List.of(PARSES, measurement("m".repeat(300), fork(1, 1))),
+                                TableLayout.DEFAULT,
+                                Colours.NONE,
+                                80)
                         .lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }

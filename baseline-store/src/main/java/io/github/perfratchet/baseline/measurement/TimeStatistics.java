@@ -1,0 +1,120 @@
+package io.github.perfratchet.baseline.measurement;
+
+import io.github.perfratchet.baseline.statistics.Percentiles;
+import io.github.perfratchet.baseline.statistics.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the iterations of all forks say of a time, in nanoseconds per operation.
+ *
+ * <p>An iteration runs an operation many times and its figure is their mean, so a percentile is one of iterations; it is one of
+ * operations where an operation takes longer than an iteration was to last.
+ *
+ * @param iterations how many there are
+ * @param min the least
+ * @param max the greatest
+ * @param mean the arithmetic mean
+ * @param standardDeviation the sample's, with Bessel's correction; absent for one iteration
+ * @param q1 the first quartile
+ * @param median the second quartile
+ * @param q3 the third quartile
+ * @param p90 the 90th percentile
+ * @param p99 the 99th percentile
+ * @param p999 the 99.9th percentile
+ * @param deviants how many are further from the mean than the standard deviation
+ * @param outliers how many are further than 1.5 times the interquartile range below the first quartile or above the third
+ *     (Tukey, "Exploratory data analysis", 1977)
+ * @param meanError half the width of the confidence interval of the mean, at {@value #CONFIDENCE}, by Student's t. Its sample are
+ *     the means of the forks, because the iterations of a fork are not independent (Kalibera and Jones, "Rigorous benchmarking in
+ *     reasonable time", ISMM 2013); absent for one fork
+ * @since 0.1
+ */
+public record TimeStatistics(
+        int iterations,
+        double min,
+        double max,
+        double mean,
+        @Nullable Double standardDeviation,
+        double q1,
+        double median,
+        double q3,
+        double p90,
+        double p99,
+        double p999,
+        int deviants,
+        int outliers,
+        @Nullable Double meanError) {
+
+    /** The confidence of the interval of the mean. */
+    public static final double CONFIDENCE = 0.99;
+
+    private static final double FENCE = 1.5;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** {@return the statistics of a time; empty if a slice lacks it} */
+    public static Optional<TimeStatistics> of(List<Fork> forks, Metric time) {
+        double[][] values = forks.stream()
+                .map(fork -> fork.slices().stream()
+                        .map(slice -> slice.value(time))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray())
+                .toArray(double[][]::new);
+        double[] all = Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray();
+        int slices = forks.stream().mapToInt(fork -> fork.slices().size()).sum();
+        return all.length == 0 || all.length < slices ? Optional.empty() : Optional.of(of(values, all));
+    }
+
+    private static TimeStatistics of(double[][] forks, double[] all) {
+        Sample sample = Sample.of(all);
+        double mean = sample.mean();
+        double deviation = sample.deviation();
+        Percentiles percentiles = new Percentiles(all);
+        double q1 = percentiles.at(0.25);
+        double q3 = percentiles.at(0.75);
+        double fence = FENCE * (q3 - q1);
+        return new TimeStatistics(
+                all.length,
+                percentiles.at(0),
+                percentiles.at(1),
+                mean,
+                all.length == 1 ? null : Double.valueOf(deviation),
+                q1,
+                percentiles.at(0.5),
+                q3,
+                percentiles.at(0.9),
+                percentiles.at(0.99),
+                percentiles.at(0.999),
+                outside(all, mean - deviation, mean + deviation),
+                outside(all, q1 - fence, q3 + fence),
+                forks.length == 1 ? null : Double.valueOf(meanError(forks)));
+    }
+
+    /** {@return the interquartile range} */
+    public double interquartileRange() {
+        return q3 - q1;
+    }
+
+    /** {@return how many operations a second has room for, by the mean} */
+    public double operationsPerSecond() {
+        return NANOS_PER_SECOND / mean;
+    }
+
+    private static double meanError(double[][] forks) {
+        Sample means = Sample.of(
+                Arrays.stream(forks).mapToDouble(fork -> Sample.of(fork).mean()).toArray());
+        double quantile = TDistribution.of(means.degreesOfFreedom()).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
+        return quantile * Math.sqrt(means.varianceOfMean());
+    }
+
+    private static int outside(double[] values, double low, double high) {
+        return (int) Arrays.stream(values)
+                .filter(value -> value < low || value > high)
+                .count();
+    }
+}

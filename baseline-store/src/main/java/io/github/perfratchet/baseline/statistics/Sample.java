@@ -1,0 +1,45 @@
+package io.github.perfratchet.baseline.statistics;
+
+/**
+ * The mean of some values, and what their variance is estimated from.
+ *
+ * @param size how many there are
+ * @param mean their arithmetic mean
+ * @param squares the sum of the squares of their distances from it
+ */
+public record Sample(int size, double mean, double squares) {
+
+    /** {@return the sample of at least one value} */
+    public static Sample of(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        double mean = sum / values.length;
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return new Sample(values.length, mean, squares);
+    }
+
+    /** {@return how many independent differences from the mean there are} */
+    public int degreesOfFreedom() {
+        return size - 1;
+    }
+
+    /** {@return the unbiased variance of one value; 0 for a single value} */
+    public double variance() {
+        return size > 1 ? squares / (size - 1) : 0;
+    }
+
+    /** {@return the square root of the variance} */
+    public double deviation() {
+        return Math.sqrt(variance());
+    }
+
+    /** {@return the variance of the mean; 0 for a single value} */
+    public double varianceOfMean() {
+        return variance() / size;
+    }
+}

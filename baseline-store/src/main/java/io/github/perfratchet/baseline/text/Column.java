@@ -1,0 +1,205 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.TimeStatistics;
+import io.github.perfratchet.baseline.quantity.ByteSize;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.quantity.TimeUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the table of measurements can show. Unless it says otherwise a column is of the iterations of all forks, of the time that
+ * gates: CPU time for code that computes, wall time for code that waits.
+ *
+ * @since 0.1
+ */
+public enum Column {
+    /** The median CPU time of an operation. */
+    CPU("cpu", "CPU", Best.LEAST, Kind.TIME, Figures::cpu),
+    /** The median elapsed time of an operation. */
+    WALL(
+            "wall",
+            "WALL",
+            Best.LEAST,
+            Kind.TIME,
+            figures -> figures.summary().wall().median()),
+    /** CPU time by wall time: below 1 for code that waits, above 1 for code of several threads. */
+    CPU_BY_WALL("cpu/wall", "CPU/WALL", Best.NONE, Kind.NUMBER, Figures::cpuShare),
+    /** The least. */
+    MIN("min", "MIN", Best.LEAST, Kind.TIME, time(TimeStatistics::min)),
+    /** The greatest. */
+    MAX("max", "MAX", Best.LEAST, Kind.TIME, time(TimeStatistics::max)),
+    /** The arithmetic mean. */
+    MEAN("mean", "MEAN", Best.LEAST, Kind.TIME, time(TimeStatistics::mean)),
+    /** Half the width of the 99 % confidence interval of the mean, whose sample are the forks. */
+    MEAN_ERROR("error", "ERROR", Best.LEAST, Kind.TIME, time(TimeStatistics::meanError)),
+    /** The standard deviation. */
+    STDDEV("stddev", "STDDEV", Best.LEAST, Kind.TIME, time(TimeStatistics::standardDeviation)),
+    /** The median. */
+    MEDIAN("median", "MEDIAN", Best.LEAST, Kind.TIME, time(TimeStatistics::median)),
+    /** The interquartile range. */
+    IQR("iqr", "IQR", Best.LEAST, Kind.TIME, time(TimeStatistics::interquartileRange)),
+    /** The 90th percentile. */
+    P90("p90", "P90", Best.LEAST, Kind.TIME, time(TimeStatistics::p90)),
+    /** The 99th percentile. */
+    P99("p99", "P99", Best.LEAST, Kind.TIME, time(TimeStatistics::p99)),
+    /** The 99.9th percentile. */
+    P999("p99.9", "P99.9", Best.LEAST, Kind.TIME, time(TimeStatistics::p999)),
+    /** How many iterations are further than a standard deviation from the mean, and how many are outliers by Tukey's fences. */
+    OUTLIERS("outliers", "OUTLIERS", Best.LEAST, Kind.NUMBER, figures ->
+            (double) figures.time().outliers()) {
+        @Override
+        String cell(Figures figures, @Nullable TimeUnit unit) {
+            return figures.time().deviants() + ";" + figures.time().outliers();
+        }
+    },
+    /** Operations per second, by the mean. */
+    OPS("ops", "OPS/S", Best.GREATEST, Kind.RATE, time(TimeStatistics::operationsPerSecond)),
+    /** The standard deviation between the forks, of their smallest iterations: what the verdict has to reckon with. */
+    SPREAD(
+            "spread",
+            "SPREAD",
+            Best.LEAST,
+            Kind.RATIO,
+            figures -> figures.summary().gatingTime().spread()),
+    /** Heap allocated by an operation. */
+    ALLOC("alloc", "B/OP", Best.LEAST, Kind.BYTES, figures -> figures.summary().allocatedBytes()),
+    /** Garbage collections during the iterations, of all forks, and how long they took. */
+    GC("gc", "GC", Best.LEAST, Kind.NUMBER, figures -> figures.sum(Fork::gcCount)) {
+        @Override
+        String cell(Figures figures, @Nullable TimeUnit unit) {
+            Double millis = figures.sum(Fork::gcMillis);
+            return super.cell(figures, unit) + (millis == null ? "" : "; " + Shown.time(millis * 1e6));
+        }
+    },
+    /** The largest resident set of a fork. */
+    MEMORY("memory", "MEMORY", Best.LEAST, Kind.BYTES, Figures::peakResidentBytes),
+    /** How many iterations there are, of all forks. */
+    ITERATIONS("iterations", "ITERATIONS", Best.NONE, Kind.NUMBER, time(time -> (double) time.iterations())),
+    /** How many operations an iteration runs, the mean. */
+    OPERATIONS("operations", "OPS/ITER", Best.NONE, Kind.NUMBER, Figures::operations),
+    /** How many forks were measured. */
+    FORKS("forks", "FORKS", Best.NONE, Kind.NUMBER, figures ->
+            (double) figures.summary().forks()) {
+        @Override
+        String cell(Figures figures, @Nullable TimeUnit unit) {
+            return figures.measurement().settings().forked() ? super.cell(figures, unit) : "none";
+        }
+    },
+    /** How long measuring took. */
+    TOOK(
+            "took",
+            "TOOK",
+            Best.LEAST,
+            Kind.DURATION,
+            figures -> figures.measurement().seconds());
+
+    /** Which value of a group is the best. */
+    private enum Best {
+        LEAST,
+        GREATEST,
+        NONE
+    }
+
+    /** What a value is. */
+    private enum Kind {
+        TIME {
+            @Override
+            String show(double value, @Nullable TimeUnit unit) {
+                return Shown.time(value, unit);
+            }
+        },
+        DURATION {
+            @Override
+            String show(double value, @Nullable TimeUnit unit) {
+                return Shown.seconds(value);
+            }
+        },
+        BYTES {
+            @Override
+            String show(double value, @Nullable TimeUnit unit) {
+                return ByteSize.format(value);
+            }
+        },
+        RATIO {
+            @Override
+            String show(double value, @Nullable TimeUnit unit) {
+                return Percentage.formatRough(value);
+            }
+        },
+        RATE {
+            @Override
+            String show(double value, @Nullable TimeUnit unit) {
+                return Shown.rate(value);
+            }
+        },
+        NUMBER {
+            @Override
+            String show(double value, @Nullable TimeUnit unit) {
+                return value == Math.rint(value)
+                        ? String.format(Locale.ROOT, "%,.0f", value)
+                        : String.format(Locale.ROOT, "%,.2f", value);
+            }
+        };
+
+        abstract String show(double value, @Nullable TimeUnit unit);
+    }
+
+    private final String key;
+    private final String title;
+    private final Best best;
+    private final Kind kind;
+    // A function without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<Figures, @Nullable Double> value;
+
+    Column(String key, String title, Best best, Kind kind, Function<Figures, @Nullable Double> value) {
+        this.key = key;
+        this.title = title;
+        this.best = best;
+        this.kind = kind;
+        this.value = value;
+    }
+
+    private static Function<Figures, @Nullable Double> time(Function<TimeStatistics, @Nullable Double> statistic) {
+        return figures -> statistic.apply(figures.time());
+    }
+
+    /** {@return the name it is chosen by} */
+    public String key() {
+        return key;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Double value(Figures figures) {
+        return value.apply(figures);
+    }
+
+    String cell(Figures figures, @Nullable TimeUnit unit) {
+        Double shown = value(figures);
+        return shown == null ? Shown.ABSENT : kind.show(shown, unit);
+    }
+
+    /** {@return whether the values of a group are worth comparing} */
+    boolean isTime() {
+        return kind == Kind.TIME || kind == Kind.RATE;
+    }
+
+    /** {@return how many times a value is worse than the best of its group, at least 1} */
+    double ratio(double value, double bestValue) {
+        return best == Best.GREATEST ? bestValue / value : value / bestValue;
+    }
+
+    /** {@return the best first, and what has no value last} */
+    Comparator<Figures> bestFirst() {
+        Comparator<Double> order = best == Best.GREATEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(this::value, Comparator.nullsLast(order));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.measurement.Measurement;
+import java.util.Locale;
+
+/**
+ * How a table names a test.
+ *
+ * @since 0.1
+ */
+public enum NameForm {
+    /** {@code parses}. */
+    SHORT {
+        @Override
+        String of(Measurement measurement, String heading) {
+            return Shown.bounded(measurement.id().name());
+        }
+    },
+    /** {@code ParserTests.parses}, without the class below a heading that names it. */
+    NORMAL {
+        @Override
+        String of(Measurement measurement, String heading) {
+            boolean named = heading.equals(Grouping.CLASS.heading(measurement));
+            return named ? SHORT.of(measurement, heading) : Shown.name(measurement.id());
+        }
+    },
+    /** {@code com.acme.ParserTests#parses}. */
+    LONG {
+        @Override
+        String of(Measurement measurement, String heading) {
+            return Shown.bounded(measurement.id().toString());
+        }
+    };
+
+    /** {@return the name it is chosen by} */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    abstract String of(Measurement measurement, String heading);
+}

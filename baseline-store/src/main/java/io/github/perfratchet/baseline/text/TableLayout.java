@@ -1,0 +1,88 @@
+package io.github.perfratchet.baseline.text;
+
+import io.github.perfratchet.baseline.quantity.TimeUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How measurements are shown as a table.
+ *
+ * @param columns what is shown of each, from left to right
+ * @param sort the column by which each group is sorted, the best first; absent for the tests' names
+ * @param groupBy what makes a group, the first first; at least one
+ * @param names how tests are named
+ * @param timeUnit the unit of all times; absent for one that fits each
+ * @since 0.1
+ */
+public record TableLayout(
+        List<Column> columns,
+        @Nullable Column sort,
+        List<Grouping> groupBy,
+        NameForm names,
+        @Nullable TimeUnit timeUnit) {
+
+    /** What a reader needs first, in no more than 100 columns of text. */
+    public static final TableLayout DEFAULT = new TableLayout(
+            List.of(Column.CPU, Column.WALL, Column.SPREAD, Column.ALLOC, Column.FORKS, Column.TOOK),
+            null,
+            List.of(Grouping.GROUP),
+            NameForm.NORMAL,
+            null);
+
+    private static final String NAME = "name";
+    private static final Choice<Column> COLUMN = new Choice<>("a column", Column.values(), Column::key);
+    private static final Choice<Grouping> GROUPING =
+            new Choice<>("a way of grouping", Grouping.values(), Grouping::key);
+    private static final Choice<NameForm> NAME_FORM = new Choice<>("a form of names", NameForm.values(), NameForm::key);
+
+    public TableLayout {
+        columns = List.copyOf(columns);
+        groupBy = List.copyOf(groupBy);
+    }
+
+    /**
+     * {@return the same with other columns}
+     *
+     * @param text their names, separated by commas
+     * @throws LayoutException if one is not known
+     */
+    public TableLayout withColumns(String text) {
+        return new TableLayout(COLUMN.several(text), sort, groupBy, names, timeUnit);
+    }
+
+    /**
+     * {@return the same in another order}
+     *
+     * @param text the name of a column, or {@code name}
+     * @throws LayoutException if it is not known
+     */
+    public TableLayout withSort(String text) {
+        Column by = NAME.equals(text.strip()) ? null : COLUMN.one(text);
+        return new TableLayout(columns, by, groupBy, names, timeUnit);
+    }
+
+    /**
+     * {@return the same in other groups}
+     *
+     * @param text what makes a group, separated by commas
+     * @throws LayoutException if one is not known
+     */
+    public TableLayout withGroupBy(String text) {
+        return new TableLayout(columns, sort, GROUPING.several(text), names, timeUnit);
+    }
+
+    /**
+     * {@return the same with other names}
+     *
+     * @param text the form of names
+     * @throws LayoutException if it is not known
+     */
+    public TableLayout withNames(String text) {
+        return new TableLayout(columns, sort, groupBy, NAME_FORM.one(text), timeUnit);
+    }
+
+    /** {@return the same with all times in a unit} */
+    public TableLayout withTimeUnit(TimeUnit unit) {
+        return new TableLayout(columns, sort, groupBy, names, unit);
+    }
+}
