@@ -5,6 +5,7 @@ module io.github.perfratchet.baseline {
     requires static transitive org.jspecify;
 
     exports io.github.perfratchet.baseline.comparison;
+    exports io.github.perfratchet.baseline.growth;
     exports io.github.perfratchet.baseline.measurement;
     exports io.github.perfratchet.baseline.quantity;
     exports io.github.perfratchet.baseline.selftest;

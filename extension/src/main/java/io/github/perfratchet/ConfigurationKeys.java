@@ -82,7 +82,7 @@ public final class ConfigurationKeys {
 
     /**
      * What makes a group of the table, separated by commas: {@value}. {@code group}, the default, is the group of the test or else its
-     * class; also {@code class}, {@code method} and {@code none}.
+     * class; also {@code class}, {@code method}, {@code param} for all arguments, {@code param:size} for one of them, and {@code none}.
      */
     public static final String GROUP_BY = "perfratchet.groupBy";
 

@@ -1,7 +1,6 @@
 package io.github.perfratchet;
 
 import java.util.Optional;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -15,7 +14,7 @@ public final class OnlyPerfTests implements PostDiscoveryFilter {
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        if (mode() != Mode.ONLY || !test.isTest() || isPerfTest(test)) {
+        if (mode() != Mode.ONLY || isPerfTest(test)) {
             return FilterResult.included("a performance test, or all tests run");
         }
         return FilterResult.excluded(ConfigurationKeys.MODE + " = only");
@@ -26,11 +25,12 @@ public final class OnlyPerfTests implements PostDiscoveryFilter {
                 .or(() -> Optional.ofNullable(System.getProperty(ConfigurationKeys.MODE))));
     }
 
+    /** What is no method, such as a class, is there for its methods; a template's invocations are of the template's method. */
     private static boolean isPerfTest(TestDescriptor test) {
         return test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(MethodSource.class::cast)
-                .filter(source -> AnnotationSupport.isAnnotated(source.getJavaMethod(), PerfTest.class))
-                .isPresent();
+                .map(source -> PerfTestAttributes.of(source.getJavaMethod()).isPresent())
+                .orElse(!test.isTest());
     }
 }

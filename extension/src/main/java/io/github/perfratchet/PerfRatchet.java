@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -44,7 +45,7 @@ public final class PerfRatchet {
         SamplingResolver resolver = new SamplingResolver(key -> Optional.ofNullable(System.getProperty(key)));
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
-        Measurer measurer = new Measurer(id, null, null, resolver.inTestJvm(), progress);
+        Measurer measurer = new Measurer(id, null, Map.of(), null, resolver.inTestJvm(), progress);
         try {
             return measurer.inThisJvm(() -> new CallableOperation(operation));
         } catch (Exception | Error e) {

@@ -1,5 +1,6 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.baseline.growth.Order;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -31,7 +32,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Serves {@link PerfTest}.
+ * Serves {@link PerfTest} and {@link ParameterizedPerfTest}.
  *
  * <p>In the JVM of the test it skips the method's body and has it measured in forks instead. In a fork, where JUnit runs the
  * same test, it lends the test's thread to JMH.
@@ -67,8 +68,28 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        intercept(invocation, method, context);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        int number = InvocationNumber.of(context);
+        TestParameters parameters =
+                TestParameters.of(method.getExecutable(), method.getArguments(), context.getDisplayName(), number);
+        UsedLabels used = templateStore(context)
+                .getOrComputeIfAbsent(UsedLabels.class, key -> new UsedLabels(), UsedLabels.class);
+        context.getStore(NAMESPACE).put(TestParameters.class, used.distinct(parameters, number));
+        intercept(invocation, method, context);
+    }
+
+    private static void intercept(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
         BenchmarkFixture fixture = context.getStore(NAMESPACE).get(BenchmarkFixture.class, BenchmarkFixture.class);
         ForkedTest fork = ForkedTest.current();
+        Optional<GrowthRecord> growth = fork == null ? growth(context) : Optional.empty();
         if (fork == null && runsOnce(context)) {
             sayIfDebugged(context);
             invocation.proceed();
@@ -82,6 +103,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         if (fork == null) {
             Measurement measurement = context.getStore(NAMESPACE).get(Measurement.class, Measurement.class);
             if (measurement != null) {
+                growth.ifPresent(record -> record.measured(measurement, parameters(context)));
                 budgets(context).check(measurement);
             }
         }
@@ -141,6 +163,10 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
         if (ForkedTest.current() == null && isMeasured(context)) {
+            if (context.getStore(NAMESPACE).get(Measurement.class) == null) {
+                Optional.ofNullable(templateStore(context).get(GrowthRecord.class, GrowthRecord.class))
+                        .ifPresent(GrowthRecord::unmeasured);
+            }
             classRecord(context).failed(id(context), cause);
         }
     }
@@ -170,15 +196,20 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     private static Measurer measurer(ExtensionContext context) {
         BenchmarkId id = id(context);
-        String group = annotation(context).group();
+        String group = attributes(context).group();
         Progress progress = new Progress(id.simpleClassName() + "." + id.name(), runRecord(context)::say);
         return new Measurer(
-                id, group.isEmpty() ? null : group, budgets(context).maxRegression(), sampling(context), progress);
+                id,
+                group.isEmpty() ? null : group,
+                parameters(context).byName(),
+                budgets(context).maxRegression(),
+                sampling(context),
+                progress);
     }
 
     private static Sampling sampling(ExtensionContext context) {
         SamplingResolver resolver = new SamplingResolver(context::getConfigurationParameter);
-        PerfTest test = annotation(context);
+        PerfTestAttributes test = attributes(context);
         return base(context).isPresent() ? resolver.inPairs(test) : resolver.alone(test);
     }
 
@@ -187,13 +218,41 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 context.getRequiredTestMethod(), context.getRequiredTestClass(), context::getConfigurationParameter);
     }
 
-    private static PerfTest annotation(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), PerfTest.class)
-                .orElseThrow();
+    private static PerfTestAttributes attributes(ExtensionContext context) {
+        return PerfTestAttributes.of(context.getRequiredTestMethod()).orElseThrow();
     }
 
     private static BenchmarkId id(ExtensionContext context) {
-        return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass());
+        return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass(), parameters(context));
+    }
+
+    /** {@return the record of how a test's times grow, empty if no parameter is its size} */
+    private static Optional<GrowthRecord> growth(ExtensionContext context) {
+        Optional<Order> allowed = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), MaxComplexity.class)
+                .map(MaxComplexity::value)
+                .map(text -> Quantities.parse("@MaxComplexity(value = \"" + text + "\")", text, Order::parse));
+        if (parameters(context).size() != null) {
+            return Optional.of(templateStore(context)
+                    .getOrComputeIfAbsent(
+                            GrowthRecord.class,
+                            key -> new GrowthRecord(allowed.orElse(null), runRecord(context)::say),
+                            GrowthRecord.class));
+        }
+        if (allowed.isPresent()) {
+            throw new ConfigurationException(
+                    "@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest by @Size");
+        }
+        return Optional.empty();
+    }
+
+    /** {@return what all calls of a parameterized test share} */
+    private static ExtensionContext.Store templateStore(ExtensionContext context) {
+        return context.getParent().orElseThrow().getStore(NAMESPACE);
+    }
+
+    private static TestParameters parameters(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrDefault(TestParameters.class, TestParameters.class, TestParameters.NONE);
     }
 
     private static Optional<BaseSide> base(ExtensionContext context) {
@@ -202,7 +261,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 .getOrComputeIfAbsent(
                         RunBase.class,
                         key -> RunBase.of(
-                                context::getConfigurationParameter, outputDirectory(context), PlannedPerfTests.count()),
+                                context::getConfigurationParameter, outputDirectory(context), PlannedPerfTests::count),
                         RunBase.class)
                 .side();
     }
@@ -225,12 +284,18 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     private static ClassRecord classRecord(ExtensionContext context) {
         RunRecord run = runRecord(context);
-        ExtensionContext classContext = context.getParent().orElseThrow();
+        ExtensionContext classContext = classContext(context);
         String className = context.getRequiredTestClass().getName();
         return classContext
                 .getStore(NAMESPACE)
                 // A nested class looks into its outer class's store too, so the class itself is not key enough.
                 .getOrComputeIfAbsent(className, key -> run.openClass(className), ClassRecord.class);
+    }
+
+    /** A test's parent is its class, or the template that has it called several times. */
+    private static ExtensionContext classContext(ExtensionContext context) {
+        ExtensionContext parent = context.getParent().orElseThrow();
+        return parent.getTestMethod().isPresent() ? classContext(parent) : parent;
     }
 
     private static Path outputDirectory(ExtensionContext context) {

@@ -2,12 +2,13 @@ package io.github.perfratchet;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Counts the {@link PerfTest}s of the latest run in this JVM: the more a run compares, the surer each verdict has to be.
+ * Counts the performance tests of the latest run in this JVM, as far as they are known: the more a run compares, the surer each verdict has to be.
  * Registered with the launcher as a service.
  */
 public final class PlannedPerfTests implements TestExecutionListener {
@@ -28,7 +29,16 @@ public final class PlannedPerfTests implements TestExecutionListener {
         COUNT.set((int) plan.countTestIdentifiers(PlannedPerfTests::isPerfTest));
     }
 
+    /** Of a parameterized test JUnit does not know the calls before it comes to them. */
+    @Override
+    public void dynamicTestRegistered(TestIdentifier test) {
+        if (isPerfTest(test)) {
+            COUNT.incrementAndGet();
+        }
+    }
+
     private static boolean isPerfTest(TestIdentifier test) {
-        return test.isTest() && test.getTags().contains(PERF);
+        return test.getTags().contains(PERF)
+                && test.getSource().filter(MethodSource.class::isInstance).isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
-import io.github.perfratchet.baseline.text.LayoutException;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.function.Function;
 
 /** Reads what annotations and keys give as text. */
@@ -18,7 +18,7 @@ final class Quantities {
     static <T> T parse(String what, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
-        } catch (QuantityFormatException | LayoutException e) {
+        } catch (QuantityFormatException | UnknownNameException e) {
             throw new ConfigurationException(what + ": " + e.getMessage());
         }
     }

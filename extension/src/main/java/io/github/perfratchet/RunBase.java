@@ -10,27 +10,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of a run are measured against, if anything, and the time they share. */
 final class RunBase {
 
-    private final @Nullable BaseSide side;
+    private final @Nullable BaseSide first;
+    private final IntSupplier tests;
 
-    private RunBase(@Nullable BaseSide side) {
-        this.side = side;
+    private RunBase(@Nullable BaseSide first, IntSupplier tests) {
+        this.first = first;
+        this.tests = tests;
     }
 
     /**
      * {@return what the configuration asks for}
      *
-     * @param tests how many tests the run compares
+     * @param tests how many tests the run compares, as far as is known
      * @throws ConfigurationException if the base has not been made ready, or a key is malformed
      */
-    static RunBase of(Function<String, Optional<String>> configuration, Path outputDirectory, int tests) {
+    static RunBase of(Function<String, Optional<String>> configuration, Path outputDirectory, IntSupplier tests) {
         Optional<String> against = configuration.apply(ConfigurationKeys.AGAINST);
         if (against.isEmpty()) {
-            return new RunBase(null);
+            return new RunBase(null, tests);
         }
         Duration total = configuration
                 .apply(ConfigurationKeys.TIME_BUDGET)
@@ -42,7 +45,7 @@ final class RunBase {
                 .map(text -> parse(ConfigurationKeys.EXTRA_WORK, text, Percentage::parse))
                 .orElse(null);
         Base base = ready(against.get(), new BaseFile(outputDirectory));
-        return new RunBase(new BaseSide(base, tests, new TimeBudget(total, tests), extraWork));
+        return new RunBase(new BaseSide(base, tests.getAsInt(), new TimeBudget(total, tests), extraWork), tests);
     }
 
     private static Base ready(String against, BaseFile file) {
@@ -58,7 +61,9 @@ final class RunBase {
         return Quantities.parse(key + " = \"" + text + "\"", text, parser);
     }
 
+    /** {@return the base for the test at hand} */
     Optional<BaseSide> side() {
-        return Optional.ofNullable(side);
+        return Optional.ofNullable(first)
+                .map(side -> new BaseSide(side.base(), tests.getAsInt(), side.budget(), side.extraWork()));
     }
 }

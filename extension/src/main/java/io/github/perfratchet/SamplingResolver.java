@@ -31,82 +31,91 @@ final class SamplingResolver {
     }
 
     /** {@return how a test is sampled that is measured alone} */
-    Sampling alone(PerfTest test) {
+    Sampling alone(PerfTestAttributes test) {
         return of(test, ITERATIONS, ITERATION_TIME);
     }
 
     /** {@return how a test is sampled that is measured in pairs} */
-    Sampling inPairs(PerfTest test) {
+    Sampling inPairs(PerfTestAttributes test) {
         return of(test, ITERATIONS_IN_PAIRS, ITERATION_TIME_IN_PAIRS);
     }
 
-    private Sampling of(PerfTest test, int usualIterations, Duration usualTime) {
-        Integer iterations =
-                numberOrAdaptive(ConfigurationKeys.ITERATIONS, "iterations", test.iterations(), 1, MOST_ITERATIONS);
+    private Sampling of(PerfTestAttributes test, int usualIterations, Duration usualTime) {
+        Integer iterations = numberOrAdaptive(
+                ConfigurationKeys.ITERATIONS, Attribute.of(test, "iterations", test.iterations()), 1, MOST_ITERATIONS);
         return new Sampling(
-                numberOrAdaptive(ConfigurationKeys.FORKS, "forks", test.forks(), 0, MOST_FORKS),
+                numberOrAdaptive(ConfigurationKeys.FORKS, Attribute.of(test, "forks", test.forks()), 0, MOST_FORKS),
                 iterations == null ? usualIterations : iterations,
-                iterationTime(test.iterationTime(), usualTime),
-                timeOrAbsent(ConfigurationKeys.WARMUP, "warmup", test.warmup()),
-                number(ConfigurationKeys.THREADS, "threads", test.threads(), 1, MOST_THREADS),
+                iterationTime(Attribute.of(test, "iterationTime", test.iterationTime()), usualTime),
+                timeOrAbsent(ConfigurationKeys.WARMUP, Attribute.of(test, "warmup", test.warmup())),
+                number(ConfigurationKeys.THREADS, Attribute.of(test, "threads", test.threads()), 1, MOST_THREADS),
                 jvmArgs(test.jvmArgs()),
                 forkTimeout());
     }
 
     /** For an operation without an annotation, in this JVM. */
     Sampling inTestJvm() {
+        Sampling sampling = of(PerfTestAttributes.NONE, ITERATIONS, ITERATION_TIME);
         return new Sampling(
                 0,
-                number(ConfigurationKeys.ITERATIONS, "iterations", ITERATIONS, 1, MOST_ITERATIONS),
-                iterationTime("", ITERATION_TIME),
-                timeOrAbsent(ConfigurationKeys.WARMUP, "warmup", ""),
+                sampling.iterations(),
+                sampling.iterationTime(),
+                sampling.warmup(),
                 1,
                 List.of(),
-                forkTimeout());
+                sampling.forkTimeout());
     }
 
-    private @Nullable Integer numberOrAdaptive(String key, String attribute, int annotated, int least, int most) {
-        boolean adaptive =
-                annotated == PerfTest.ADAPTIVE && configuration.apply(key).isEmpty();
-        return adaptive ? null : Integer.valueOf(number(key, attribute, annotated, least, most));
+    /**
+     * The value of an attribute of an annotation.
+     *
+     * @param text the value
+     * @param shown the annotation with it, as in source code
+     */
+    private record Attribute(String text, String shown) {
+
+        static Attribute of(PerfTestAttributes test, String name, int value) {
+            String text = Integer.toString(value);
+            return new Attribute(text, "@" + test.annotation() + "(" + name + " = " + text + ")");
+        }
+
+        static Attribute of(PerfTestAttributes test, String name, String value) {
+            return new Attribute(value, "@" + test.annotation() + "(" + name + " = \"" + value + "\")");
+        }
     }
 
-    private int number(String key, String attribute, int annotated, int least, int most) {
+    private @Nullable Integer numberOrAdaptive(String key, Attribute attribute, int least, int most) {
+        boolean adaptive = attribute.text().equals(Integer.toString(PerfTest.ADAPTIVE))
+                && configuration.apply(key).isEmpty();
+        return adaptive ? null : Integer.valueOf(number(key, attribute, least, most));
+    }
+
+    private int number(String key, Attribute attribute, int least, int most) {
         Optional<String> configured = configuration.apply(key);
-        String what = configured
-                .map(text -> key + " = \"" + text + "\"")
-                .orElse("@PerfTest(" + attribute + " = " + annotated + ")");
         try {
-            int value = configured.map(text -> Integer.parseInt(text.trim())).orElse(annotated);
+            int value = Integer.parseInt(configured.orElse(attribute.text()).trim());
             if (value >= least && value <= most) {
                 return value;
             }
         } catch (NumberFormatException e) {
             // said below
         }
-        throw outOfRange(what, least, most);
+        throw new ConfigurationException(
+                configured.map(text -> key + " = \"" + text + "\"").orElse(attribute.shown())
+                        + ": set it to a whole number from " + least + " to " + most);
     }
 
-    private Duration iterationTime(String annotated, Duration usual) {
-        Duration time = time(ConfigurationKeys.ITERATION_TIME, "iterationTime", annotated, usual);
-        return positive("iterationTime", time);
+    private Duration iterationTime(Attribute attribute, Duration usual) {
+        Duration time = timeOrAbsent(ConfigurationKeys.ITERATION_TIME, attribute);
+        return positive("iterationTime", time == null ? usual : time);
     }
 
-    private static ConfigurationException outOfRange(String what, int least, int most) {
-        return new ConfigurationException(what + ": set it to a whole number from " + least + " to " + most);
-    }
-
-    private Duration time(String key, String attribute, String annotated, Duration otherwise) {
-        Duration time = timeOrAbsent(key, attribute, annotated);
-        return time == null ? otherwise : time;
-    }
-
-    private @Nullable Duration timeOrAbsent(String key, String attribute, String annotated) {
+    private @Nullable Duration timeOrAbsent(String key, Attribute attribute) {
         Optional<String> configured = configuration.apply(key);
         if (configured.isPresent()) {
             return parse(key + " = \"" + configured.get() + "\"", configured.get());
         }
-        return annotated.isEmpty() ? null : parse("@PerfTest(" + attribute + " = \"" + annotated + "\")", annotated);
+        return attribute.text().isEmpty() ? null : parse(attribute.shown(), attribute.text());
     }
 
     private static Duration parse(String what, String text) {
@@ -123,18 +132,23 @@ final class SamplingResolver {
     }
 
     private Duration forkTimeout() {
+        String key = ConfigurationKeys.FORK_TIMEOUT;
         return positive(
-                ConfigurationKeys.FORK_TIMEOUT, time(ConfigurationKeys.FORK_TIMEOUT, "forkTimeout", "", FORK_TIMEOUT));
+                key,
+                configuration
+                        .apply(key)
+                        .map(text -> parse(key + " = \"" + text + "\"", text))
+                        .orElse(FORK_TIMEOUT));
     }
 
-    private List<String> jvmArgs(String[] annotated) {
+    private List<String> jvmArgs(List<String> annotated) {
         List<String> arguments = new ArrayList<>();
         configuration
                 .apply(ConfigurationKeys.JVM_ARGS)
                 .map(String::trim)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> arguments.addAll(List.of(text.split("\\s+"))));
-        arguments.addAll(List.of(annotated));
+        arguments.addAll(annotated);
         return List.copyOf(arguments);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -34,8 +36,23 @@ class ModeTests {
 
     @Test
     void onlyLeavesEveryOtherTestOut() {
+        TestExecutionSummary summary = only(MixedCase.class);
+
+        assertThat(summary.getTestsFoundCount()).isEqualTo(2);
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyLeavesEveryOtherParameterizedTestOut() {
+        TestExecutionSummary summary = only(ParameterizedCase.class);
+
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(2);
+        assertThat(summary.getTotalFailureCount()).isZero();
+    }
+
+    private static TestExecutionSummary only(Class<?> testClass) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(MixedCase.class))
+                .selectors(selectClass(testClass))
                 .configurationParameters(Map.of(
                         ConfigurationKeys.MODE, "only",
                         ConfigurationKeys.FORKS, "0",
@@ -45,12 +62,8 @@ class ModeTests {
                         ConfigurationKeys.OUTPUT_DIRECTORY, "target/only"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
-
         LauncherFactory.create().execute(request, listener);
-
-        TestExecutionSummary summary = Objects.requireNonNull(listener.getSummary());
-        assertThat(summary.getTestsFoundCount()).isEqualTo(2);
-        assertThat(summary.getTestsSucceededCount()).isEqualTo(2);
+        return Objects.requireNonNull(listener.getSummary());
     }
 
     @Test
@@ -75,6 +88,19 @@ class ModeTests {
         void fixture(Benchmark benchmark) throws Exception {
             Assertions.assertEquals(2, benchmark.<Integer>measure(() -> 1 + 1));
         }
+    }
+
+    static class ParameterizedCase {
+
+        @ParameterizedTest
+        @ValueSource(ints = 1)
+        void plain(int number) {
+            Assertions.fail("left out");
+        }
+
+        @ParameterizedPerfTest
+        @ValueSource(ints = {1, 2})
+        void performance(int number) {}
     }
 
     static class BadModeCase {

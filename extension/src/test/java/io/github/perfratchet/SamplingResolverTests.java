@@ -25,8 +25,8 @@ class SamplingResolverTests {
 
     @Test
     void inPairsSlicesAreShorterAndMoreUnlessTheyAreSet() throws Exception {
-        PerfTest plain = annotation("plain");
-        PerfTest annotated = annotation("annotated");
+        PerfTestAttributes plain = annotation("plain");
+        PerfTestAttributes annotated = annotation("annotated");
 
         assertThat(new SamplingResolver(key -> Optional.empty()).inPairs(plain).iterations())
                 .isEqualTo(100);
@@ -69,8 +69,8 @@ class SamplingResolverTests {
         return new SamplingResolver(key -> Optional.ofNullable(configuration.get(key))).alone(annotation(method));
     }
 
-    private static PerfTest annotation(String method) throws NoSuchMethodException {
-        return Annotated.class.getDeclaredMethod(method).getAnnotation(PerfTest.class);
+    private static PerfTestAttributes annotation(String method) throws NoSuchMethodException {
+        return PerfTestAttributes.of(Annotated.class.getDeclaredMethod(method)).orElseThrow();
     }
 
     static class Annotated {

@@ -32,8 +32,8 @@ class ArchitectureTests {
     private static final String ROOT = "io.github.perfratchet.baseline";
 
     /** Everything but {@code json} and {@code statistics}, which the module does not export. */
-    private static final Set<String> EXPORTED =
-            Set.of("comparison", "measurement", "quantity", "selftest", "store", "text", "untrusted", "update");
+    private static final Set<String> EXPORTED = Set.of(
+            "comparison", "growth", "measurement", "quantity", "selftest", "store", "text", "untrusted", "update");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path FOLDER = SOURCES.resolve(ROOT.replace('.', '/'));
@@ -48,6 +48,7 @@ class ArchitectureTests {
                 "measurement, statistics",
                 "untrusted, ''",
                 "quantity, untrusted",
+                "growth, untrusted",
                 "json, untrusted",
                 "store, measurement json untrusted",
                 "comparison, statistics measurement store json quantity untrusted",
@@ -77,6 +78,7 @@ class ArchitectureTests {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "comparison",
+                            "growth",
                             "json",
                             "measurement",
                             "quantity",

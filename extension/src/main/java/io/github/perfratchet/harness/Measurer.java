@@ -20,6 +20,7 @@ public final class Measurer {
 
     private final BenchmarkId id;
     private final @Nullable String group;
+    private final Map<String, String> parameters;
     private final @Nullable Double maxRegression;
     private final Sampling sampling;
     private final Progress progress;
@@ -27,16 +28,19 @@ public final class Measurer {
     /**
      * Makes a measurer.
      *
+     * @param parameters the arguments of a parameterized test
      * @param maxRegression the slowdown that counts, as a ratio; absent for the default
      */
     public Measurer(
             BenchmarkId id,
             @Nullable String group,
+            Map<String, String> parameters,
             @Nullable Double maxRegression,
             Sampling sampling,
             Progress progress) {
         this.id = id;
         this.group = group;
+        this.parameters = parameters;
         this.maxRegression = maxRegression;
         this.sampling = sampling;
         this.progress = progress;
@@ -112,17 +116,18 @@ public final class Measurer {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
         return new Measurement(
-                id,
-                group,
-                new Settings(
-                        sampling.threads(),
-                        sampling.jvmArgs(),
-                        !sampling.inTestJvm(),
-                        reports.get(0).blackholes()),
-                forks(reports),
-                maxRegression,
-                List.copyOf(notes),
-                progress.seconds());
+                        id,
+                        group,
+                        new Settings(
+                                sampling.threads(),
+                                sampling.jvmArgs(),
+                                !sampling.inTestJvm(),
+                                reports.get(0).blackholes()),
+                        forks(reports),
+                        maxRegression,
+                        List.copyOf(notes),
+                        progress.seconds())
+                .withParameters(parameters);
     }
 
     private static List<Fork> forks(List<ForkReport> reports) {

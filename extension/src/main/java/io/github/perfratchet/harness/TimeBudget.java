@@ -1,6 +1,7 @@
 package io.github.perfratchet.harness;
 
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeBudget {
 
     private final @Nullable Duration total;
-    private final int tests;
+    private final IntSupplier tests;
     private final LongSupplier clock;
     private final long start;
     private int screened;
@@ -24,13 +25,13 @@ public final class TimeBudget {
      * Starts a budget.
      *
      * @param total the time of the whole run; absent for as long as it takes
-     * @param tests how many tests the run compares
+     * @param tests how many tests the run compares, as far as is known
      */
-    public TimeBudget(@Nullable Duration total, int tests) {
+    public TimeBudget(@Nullable Duration total, IntSupplier tests) {
         this(total, tests, System::nanoTime);
     }
 
-    TimeBudget(@Nullable Duration total, int tests, LongSupplier clock) {
+    TimeBudget(@Nullable Duration total, IntSupplier tests, LongSupplier clock) {
         this.total = total;
         this.tests = tests;
         this.clock = clock;
@@ -49,7 +50,7 @@ public final class TimeBudget {
         if (total == null) {
             return Double.POSITIVE_INFINITY;
         }
-        int toCome = Math.max(0, tests - screened);
+        int toCome = Math.max(0, tests.getAsInt() - screened);
         double left = total.toNanos() - (clock.getAsLong() - start) - toCome * screenNanos / Math.max(1, screened);
         double doubtsToCome = toCome * (double) doubted / Math.max(1, screened);
         return Math.max(0, left) / (1 + doubtsToCome) / 1e9;

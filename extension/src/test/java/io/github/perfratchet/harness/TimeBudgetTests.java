@@ -12,7 +12,7 @@ class TimeBudgetTests {
     private final AtomicLong clock = new AtomicLong();
 
     private TimeBudget budget(int seconds, int tests) {
-        return new TimeBudget(Duration.ofSeconds(seconds), tests, clock::get);
+        return new TimeBudget(Duration.ofSeconds(seconds), () -> tests, clock::get);
     }
 
     private void screen(TimeBudget budget) {
@@ -22,7 +22,7 @@ class TimeBudgetTests {
 
     @Test
     void withoutATotalEveryDoubtMayTakeAsLongAsItTakes() {
-        assertThat(new TimeBudget(null, 5).secondsToSettle()).isInfinite();
+        assertThat(new TimeBudget(null, () -> 5).secondsToSettle()).isInfinite();
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
 
-    /** A comma within parentheses belongs to the parameters of an overloaded method. */
-    private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))");
+    /** A comma within brackets belongs to the parameters of an overloaded method, or to the arguments of a call. */
+    private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))(?![^\\[]*])");
 
     private static final Pattern OVERLOAD_OR_INVOCATION = Pattern.compile("[(\\[]");
 

@@ -60,6 +60,20 @@ class TestPatternsTests {
         assertThat(TestPatterns.parse(text)).accepts(NESTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ParserTests#sorts[10, UP]",
+                "ParserTests#sorts",
+                "ParserTests#sorts[10*",
+                "OtherTests,ParserTests#sorts[10, UP],More"
+            })
+    void selectsCallsOfAParameterizedTest(String text) {
+        assertThat(TestPatterns.parse(text)).accepts(new BenchmarkId("com.acme.ParserTests", "sorts[10, UP]"));
+        assertThat(TestPatterns.parse("ParserTests#sorts[20, UP]"))
+                .rejects(new BenchmarkId("com.acme.ParserTests", "sorts[10, UP]"));
+    }
+
     @Test
     void namesThePatternsThatSelectNothing() {
         TestPatterns patterns = TestPatterns.parse("ParserTests,ParserTest,Other*#x");

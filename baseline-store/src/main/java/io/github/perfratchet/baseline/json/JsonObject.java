@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,6 +50,18 @@ public final class JsonObject {
             }
         }
         return value;
+    }
+
+    /** {@return the texts of an object whose keys may be any, in their order; none if it is absent} */
+    public Map<String, String> textsByKey(String key) {
+        Map<String, String> texts = optionalObject(key, JsonObject::allTexts);
+        return texts == null ? Map.of() : texts;
+    }
+
+    private Map<String, String> allTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.fieldNames().forEachRemaining(name -> texts.put(name, text(name)));
+        return texts;
     }
 
     /** {@return whether the key is present} */

@@ -7,13 +7,14 @@ import java.util.Objects;
  * Identifies a benchmark: a test method of a test class.
  *
  * @param className the binary name of the test class, for example {@code com.acme.ParserTests$Large}
- * @param name the method's name, with whatever tells apart methods of the same name
+ * @param name the method's name, with whatever tells apart methods of the same name, in round brackets, and calls of the same method, in
+ *     square ones: {@code sorts}, {@code sorts(int)}, {@code sorts[100]}
  * @since 0.1
  */
 public record BenchmarkId(String className, String name) implements Comparable<BenchmarkId> {
 
     private static final Comparator<BenchmarkId> BY_CLASS_AND_NAME =
-            Comparator.comparing(BenchmarkId::className).thenComparing(BenchmarkId::name);
+            Comparator.comparing(BenchmarkId::className).thenComparing(BenchmarkId::name, new NaturalOrder());
 
     public BenchmarkId {
         Objects.requireNonNull(className, "className");
@@ -23,6 +24,16 @@ public record BenchmarkId(String className, String name) implements Comparable<B
     /** {@return the class name without its package, nested classes joined by a dot} */
     public String simpleClassName() {
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** {@return the name without what tells apart calls of the same method} */
+    public String methodName() {
+        int types = name.indexOf('(');
+        int label = name.indexOf('[');
+        if (types >= 0 && types < label) {
+            label = name.indexOf('[', name.indexOf(')', types));
+        }
+        return label < 0 ? name : name.substring(0, label);
     }
 
     @Override

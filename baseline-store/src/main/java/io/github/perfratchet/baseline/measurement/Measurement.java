@@ -1,6 +1,9 @@
 package io.github.perfratchet.baseline.measurement;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the benchmark
  * @param group the group it is shown with
+ * @param parameters the text of each argument of a parameterized test that has one, by parameter, in their order; empty for other
+ *     tests
  * @param settings the settings that must be alike for two measurements to be comparable
  * @param forks what each fork measured; at least one
  * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Measurement(
         BenchmarkId id,
         @Nullable String group,
+        Map<String, String> parameters,
         Settings settings,
         List<Fork> forks,
         @Nullable Double maxRegression,
@@ -28,6 +34,7 @@ public record Measurement(
         @Nullable Against against) {
 
     public Measurement {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         forks = List.copyOf(forks);
         notes = List.copyOf(notes);
         if (forks.isEmpty()) {
@@ -38,7 +45,7 @@ public record Measurement(
         }
     }
 
-    /** Makes a measurement of the current code alone. */
+    /** Makes a measurement of a test without parameters, of the current code alone. */
     public Measurement(
             BenchmarkId id,
             @Nullable String group,
@@ -47,12 +54,17 @@ public record Measurement(
             @Nullable Double maxRegression,
             List<String> notes,
             double seconds) {
-        this(id, group, settings, forks, maxRegression, notes, seconds, null);
+        this(id, group, Map.of(), settings, forks, maxRegression, notes, seconds, null);
     }
 
     /** {@return the same with another side} */
     public Measurement pairedWith(Against otherSide) {
-        return new Measurement(id, group, settings, forks, maxRegression, notes, seconds, otherSide);
+        return new Measurement(id, group, parameters, settings, forks, maxRegression, notes, seconds, otherSide);
+    }
+
+    /** {@return the same of a test with parameters} */
+    public Measurement withParameters(Map<String, String> given) {
+        return new Measurement(id, group, given, settings, forks, maxRegression, notes, seconds, against);
     }
 
     /** {@return the other side, empty if there is none or it could not be measured} */

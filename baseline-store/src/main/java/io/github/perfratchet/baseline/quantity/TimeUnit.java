@@ -1,7 +1,8 @@
 package io.github.perfratchet.baseline.quantity;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.perfratchet.baseline.untrusted.Choice;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import java.util.List;
 
 /**
  * A unit that all times of a table are shown in.
@@ -18,6 +19,9 @@ public enum TimeUnit {
     /** Seconds. */
     SECONDS("s", 1e9);
 
+    private static final Choice<TimeUnit> CHOICE =
+            new Choice<>("a unit of time", List.of(values()), unit -> unit.symbol);
+
     private final String symbol;
     private final double nanos;
 
@@ -29,16 +33,10 @@ public enum TimeUnit {
     /**
      * Reads a unit: {@code ns}, {@code us}, {@code ms} or {@code s}.
      *
-     * @throws QuantityFormatException if the text is none of these
+     * @throws UnknownNameException if the text is none of these
      */
     public static TimeUnit parse(String text) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.symbol.equals(text.strip()))
-                .findAny()
-                .orElseThrow(() -> new QuantityFormatException(
-                        text,
-                        "a unit of time",
-                        Arrays.stream(values()).map(unit -> unit.symbol).collect(Collectors.joining(" or "))));
+        return CHOICE.of(text);
     }
 
     /** {@return the time with three significant digits, never fewer than its integer part: {@code 1250 us}} */

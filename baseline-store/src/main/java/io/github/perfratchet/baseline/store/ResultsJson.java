@@ -38,6 +38,10 @@ final class ResultsJson {
         if (measurement.group() != null) {
             node.put("group", measurement.group());
         }
+        if (!measurement.parameters().isEmpty()) {
+            ObjectNode parameters = node.putObject("parameters");
+            measurement.parameters().forEach(parameters::put);
+        }
         MeasurementJson.putSettings(node, measurement.settings());
         if (measurement.maxRegression() != null) {
             node.put("maxRegression", JsonNumber.rounded(measurement.maxRegression()));
@@ -82,6 +86,7 @@ final class ResultsJson {
         return new Measurement(
                 new BenchmarkId(className, json.text("name")),
                 json.optionalText("group"),
+                json.textsByKey("parameters"),
                 json.object("settings", MeasurementJson::settings),
                 json.objects("forks", MeasurementJson::fork),
                 json.optionalNumber("maxRegression"),

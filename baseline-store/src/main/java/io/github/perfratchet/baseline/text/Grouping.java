@@ -1,31 +1,77 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.untrusted.Choice;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What puts measurements under one heading.
  *
  * @since 0.1
  */
-public enum Grouping {
+public final class Grouping {
+
     /** The group of the test, or else its class. */
-    GROUP("group", measurement -> Shown.group(measurement.group(), measurement.id())),
+    public static final Grouping GROUP =
+            new Grouping("group", measurement -> Shown.group(measurement.group(), measurement.id()));
+
     /** The class of the test. */
-    CLASS("class", measurement -> Shown.group(null, measurement.id())),
-    /** The name of the test's method, whatever its class. */
-    METHOD("method", measurement -> Shown.bounded(measurement.id().name())),
+    public static final Grouping CLASS = new Grouping("class", measurement -> Shown.group(null, measurement.id()));
+
+    /** The name of the test's method, whatever its class and its arguments. */
+    public static final Grouping METHOD =
+            new Grouping("method", measurement -> Shown.bounded(measurement.id().methodName()));
+
+    /** The arguments of the test, whatever its method. */
+    public static final Grouping ARGUMENTS = new Grouping("param", measurement -> arguments(measurement.parameters()));
+
     /** Nothing: all are in one group. */
-    NONE("none", measurement -> "all");
+    public static final Grouping NONE = new Grouping("none", measurement -> "all");
+
+    private static final String ONE_PARAMETER = "param:";
+    private static final String NO_ARGUMENT = "no argument";
+
+    private static final Choice<Grouping> CHOICE =
+            new Choice<>("a way of grouping", List.of(GROUP, CLASS, METHOD, ARGUMENTS, NONE), Grouping::key);
 
     private final String key;
-    // A function without state.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Measurement, String> heading;
 
-    Grouping(String key, Function<Measurement, String> heading) {
+    private Grouping(String key, Function<Measurement, String> heading) {
         this.key = key;
         this.heading = heading;
+    }
+
+    /**
+     * {@return the grouping of this name} Besides those that are constants, {@code param:size} groups by the argument of the
+     * parameter {@code size}.
+     *
+     * @throws UnknownNameException if there is none
+     */
+    public static Grouping parse(String text) {
+        String key = text.strip();
+        if (!key.startsWith(ONE_PARAMETER)) {
+            return CHOICE.of(key);
+        }
+        String parameter = key.substring(ONE_PARAMETER.length());
+        return new Grouping(key, measurement -> argument(measurement, parameter));
+    }
+
+    private static String argument(Measurement measurement, String parameter) {
+        String argument = measurement.parameters().get(parameter);
+        return Shown.bounded(parameter + " = " + (argument == null ? NO_ARGUMENT : argument));
+    }
+
+    private static String arguments(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? NO_ARGUMENT
+                : Shown.bounded(parameters.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** {@return the name it is chosen by} */

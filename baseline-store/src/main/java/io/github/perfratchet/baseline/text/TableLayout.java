@@ -1,7 +1,11 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.quantity.TimeUnit;
+import io.github.perfratchet.baseline.untrusted.Choice;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +34,9 @@ public record TableLayout(
             null);
 
     private static final String NAME = "name";
-    private static final Choice<Column> COLUMN = new Choice<>("a column", Column.values(), Column::key);
-    private static final Choice<Grouping> GROUPING =
-            new Choice<>("a way of grouping", Grouping.values(), Grouping::key);
-    private static final Choice<NameForm> NAME_FORM = new Choice<>("a form of names", NameForm.values(), NameForm::key);
+    private static final Choice<Column> COLUMN = new Choice<>("a column", List.of(Column.values()), Column::key);
+    private static final Choice<NameForm> NAME_FORM =
+            new Choice<>("a form of names", List.of(NameForm.values()), NameForm::key);
 
     public TableLayout {
         columns = List.copyOf(columns);
@@ -44,20 +47,20 @@ public record TableLayout(
      * {@return the same with other columns}
      *
      * @param text their names, separated by commas
-     * @throws LayoutException if one is not known
+     * @throws UnknownNameException if one is not known
      */
     public TableLayout withColumns(String text) {
-        return new TableLayout(COLUMN.several(text), sort, groupBy, names, timeUnit);
+        return new TableLayout(several(text, COLUMN::of), sort, groupBy, names, timeUnit);
     }
 
     /**
      * {@return the same in another order}
      *
      * @param text the name of a column, or {@code name}
-     * @throws LayoutException if it is not known
+     * @throws UnknownNameException if it is not known
      */
     public TableLayout withSort(String text) {
-        Column by = NAME.equals(text.strip()) ? null : COLUMN.one(text);
+        Column by = NAME.equals(text.strip()) ? null : COLUMN.of(text);
         return new TableLayout(columns, by, groupBy, names, timeUnit);
     }
 
@@ -65,20 +68,24 @@ public record TableLayout(
      * {@return the same in other groups}
      *
      * @param text what makes a group, separated by commas
-     * @throws LayoutException if one is not known
+     * @throws UnknownNameException if one is not known
      */
     public TableLayout withGroupBy(String text) {
-        return new TableLayout(columns, sort, GROUPING.several(text), names, timeUnit);
+        return new TableLayout(columns, sort, several(text, Grouping::parse), names, timeUnit);
     }
 
     /**
      * {@return the same with other names}
      *
      * @param text the form of names
-     * @throws LayoutException if it is not known
+     * @throws UnknownNameException if it is not known
      */
     public TableLayout withNames(String text) {
-        return new TableLayout(columns, sort, groupBy, NAME_FORM.one(text), timeUnit);
+        return new TableLayout(columns, sort, groupBy, NAME_FORM.of(text), timeUnit);
+    }
+
+    private static <T> List<T> several(String text, Function<String, T> reader) {
+        return Arrays.stream(text.split(",", -1)).map(reader).distinct().toList();
     }
 
     /** {@return the same with all times in a unit} */

@@ -8,6 +8,7 @@ import io.github.perfratchet.baseline.measurement.Slice;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of tests against themselves, without the time that measuring takes. */
@@ -60,6 +61,7 @@ public final class Probed {
         return new Measurement(
                 Given.id(name),
                 null,
+                Map.of(),
                 Given.SETTINGS,
                 current,
                 maxRegression,

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,7 @@ class ResultsFolderTests {
                                 List.of("One operation took longer than a slice."),
                                 7.25),
                         measurement("another", fork(5, 0)),
+                        measurement("sorts[10, UP]", fork(5, 0)).withParameters(Map.of("size", "10", "order", "UP")),
                         measurement("paired", fork(5, 0), fork(6, 0))
                                 .pairedWith(new Against("HEAD~1 (4f2c9e1)", 12, List.of(fork(4, 8), fork(5, 8)), null)),
                         measurement("added", fork(5, 0))

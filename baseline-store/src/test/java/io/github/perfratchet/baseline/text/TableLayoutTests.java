@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.quantity.QuantityFormatException;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableLayoutTests {
@@ -95,6 +96,22 @@ class TableLayoutTests {
     }
 
     @Test
+    void groupsByArgumentsOrByOneOfThem() {
+        List<Measurement> sizes = List.of(
+                measurement("sorts[10, UP]", fork(1, 0)).withParameters(Map.of("size", "10")),
+                measurement("shuffles[10]", fork(2, 0)).withParameters(Map.of("size", "10")),
+                measurement("parses", fork(3, 0)));
+        TableLayout layout = TableLayout.DEFAULT.withColumns("alloc");
+
+        assertThat(MeasurementTable.render(sizes, layout.withGroupBy("param:size"), Colours.NONE, 100))
+                .contains("size = 10\n  ParserTests.shuffles[10]", "size = no argument\n  ParserTests.parses");
+        assertThat(MeasurementTable.render(sizes, layout.withGroupBy("param"), Colours.NONE, 100))
+                .contains("no argument\n  ParserTests.parses", "size = 10\n  ParserTests.shuffles[10]");
+        assertThat(MeasurementTable.render(sizes, layout.withGroupBy("method"), Colours.NONE, 100))
+                .contains("sorts\n  ParserTests.sorts[10, UP]");
+    }
+
+    @Test
     void allTimesCanHaveOneUnit() {
         assertThat(table(TableLayout.DEFAULT.withTimeUnit(TimeUnit.parse("ms"))))
                 .contains("0.0146 ms");
@@ -110,14 +127,14 @@ class TableLayoutTests {
     @Test
     void whatIsNotKnownIsAnErrorThatNamesWhatIs() {
         assertThatThrownBy(() -> TableLayout.DEFAULT.withColumns("min,p95"))
-                .isInstanceOf(LayoutException.class)
+                .isInstanceOf(UnknownNameException.class)
                 .hasMessageStartingWith("\"p95\" is not a column; known are cpu, wall, cpu/wall, min");
         assertThatThrownBy(() -> TableLayout.DEFAULT.withSort("")).hasMessageContaining("is not a column");
         assertThatThrownBy(() -> TableLayout.DEFAULT.withGroupBy("package"))
-                .hasMessageEndingWith("known are group, class, method, none");
+                .hasMessageEndingWith("known are group, class, method, param, none");
         assertThatThrownBy(() -> TableLayout.DEFAULT.withNames("tiny")).hasMessageEndingWith("short, normal, long");
         assertThatThrownBy(() -> TimeUnit.parse("h"))
-                .isInstanceOf(QuantityFormatException.class)
-                .hasMessageEndingWith("ns or us or ms or s");
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageEndingWith("known are ns, us, ms, s");
     }
 }

@@ -140,6 +140,32 @@ class BaseRevisionIT {
     }
 
     @Test
+    void aRevisionThatAShallowCloneLacksIsRefusedWithTheRemedy() throws IOException {
+        project.countBy("Words.of(text).length + 1");
+        String second = checkout.commit("Count one more");
+        // What git clone --depth=1 leaves.
+        Files.writeString(checkout.folder().resolve(".git/shallow"), second + "\n");
+        checkout.git("reflog", "expire", "--expire=now", "--all");
+        checkout.git("gc", "--quiet", "--prune=now");
+
+        assertThat(project.prepare("HEAD~1"))
+                .couldNotRun()
+                .prints("git finds no such revision, and the clone is shallow", "git fetch --unshallow");
+        assertThat(project.builds()).doesNotExist();
+        project.hasNoBase();
+    }
+
+    @Test
+    void outsideOfARepositoryThatIsSaid() {
+        String ceilings = project.project().file("") + ":" + checkout.folder();
+
+        assertThat(project.prepare(Map.of("GIT_CEILING_DIRECTORIES", ceilings), "HEAD~1"))
+                .couldNotRun()
+                .prints("git has no repository in ", "Look at git status there.");
+        project.hasNoBase();
+    }
+
+    @Test
     void withoutGitThatIsSaid() throws IOException {
         Path tools = Files.createDirectories(project.project().file("target/tools"));
         for (String name : List.of("sh", "uname", "ls", "expr", "dirname", "basename", "tr", "pwd")) {

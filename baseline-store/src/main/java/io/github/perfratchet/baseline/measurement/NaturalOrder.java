@@ -1,0 +1,41 @@
+package io.github.perfratchet.baseline.measurement;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Orders texts as people do: {@code sorts[100]} before {@code sorts[1000]}, since the numbers within are compared as numbers. */
+final class NaturalOrder implements Comparator<String> {
+
+    /** Digits, or all up to the next digit. */
+    private static final Pattern PART = Pattern.compile("\\d+|\\D+");
+
+    @Override
+    public int compare(String one, String other) {
+        Matcher ones = PART.matcher(one);
+        Matcher others = PART.matcher(other);
+        while (ones.find() && others.find()) {
+            int order = compareParts(ones.group(), others.group());
+            if (order != 0) {
+                return order;
+            }
+        }
+        // One is the beginning of the other, or they differ by leading zeros.
+        int order = Integer.compare(one.length(), other.length());
+        return order != 0 ? order : one.compareTo(other);
+    }
+
+    private static int compareParts(String one, String other) {
+        if (!isNumber(one) || !isNumber(other)) {
+            return one.compareTo(other);
+        }
+        String digits = one.replaceFirst("^0+", "");
+        String otherDigits = other.replaceFirst("^0+", "");
+        int order = Integer.compare(digits.length(), otherDigits.length());
+        return order != 0 ? order : digits.compareTo(otherDigits);
+    }
+
+    private static boolean isNumber(String part) {
+        return Character.isDigit(part.charAt(0));
+    }
+}

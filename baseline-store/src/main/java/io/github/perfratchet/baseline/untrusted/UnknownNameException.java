@@ -1,0 +1,17 @@
+package io.github.perfratchet.baseline.untrusted;
+
+import java.util.List;
+
+/**
+ * A text names none of the things it may name. The message quotes the text and ends with the names that are known.
+ *
+ * @since 0.1
+ */
+public final class UnknownNameException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownNameException(String text, String expected, List<String> known) {
+        super(Printable.quoted(text) + " is not " + expected + "; known are " + String.join(", ", known));
+    }
+}

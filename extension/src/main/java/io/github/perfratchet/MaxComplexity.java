@@ -1,0 +1,36 @@
+package io.github.perfratchet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Fails a {@link ParameterizedPerfTest} whose time grows faster with its {@link Size} than allowed. The times of one run are compared
+ * with each other, so it needs no baseline and no quiet machine.
+ *
+ * <pre>{@code
+ * @ParameterizedPerfTest
+ * @ValueSource(ints = {100, 1_000, 10_000})
+ * @MaxComplexity("n log n")
+ * void sorts(@Size int size, Blackhole blackhole) {
+ *     blackhole.consume(sorted(size));
+ * }
+ * }</pre>
+ *
+ * <p>It fails if the curves of the allowed orders leave the times by more than 10 % (root mean square) and a faster order's is at
+ * least twice as close. Code that outgrows the caches can look like the next faster order; allow that, or keep the sizes within one.
+ *
+ * @since 0.1
+ */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+public @interface MaxComplexity {
+
+    /** {@return the fastest growth allowed: {@code "1"}, {@code "log n"}, {@code "n"}, {@code "n log n"}, {@code "n^2"} or {@code "n^3"}} */
+    String value();
+}

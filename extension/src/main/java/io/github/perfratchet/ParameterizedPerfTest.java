@@ -1,0 +1,65 @@
+package io.github.perfratchet;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/**
+ * Measures a test method once for each set of arguments, as {@link PerfTest} measures one without.
+ *
+ * <p>The method is a {@link ParameterizedTest @ParameterizedTest}, so all of JUnit's sources of arguments serve it. It needs
+ * {@code junit-jupiter-params}, which {@code junit-jupiter} brings along.
+ *
+ * <pre>{@code
+ * @ParameterizedPerfTest
+ * @ValueSource(ints = {100, 1_000, 10_000})
+ * void sorts(int size, Blackhole blackhole) {
+ *     blackhole.consume(sorted(size));
+ * }
+ * }</pre>
+ *
+ * <p>Each set of arguments is a benchmark of its own, {@code sorts[100]}, with a baseline of its own. Arguments are named by
+ * their text if they are numbers, text, enum constants, classes and the like. A set without any such argument is named by its
+ * display name, and where that is not the same in every run, by its number.
+ *
+ * @since 0.1
+ */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@ParameterizedTest
+@Tag("perf")
+@ResourceLock(Resources.GLOBAL)
+@ExtendWith(PerfTestExtension.class)
+public @interface ParameterizedPerfTest {
+
+    /** {@return as {@link PerfTest#group}} */
+    String group() default "";
+
+    /** {@return as {@link PerfTest#forks}} */
+    int forks() default PerfTest.ADAPTIVE;
+
+    /** {@return as {@link PerfTest#iterations}} */
+    int iterations() default PerfTest.ADAPTIVE;
+
+    /** {@return as {@link PerfTest#iterationTime}} */
+    String iterationTime() default "";
+
+    /** {@return as {@link PerfTest#warmup}} */
+    String warmup() default "";
+
+    /** {@return as {@link PerfTest#threads}} */
+    int threads() default 1;
+
+    /** {@return as {@link PerfTest#jvmArgs}} */
+    String[] jvmArgs() default {};
+}

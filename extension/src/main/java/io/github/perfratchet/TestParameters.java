@@ -1,0 +1,118 @@
+package io.github.perfratchet;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments a parameterized test is called with, as text that is the same in every run.
+ *
+ * @param byName the text of each argument that has one, by the name of its parameter if the class file has it, else by its
+ *     number from 0; in the order of the parameters
+ * @param label what tells this call apart from the others of the method, without brackets; empty for a test without parameters
+ * @param size the argument of the parameter marked by {@link Size}; absent if none is
+ * @param labelOfOthers the label without the size
+ */
+record TestParameters(
+        Map<String, String> byName, String label, @Nullable Double size, String labelOfOthers) {
+
+    static final TestParameters NONE = new TestParameters(Map.of(), "", null, "");
+
+    private static final int LONGEST_TEXT = 60;
+
+    private static final Set<Class<?>> WITH_TEXT = Set.of(
+            Boolean.class,
+            Character.class,
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            Float.class,
+            Double.class,
+            BigInteger.class,
+            BigDecimal.class,
+            String.class);
+
+    private static final Pattern NUMBER = Pattern.compile("^\\[\\d+] ?");
+
+    /** What {@link Object#toString} ends with. */
+    private static final Pattern HASH = Pattern.compile("@[0-9a-f]+");
+
+    /**
+     * {@return the parameters of a call}
+     *
+     * @param displayName JUnit's name of the call
+     * @param number the call's number, from 1
+     * @throws ConfigurationException if the size is not a number of at least 1
+     */
+    static TestParameters of(Method method, List<?> arguments, String displayName, int number) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        Double size = null;
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
+            String text = text(arguments.get(i));
+            if (text != null) {
+                byName.put(parameters[i].isNamePresent() ? parameters[i].getName() : Integer.toString(i), text);
+            }
+            if (parameters[i].isAnnotationPresent(Size.class)) {
+                size = size(parameters[i], arguments.get(i));
+            } else if (text != null) {
+                others.add(text);
+            }
+        }
+        return new TestParameters(
+                Collections.unmodifiableMap(byName),
+                byName.isEmpty() ? fallback(displayName, number) : String.join(", ", byName.values()),
+                size,
+                String.join(", ", others));
+    }
+
+    private static Double size(Parameter parameter, @Nullable Object argument) {
+        if (argument instanceof Number number && number.doubleValue() >= 1) {
+            return number.doubleValue();
+        }
+        throw new ConfigurationException("@Size " + parameter + " is " + argument + ": give it a number of at least 1");
+    }
+
+    /** {@return the same with something more that tells it apart} */
+    TestParameters labelled(String more) {
+        return new TestParameters(byName, label + " " + more, size, labelOfOthers);
+    }
+
+    private static String fallback(String displayName, int number) {
+        String name = NUMBER.matcher(displayName).replaceFirst("").strip();
+        return name.isEmpty() || HASH.matcher(name).find() ? "#" + number : bounded(name);
+    }
+
+    private static @Nullable String text(@Nullable Object argument) {
+        if (argument == null) {
+            return "null";
+        }
+        if (argument instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (argument instanceof Class<?> type) {
+            return type.getSimpleName();
+        }
+        return WITH_TEXT.contains(argument.getClass()) ? bounded(argument.toString()) : null;
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    /** {@return the name of the benchmark that a method with these parameters is} */
+    String name(String method) {
+        return label.isEmpty() ? method : method + "[" + label + "]";
+    }
+}
