@@ -6,6 +6,7 @@ module io.github.perfratchet.baseline {
 
     exports io.github.perfratchet.baseline.comparison;
     exports io.github.perfratchet.baseline.growth;
+    exports io.github.perfratchet.baseline.interchange;
     exports io.github.perfratchet.baseline.measurement;
     exports io.github.perfratchet.baseline.quantity;
     exports io.github.perfratchet.baseline.selftest;

@@ -31,9 +31,18 @@ class ArchitectureTests {
 
     private static final String ROOT = "io.github.perfratchet.baseline";
 
-    /** Everything but {@code json} and {@code statistics}, which the module does not export. */
+    /** Everything but {@code json}, {@code report} and {@code statistics}, which the module does not export. */
     private static final Set<String> EXPORTED = Set.of(
-            "comparison", "growth", "measurement", "quantity", "selftest", "store", "text", "untrusted", "update");
+            "comparison",
+            "growth",
+            "interchange",
+            "measurement",
+            "quantity",
+            "selftest",
+            "store",
+            "text",
+            "untrusted",
+            "update");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path FOLDER = SOURCES.resolve(ROOT.replace('.', '/'));
@@ -51,8 +60,10 @@ class ArchitectureTests {
                 "growth, untrusted",
                 "json, untrusted",
                 "store, measurement json untrusted",
-                "comparison, statistics measurement store json quantity untrusted",
-                "selftest, measurement store comparison json quantity untrusted",
+                "comparison, statistics measurement store json report quantity untrusted",
+                "report, store json untrusted",
+                "interchange, statistics measurement store json report untrusted",
+                "selftest, measurement store comparison json report quantity untrusted",
                 "text, measurement comparison selftest quantity untrusted",
                 "update, measurement store comparison"
             })
@@ -79,9 +90,11 @@ class ArchitectureTests {
                     .containsExactlyInAnyOrder(
                             "comparison",
                             "growth",
+                            "interchange",
                             "json",
                             "measurement",
                             "quantity",
+                            "report",
                             "selftest",
                             "statistics",
                             "store",
@@ -109,7 +122,13 @@ class ArchitectureTests {
     void onlyTheFilesKnowJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".json", ROOT + ".store", ROOT + ".comparison", ROOT + ".selftest")
+                .resideOutsideOfPackages(
+                        ROOT + ".json",
+                        ROOT + ".store",
+                        ROOT + ".comparison",
+                        ROOT + ".interchange",
+                        ROOT + ".report",
+                        ROOT + ".selftest")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

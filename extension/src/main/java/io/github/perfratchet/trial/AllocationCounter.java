@@ -2,7 +2,6 @@ package io.github.perfratchet.trial;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class AllocationCounter {
      * Counts.
      *
      * @param nanosPerOperation about how long an operation takes, in nanoseconds
-     * @return bytes per operation, the median of all counts if they never agree; absent if the platform does not tell
+     * @return bytes per operation, those of a typical count if they never agree; absent if the platform does not tell
      * @throws Throwable whatever the operation throws
      */
     @Nullable
@@ -50,7 +49,7 @@ final class AllocationCounter {
             agreeing = agrees ? agreeing + 1 : 1;
             counts.add(perOperation);
         }
-        return agreeing >= AGREEING ? counts.get(counts.size() - 1) : median(counts);
+        return agreeing >= AGREEING ? counts.get(counts.size() - 1) : typical(counts);
     }
 
     private @Nullable Long count(long operations) throws Throwable {
@@ -61,11 +60,14 @@ final class AllocationCounter {
         return meter.since(start).bytes();
     }
 
-    private static double median(List<Double> counts) {
-        List<Double> sorted = new ArrayList<>(counts);
-        Collections.sort(sorted);
+    /**
+     * {@return the bytes of an operation by counts that never agreed} The median; but the least where that is less than a byte
+     * below, since a stray object of some other thread among thousands of operations is not the operation's.
+     */
+    static double typical(List<Double> counts) {
+        List<Double> sorted = counts.stream().sorted().toList();
         double median = sorted.get(sorted.size() / 2);
-        // A stray object of some other thread among thousands of operations is not the operation's.
-        return Math.abs(median - Math.rint(median)) < 0.05 ? Math.rint(median) : median;
+        double least = sorted.get(0);
+        return median - least < 1 ? least : median;
     }
 }

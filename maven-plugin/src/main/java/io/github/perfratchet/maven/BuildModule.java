@@ -37,6 +37,11 @@ record BuildModule(String name, boolean alone, Path folder, Path output, List<Pa
         return output.resolve("check.json");
     }
 
+    /** {@return the results as JMH writes them} */
+    Path jmhResults() {
+        return output.resolve("jmh-result.json");
+    }
+
     /** {@return what starts a line of the log, so that lines of modules built in parallel can be told apart} */
     String title() {
         return alone ? "" : name + ": ";

@@ -3,6 +3,7 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.comparison.CheckReport;
 import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.interchange.JmhResults;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
@@ -75,6 +76,7 @@ final class CheckMojo extends PerfRatchetMojo {
         }
         // An earlier build's verdicts must not be taken for this one's, whatever happens from here on.
         removeEarlier(module().report());
+        removeEarlier(module().jmhResults());
         BaselineStore store = new FileBaselineStore(baselines());
         LatestResults results = latest(new ResultsFolder(module().results()).readAll());
         mention(results.stale());
@@ -82,6 +84,7 @@ final class CheckMojo extends PerfRatchetMojo {
             checkNothing(store);
             return;
         }
+        JmhResults.write(module().jmhResults(), results.current());
         requireMeasuredAgainst(results.current());
         List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
         List<Comparison> failing = gate().failing(comparisons);

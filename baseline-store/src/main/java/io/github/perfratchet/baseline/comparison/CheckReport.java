@@ -6,9 +6,8 @@ import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.store.StoreException;
-import io.github.perfratchet.baseline.untrusted.Printable;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -39,15 +38,7 @@ public final class CheckReport {
      */
     public static void write(
             Path file, Collection<Comparison> comparisons, Collection<Environment> environments, boolean passed) {
-        try {
-            JsonFile.write(file, content(comparisons, environments, passed));
-        } catch (IOException e) {
-            throw new StoreException(
-                    "cannot write " + Printable.escape(file.toString()) + " (" + Printable.bounded(e.toString(), 300)
-                            + "); check its folder's permissions and the free space of the disk, then run"
-                            + " `mvn perfratchet:check` again",
-                    e);
-        }
+        ReportFile.write(file, content(comparisons, environments, passed));
     }
 
     private static ObjectNode content(

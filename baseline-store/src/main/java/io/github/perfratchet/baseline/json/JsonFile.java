@@ -50,8 +50,8 @@ public final class JsonFile {
         return MAPPER.createObjectNode();
     }
 
-    /** {@return the text of an object as files hold it} */
-    public static String render(ObjectNode content) {
+    /** {@return the text of a tree as files hold it} */
+    public static String render(JsonNode content) {
         try {
             return WRITER.writeValueAsString(content) + "\n";
         } catch (JsonProcessingException e) {
@@ -104,7 +104,7 @@ public final class JsonFile {
      *
      * @throws IOException if it cannot be written
      */
-    public static void write(Path file, ObjectNode content) throws IOException {
+    public static void write(Path file, JsonNode content) throws IOException {
         byte[] bytes = render(content).getBytes(StandardCharsets.US_ASCII);
         if (bytes.length > MAX_BYTES) {
             throw new IOException("the content is larger than " + (MAX_BYTES >> 20) + " MiB");

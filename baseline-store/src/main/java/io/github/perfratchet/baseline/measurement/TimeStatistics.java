@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +105,10 @@ public record TimeStatistics(
     }
 
     private static double meanError(double[][] forks) {
-        Sample means = Sample.of(
-                Arrays.stream(forks).mapToDouble(fork -> Sample.of(fork).mean()).toArray());
-        double quantile = TDistribution.of(means.degreesOfFreedom()).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
-        return quantile * Math.sqrt(means.varianceOfMean());
+        return Sample.of(Arrays.stream(forks)
+                        .mapToDouble(fork -> Sample.of(fork).mean())
+                        .toArray())
+                .meanError(CONFIDENCE);
     }
 
     private static int outside(double[] values, double low, double high) {

@@ -7,9 +7,8 @@ import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.store.StoreException;
-import io.github.perfratchet.baseline.untrusted.Printable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,7 @@ public final class SelfTestReport {
      * @throws StoreException if it cannot be written
      */
     public static void write(Path file, SelfTest selfTest, Collection<SelfTestRun> runs) {
-        try {
-            JsonFile.write(file, content(selfTest, runs));
-        } catch (IOException e) {
-            throw new StoreException(
-                    "cannot write " + Printable.escape(file.toString()) + " (" + Printable.bounded(e.toString(), 300)
-                            + "); check its folder's permissions and the free space of the disk, then run"
-                            + " `mvn perfratchet:self-test` again",
-                    e);
-        }
+        ReportFile.write(file, content(selfTest, runs));
     }
 
     private static ObjectNode content(SelfTest selfTest, Collection<SelfTestRun> runs) {

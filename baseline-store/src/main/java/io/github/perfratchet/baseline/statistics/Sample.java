@@ -1,5 +1,7 @@
 package io.github.perfratchet.baseline.statistics;
 
+import org.apache.commons.statistics.distribution.TDistribution;
+
 /**
  * The mean of some values, and what their variance is estimated from.
  *
@@ -41,5 +43,17 @@ public record Sample(int size, double mean, double squares) {
     /** {@return the variance of the mean; 0 for a single value} */
     public double varianceOfMean() {
         return variance() / size;
+    }
+
+    /**
+     * {@return half the width of the confidence interval of the mean by Student's t; infinite for a single value}
+     *
+     * @param confidence the confidence, two-sided, 0.99 for 99 %
+     */
+    public double meanError(double confidence) {
+        return size < 2
+                ? Double.POSITIVE_INFINITY
+                : TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - confidence) / 2)
+                        * Math.sqrt(varianceOfMean());
     }
 }

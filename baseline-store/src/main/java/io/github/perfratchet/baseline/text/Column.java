@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -106,46 +107,24 @@ public enum Column {
 
     /** What a value is. */
     private enum Kind {
-        TIME {
-            @Override
-            String show(double value, @Nullable TimeUnit unit) {
-                return Shown.time(value, unit);
-            }
-        },
-        DURATION {
-            @Override
-            String show(double value, @Nullable TimeUnit unit) {
-                return Shown.seconds(value);
-            }
-        },
-        BYTES {
-            @Override
-            String show(double value, @Nullable TimeUnit unit) {
-                return ByteSize.format(value);
-            }
-        },
-        RATIO {
-            @Override
-            String show(double value, @Nullable TimeUnit unit) {
-                return Percentage.formatRough(value);
-            }
-        },
-        RATE {
-            @Override
-            String show(double value, @Nullable TimeUnit unit) {
-                return Shown.rate(value);
-            }
-        },
-        NUMBER {
-            @Override
-            String show(double value, @Nullable TimeUnit unit) {
-                return value == Math.rint(value)
-                        ? String.format(Locale.ROOT, "%,.0f", value)
-                        : String.format(Locale.ROOT, "%,.2f", value);
-            }
-        };
+        TIME(Shown::time),
+        DURATION((seconds, unit) -> Shown.seconds(seconds)),
+        BYTES((bytes, unit) -> ByteSize.format(bytes)),
+        RATIO((ratio, unit) -> Percentage.formatRough(ratio)),
+        RATE((perSecond, unit) -> Shown.rate(perSecond)),
+        NUMBER((number, unit) -> String.format(Locale.ROOT, number == Math.rint(number) ? "%,.0f" : "%,.2f", number));
 
-        abstract String show(double value, @Nullable TimeUnit unit);
+        // A function without state.
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final BiFunction<Double, @Nullable TimeUnit, String> shown;
+
+        Kind(BiFunction<Double, @Nullable TimeUnit, String> shown) {
+            this.shown = shown;
+        }
+
+        String show(double value, @Nullable TimeUnit unit) {
+            return shown.apply(value, unit);
+        }
     }
 
     private final String key;

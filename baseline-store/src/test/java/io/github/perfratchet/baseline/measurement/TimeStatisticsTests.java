@@ -21,7 +21,7 @@ class TimeStatisticsTests {
         return TimeStatistics.of(List.of(forks), Metric.CPU).orElseThrow();
     }
 
-    /** By Python's {@code statistics} module; the interval's quantile is {@code qt(0.995, 2)} of R, 9.924843. */
+    /** By Python's {@code statistics} module; the quantile of the interval is 9.924843 in tables of Student's t. */
     @Test
     void agreeWithASecondImplementation() {
         TimeStatistics statistics =

@@ -66,6 +66,6 @@ class SelfTestReportTests {
         assertThatThrownBy(() -> SelfTestReport.write(file, SelfTest.of(RUNS), RUNS))
                 .isInstanceOf(StoreException.class)
                 .hasMessageStartingWith("cannot write " + file)
-                .hasMessageEndingWith("then run `mvn perfratchet:self-test` again");
+                .hasMessageEndingWith("then run the same command again");
     }
 }

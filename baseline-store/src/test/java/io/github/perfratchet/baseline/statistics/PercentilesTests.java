@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PercentilesTests {
 
-    /** R 4.3: {@code quantile(1:10, p)}. */
+    /** By Python's {@code statistics.quantiles(range(1, 11), n=100, method='inclusive')}. */
     @ParameterizedTest
     @CsvSource({"0, 1", "0.25, 3.25", "0.5, 5.5", "0.75, 7.75", "0.9, 9.1", "0.99, 9.91", "1, 10"})
-    void agreeWithR(double p, double expected) {
+    void agreeWithPython(double p, double expected) {
         assertThat(new Percentiles(10, 9, 8, 7, 6, 5, 4, 3, 2, 1).at(p)).isEqualTo(expected, within(1e-12));
     }
 
-    /** The data of the example in Python's documentation, by {@code statistics.quantiles(data, n=10, method='inclusive')}. */
+    /** The data of the example in Python's documentation, by {@code quantiles(data, n=10, method='inclusive')}. */
     @ParameterizedTest
     @CsvSource({"0.1, 81.0", "0.2, 86.8", "0.4, 99.6", "0.6, 103.4", "0.8, 109.2", "0.9, 111.0"})
-    void agreeWithPython(double p, double expected) {
+    void agreeWithPythonOnItsOwnExample(double p, double expected) {
         Percentiles percentiles = new Percentiles(
                 105, 129, 87, 86, 111, 111, 89, 81, 108, 92, 110, 100, 75, 105, 103, 109, 76, 119, 99, 91, 103, 129,
                 106, 101, 84, 111, 74, 87, 86, 103, 103, 106, 86, 111, 75, 87, 102, 121, 111, 88, 89, 101, 106, 95, 103,

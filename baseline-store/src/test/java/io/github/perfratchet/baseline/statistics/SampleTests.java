@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,15 @@ class SampleTests {
         assertThat(sample.varianceOfMean()).isEqualTo(1.0 / 3);
     }
 
+    /** Student's quantile of 3 degrees of freedom at 97.5 % is 3.182446 in tables, the standard error √(14/3)/2. */
+    @Test
+    void theMeansIntervalIsStudents() {
+        assertThat(Sample.of(9, 11, 10, 14).meanError(0.95)).isEqualTo(3.437435, within(1e-5));
+    }
+
     @Test
     void aSingleValueHasNoVariance() {
         assertThat(Sample.of(42).variance()).isZero();
+        assertThat(Sample.of(42).meanError(0.99)).isInfinite();
     }
 }

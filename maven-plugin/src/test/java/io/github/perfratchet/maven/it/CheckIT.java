@@ -33,6 +33,9 @@ class CheckIT {
         MavenRun run = MavenRun.of(project, CHECK);
 
         assertThat(run).succeeded().prints("parses", "UNCHANGED", "target/perfratchet/check.json");
+        assertThat(project.file("target/perfratchet/jmh-result.json"))
+                .content()
+                .contains("\"benchmark\": \"com.acme.ParserTests.parses\"");
         assertThat(project.verdicts()).containsExactly(PARSER + "#parses UNCHANGED");
     }
 

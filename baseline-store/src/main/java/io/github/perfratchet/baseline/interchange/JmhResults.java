@@ -1,0 +1,164 @@
+package io.github.perfratchet.baseline.interchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.JsonFile;
+import io.github.perfratchet.baseline.json.JsonNumber;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.report.ReportFile;
+import io.github.perfratchet.baseline.statistics.Percentiles;
+import io.github.perfratchet.baseline.statistics.Sample;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measurements as JMH writes them ({@code -rf json}), for its visualisers; by convention in {@code target/perfratchet/jmh-result.json}.
+ *
+ * <p>The score is the mean wall time of an operation in average-time mode, as JMH has it. CPU time, bytes and collections are secondary
+ * metrics. The error is that of an interval of 99.9 %, JMH's confidence, but its sample are the forks and not the iterations
+ * of all of them; for a single fork it is NaN. What JMH says and PerfRatchet does not know (the number of warm-up iterations, the path of
+ * the JVM) is absent.
+ *
+ * @since 0.1
+ */
+public final class JmhResults {
+
+    private static final double CONFIDENCE = 0.999;
+    private static final double[] PERCENTILES = {0, 50, 90, 95, 99, 99.9, 99.99, 99.999, 99.9999, 100};
+
+    private JmhResults() {}
+
+    /**
+     * Writes a file in place of the last one, as a whole or not at all.
+     *
+     * @throws io.github.perfratchet.baseline.store.StoreException if it cannot be written
+     */
+    public static void write(Path file, Collection<ClassResults> results) {
+        ArrayNode root = JsonFile.newObject().arrayNode();
+        for (ClassResults ofClass : results) {
+            ofClass.measurements().forEach(measurement -> put(root.addObject(), measurement, ofClass.environment()));
+        }
+        ReportFile.write(file, root);
+    }
+
+    private static void put(ObjectNode node, Measurement measurement, Environment environment) {
+        BenchmarkId id = measurement.id();
+        List<Fork> forks = measurement.forks();
+        node.put("benchmark", id.className().replace('$', '.') + "." + id.methodName())
+                .put("mode", "avgt")
+                .put("threads", measurement.settings().threads())
+                .put("forks", measurement.settings().forked() ? forks.size() : 0);
+        ArrayNode jvmArgs = node.putArray("jvmArgs");
+        measurement.settings().jvmArgs().forEach(jvmArgs::add);
+        node.put("jdkVersion", Integer.toString(environment.jdkFeature()))
+                .put("vmName", environment.jdkVendor())
+                .put("measurementIterations", forks.get(0).slices().size());
+        putParameters(node, measurement);
+        put(node.putObject("primaryMetric"), "ns/op", JsonNumber::rounded, ofSlices(forks, Slice::wallNanos));
+        ObjectNode secondary = node.putObject("secondaryMetrics");
+        putIfKnown(secondary, "cpu", "ns/op", JsonNumber::rounded, ofSlices(forks, Slice::cpuNanos));
+        putIfKnown(secondary, "gc.alloc.rate.norm", "B/op", JsonNumber::bytes, ofForks(forks, Fork::bytesPerOperation));
+        putIfKnown(
+                secondary, "gc.count", "counts", JsonNumber::rounded, ofForks(forks, fork -> asDouble(fork.gcCount())));
+        putIfKnown(secondary, "gc.time", "ms", JsonNumber::rounded, ofForks(forks, fork -> asDouble(fork.gcMillis())));
+    }
+
+    /** A call without a text for any argument is told apart by its label. */
+    private static void putParameters(ObjectNode node, Measurement measurement) {
+        String label =
+                measurement.id().name().substring(measurement.id().methodName().length());
+        if (!measurement.parameters().isEmpty()) {
+            ObjectNode params = node.putObject("params");
+            measurement.parameters().forEach(params::put);
+        } else if (!label.isEmpty()) {
+            node.putObject("params").put("call", label.substring(1, label.length() - 1));
+        }
+    }
+
+    private static void putIfKnown(
+            ObjectNode secondary,
+            String name,
+            String unit,
+            DoubleFunction<BigDecimal> rounding,
+            List<List<Double>> raw) {
+        if (!raw.isEmpty()) {
+            put(secondary.putObject(name), unit, rounding, raw);
+        }
+    }
+
+    private static void put(
+            ObjectNode metric, String unit, DoubleFunction<BigDecimal> rounding, List<List<Double>> raw) {
+        double[] all = array(raw.stream().flatMap(List::stream).toList());
+        double score = Sample.of(all).mean();
+        Double error = error(raw);
+        metric.put("score", rounding.apply(score));
+        if (error == null) {
+            metric.put("scoreError", "NaN");
+            metric.putArray("scoreConfidence").add("NaN").add("NaN");
+        } else {
+            metric.put("scoreError", rounding.apply(error));
+            metric.putArray("scoreConfidence")
+                    .add(rounding.apply(score - error))
+                    .add(rounding.apply(score + error));
+        }
+        ObjectNode percentiles = metric.putObject("scorePercentiles");
+        Percentiles of = new Percentiles(all);
+        for (double percentile : PERCENTILES) {
+            percentiles.put(Double.toString(percentile), rounding.apply(of.at(percentile / 100)));
+        }
+        metric.put("scoreUnit", unit);
+        ArrayNode forks = metric.putArray("rawData");
+        raw.forEach(fork -> {
+            ArrayNode values = forks.addArray();
+            fork.forEach(value -> values.add(rounding.apply(value)));
+        });
+    }
+
+    private static @Nullable Double error(List<List<Double>> raw) {
+        Sample means = Sample.of(
+                raw.stream().mapToDouble(fork -> Sample.of(array(fork)).mean()).toArray());
+        return means.size() < 2 ? null : Double.valueOf(means.meanError(CONFIDENCE));
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** {@return a fact of all slices, by fork; nothing if one lacks it} */
+    private static List<List<Double>> ofSlices(List<Fork> forks, Function<Slice, @Nullable Double> fact) {
+        List<List<Double>> raw = new ArrayList<>();
+        for (Fork fork : forks) {
+            List<Double> values =
+                    fork.slices().stream().map(fact).filter(Objects::nonNull).toList();
+            if (values.size() < fork.slices().size()) {
+                return List.of();
+            }
+            raw.add(values);
+        }
+        return raw;
+    }
+
+    /** {@return a fact of all forks, a list of one for each; nothing if one lacks it} */
+    private static List<List<Double>> ofForks(List<Fork> forks, Function<Fork, @Nullable Double> fact) {
+        List<Double> values = forks.stream().map(fact).filter(Objects::nonNull).toList();
+        return values.size() < forks.size()
+                ? List.of()
+                : values.stream().map(List::of).toList();
+    }
+
+    private static @Nullable Double asDouble(@Nullable Long value) {
+        return value == null ? null : Double.valueOf(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements in the forms of other tools. */
+@NullMarked
+package io.github.perfratchet.baseline.interchange;
+
+import org.jspecify.annotations.NullMarked;

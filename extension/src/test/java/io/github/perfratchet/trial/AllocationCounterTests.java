@@ -1,0 +1,21 @@
+package io.github.perfratchet.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AllocationCounterTests {
+
+    @Test
+    void strayObjectsOfOtherThreadsDoNotCount() {
+        assertThat(AllocationCounter.typical(List.of(1024.02, 1024.0, 1024.11, 1024.3)))
+                .isEqualTo(1024);
+        assertThat(AllocationCounter.typical(List.of(0.4, 0.0, 0.0012))).isZero();
+    }
+
+    @Test
+    void anOperationThatAllocatesNowMoreNowLessAllocatesTheMedian() {
+        assertThat(AllocationCounter.typical(List.of(1080.0, 1000.0, 1040.0))).isEqualTo(1040);
+    }
+}
