@@ -18,4 +18,11 @@ class AllocationCounterTests {
     void anOperationThatAllocatesNowMoreNowLessAllocatesTheMedian() {
         assertThat(AllocationCounter.typical(List.of(1080.0, 1000.0, 1040.0))).isEqualTo(1040);
     }
+
+    @Test
+    void aThousandthOfAByteIsNotTheOperations() {
+        assertThat(AllocationCounter.whole(1024.0007)).isEqualTo(1024);
+        assertThat(AllocationCounter.whole(0.9995)).isEqualTo(1);
+        assertThat(AllocationCounter.whole(24.5)).isEqualTo(24.5);
+    }
 }
