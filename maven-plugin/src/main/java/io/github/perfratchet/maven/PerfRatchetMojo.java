@@ -84,11 +84,15 @@ abstract class PerfRatchetMojo extends AbstractMojo {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    Printable.escape(file.toString()) + " cannot be deleted (" + Names.reason(e.toString())
-                            + "); delete it, or run mvn clean",
-                    e);
+            throw undeletable(file, e);
         }
+    }
+
+    static MojoExecutionException undeletable(Path path, IOException failure) {
+        return new MojoExecutionException(
+                Printable.escape(path.toString()) + " cannot be deleted (" + Names.reason(failure.toString())
+                        + "); delete it, or run mvn clean",
+                failure);
     }
 
     /** {@return a property as Maven itself looks it up, absent if nobody sets it} */

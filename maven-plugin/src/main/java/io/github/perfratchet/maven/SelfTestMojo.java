@@ -6,7 +6,6 @@ import io.github.perfratchet.baseline.selftest.SelfTest;
 import io.github.perfratchet.baseline.selftest.SelfTestReport;
 import io.github.perfratchet.baseline.selftest.SelfTestRun;
 import io.github.perfratchet.baseline.text.SelfTestTable;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.system.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,10 +75,7 @@ final class SelfTestMojo extends PerfRatchetMojo {
         try {
             FileTree.delete(folder);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    Printable.escape(folder.toString()) + " cannot be deleted (" + Names.reason(e.toString())
-                            + "); delete it, or run mvn clean",
-                    e);
+            throw undeletable(folder, e);
         }
     }
 

@@ -127,8 +127,7 @@ public final class JmhResults {
     }
 
     private static @Nullable Double error(List<List<Double>> raw) {
-        Sample means = Sample.of(
-                raw.stream().mapToDouble(fork -> Sample.of(array(fork)).mean()).toArray());
+        Sample means = Sample.ofMeans(raw.stream().map(JmhResults::array).toList());
         return means.size() < 2 ? null : Double.valueOf(means.meanError(CONFIDENCE));
     }
 

@@ -14,13 +14,19 @@ final class NaturalOrder implements Comparator<String> {
     public int compare(String one, String other) {
         Matcher ones = PART.matcher(one);
         Matcher others = PART.matcher(other);
-        while (ones.find() && others.find()) {
+        while (ones.find()) {
+            if (!others.find()) {
+                return 1;
+            }
             int order = compareParts(ones.group(), others.group());
             if (order != 0) {
                 return order;
             }
         }
-        // One is the beginning of the other, or they differ by leading zeros.
+        if (others.find()) {
+            return -1;
+        }
+        // They differ by leading zeros, if at all.
         int order = Integer.compare(one.length(), other.length());
         return order != 0 ? order : one.compareTo(other);
     }
@@ -36,6 +42,6 @@ final class NaturalOrder implements Comparator<String> {
     }
 
     private static boolean isNumber(String part) {
-        return Character.isDigit(part.charAt(0));
+        return part.charAt(0) >= '0' && part.charAt(0) <= '9';
     }
 }

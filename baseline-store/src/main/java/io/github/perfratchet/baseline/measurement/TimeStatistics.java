@@ -91,7 +91,9 @@ public record TimeStatistics(
                 percentiles.at(0.999),
                 outside(all, mean - deviation, mean + deviation),
                 outside(all, q1 - fence, q3 + fence),
-                forks.length == 1 ? null : Double.valueOf(meanError(forks)));
+                forks.length == 1
+                        ? null
+                        : Double.valueOf(Sample.ofMeans(List.of(forks)).meanError(CONFIDENCE)));
     }
 
     /** {@return the interquartile range} */
@@ -102,13 +104,6 @@ public record TimeStatistics(
     /** {@return how many operations a second has room for, by the mean} */
     public double operationsPerSecond() {
         return NANOS_PER_SECOND / mean;
-    }
-
-    private static double meanError(double[][] forks) {
-        return Sample.of(Arrays.stream(forks)
-                        .mapToDouble(fork -> Sample.of(fork).mean())
-                        .toArray())
-                .meanError(CONFIDENCE);
     }
 
     private static int outside(double[] values, double low, double high) {

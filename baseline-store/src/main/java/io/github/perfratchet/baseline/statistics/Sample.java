@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.statistics;
 
+import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -23,6 +24,11 @@ public record Sample(int size, double mean, double squares) {
             squares += (value - mean) * (value - mean);
         }
         return new Sample(values.length, mean, squares);
+    }
+
+    /** {@return the sample of the means of at least one group of values} */
+    public static Sample ofMeans(List<double[]> groups) {
+        return of(groups.stream().mapToDouble(group -> of(group).mean()).toArray());
     }
 
     /** {@return how many independent differences from the mean there are} */

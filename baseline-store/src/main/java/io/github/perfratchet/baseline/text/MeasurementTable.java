@@ -4,11 +4,9 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the measurements of a run, by group. Where the user made the group, its times have their ratio to the best in brackets.
@@ -40,8 +38,11 @@ public final class MeasurementTable {
         layout.columns().forEach(column -> titles.add(Grid.Cell.plain(column.title())));
         grid.row(titles);
         byHeading(measurements).forEach((heading, members) -> {
+            List<Ratios> ratios = layout.columns().stream()
+                    .map(column -> new Ratios(column, members))
+                    .toList();
             grid.free(heading);
-            members.forEach(member -> grid.row(row(member, heading, members)));
+            members.forEach(member -> grid.row(row(member, heading, ratios, members.size() > 1)));
         });
         return grid.render(width);
     }
@@ -63,21 +64,20 @@ public final class MeasurementTable {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Grid.Cell> row(Figures figures, String heading, List<Figures> group) {
+    private List<Grid.Cell> row(Figures figures, String heading, List<Ratios> ofGroup, boolean hasOthers) {
         List<Grid.Cell> cells = new ArrayList<>();
         cells.add(Grid.Cell.plain("  " + layout.names().of(figures.measurement(), heading)));
-        for (Column column : layout.columns()) {
-            String text = column.cell(figures, layout.timeUnit());
-            Double ratio = isCompared(figures, column, group) ? ratioToBest(figures, column, group) : null;
-            cells.add(ratio == null ? Grid.Cell.plain(text) : compared(text, ratio, ratio == worst(column, group)));
+        boolean compared = hasOthers && isGroupedByUser(figures.measurement());
+        for (Ratios ratios : ofGroup) {
+            String text = ratios.column().cell(figures, layout.timeUnit());
+            Double ratio = compared && ratios.column().isTime() ? ratios.toBest(figures) : null;
+            cells.add(ratio == null ? Grid.Cell.plain(text) : compared(text, ratio, ratio == ratios.worst()));
         }
         return cells;
     }
 
-    private boolean isCompared(Figures figures, Column column, List<Figures> group) {
-        boolean byUser =
-                figures.measurement().group() != null || !layout.groupBy().equals(List.of(Grouping.GROUP));
-        return byUser && group.size() > 1 && column.isTime();
+    private boolean isGroupedByUser(Measurement measurement) {
+        return measurement.group() != null || !layout.groupBy().equals(List.of(Grouping.GROUP));
     }
 
     private Grid.Cell compared(String text, double ratio, boolean worst) {
@@ -86,19 +86,5 @@ public final class MeasurementTable {
             return new Grid.Cell(shown, colours::best);
         }
         return worst ? new Grid.Cell(shown, colours::worst) : Grid.Cell.plain(shown);
-    }
-
-    private static double worst(Column column, List<Figures> group) {
-        return group.stream()
-                .map(member -> ratioToBest(member, column, group))
-                .filter(Objects::nonNull)
-                .max(Double::compare)
-                .orElse(1.0);
-    }
-
-    private static @Nullable Double ratioToBest(Figures figures, Column column, List<Figures> group) {
-        Double own = column.value(figures);
-        Double best = column.value(group.stream().min(column.bestFirst()).orElseThrow());
-        return own == null || best == null || own == 0 || best == 0 ? null : Double.valueOf(column.ratio(own, best));
     }
 }

@@ -32,6 +32,16 @@ class BenchmarkIdTests {
         assertThat(shuffled.stream().sorted().map(BenchmarkId::name)).containsExactlyElementsOf(ordered);
     }
 
+    /** Leading zeros must not make an order in which each is less than the next, and the last less than the first. */
+    @Test
+    void theOrderIsOneWhateverTheZeros() {
+        BenchmarkId zeros = new BenchmarkId("T", "a000");
+
+        assertThat(zeros).isLessThan(new BenchmarkId("T", "a0c")).isLessThan(new BenchmarkId("T", "a0bbbbb"));
+        assertThat(new BenchmarkId("T", "a0bbbbb")).isLessThan(new BenchmarkId("T", "a0c"));
+        assertThat(zeros).isNotEqualByComparingTo(new BenchmarkId("T", "a0"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
