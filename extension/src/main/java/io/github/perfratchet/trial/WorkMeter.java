@@ -25,7 +25,6 @@ final class WorkMeter {
     private static final @Nullable MethodHandle TOTAL_ALLOCATED = totalAllocated();
 
     private final ThreadMXBean threads;
-    private final OperatingSystemMXBean process;
     private final JvmThreads jvmThreads = new JvmThreads();
     private final Set<Long> ignored;
     private final boolean cpuSupported;
@@ -35,7 +34,6 @@ final class WorkMeter {
     /** Makes a meter that ignores the JVM's own threads and those given, by id. */
     WorkMeter(Set<Long> harnessThreads) {
         this.threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        this.process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         this.cpuSupported = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
         this.allocationSupported =
                 threads.isThreadAllocatedMemorySupported() && threads.isThreadAllocatedMemoryEnabled();
@@ -146,6 +144,9 @@ final class WorkMeter {
     }
 
     private @Nullable Long processCpu() {
+        // Not made before it is needed: it matches the mounted file systems with regular expressions, and what the JIT
+        // compiler learns from them changes what it makes of an operation's own.
+        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         Long jvm = jvmThreads.cpuNanos();
         long all = process.getProcessCpuTime();
         return jvm == null || all < 0 ? null : Long.valueOf(all - jvm);
