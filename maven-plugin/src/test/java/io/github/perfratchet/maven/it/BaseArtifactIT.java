@@ -94,6 +94,22 @@ class BaseArtifactIT {
         project.hasNoBase();
     }
 
+    @Test
+    void aBaseOfANewerJavaIsRefused() throws IOException {
+        int newer = Runtime.version().feature() + 1;
+        byte[] content = thisClass();
+        // The major version; that of Java 1 is 45.
+        content[7] = (byte) (44 + newer);
+        writeJar(project.parser().file("newer.jar"), "com/acme/Parser.class", content);
+
+        assertThat(project.prepare("newer.jar"))
+                .couldNotRun()
+                .prints(
+                        "perfratchet.against=\"newer.jar\" was compiled for Java " + newer,
+                        "Run Maven with JDK " + newer);
+        project.hasNoBase();
+    }
+
     private MavenRun prepare(String against) {
         return project.prepare(against, "-Dacme.repository=" + repository.toUri());
     }
