@@ -28,4 +28,22 @@ public interface Benchmark {
      * @throws Exception whatever the operation throws
      */
     <T> T measure(Callable<T> operation) throws Exception;
+
+    /**
+     * Shows the test in a group of tables, in place of that of the annotation; before or after measuring.
+     *
+     * @param group the group's name, at most 200 characters
+     */
+    void group(String group);
+
+    /**
+     * Tells something besides the figures, such as the size of the input or the hits of a cache; before or after measuring. It is
+     * kept with the results, {@code target/perfratchet/results}, and decides nothing. Of several forks the last that tells it
+     * counts.
+     *
+     * @param key its name, at most 100 characters; a later value takes the place of an earlier one
+     * @param value a text of at most 1,000 characters, a finite number (whole or decimal) or a boolean
+     * @throws IllegalArgumentException if it is something else, or if there are more than 100 keys
+     */
+    void extraInfo(String key, Object value);
 }

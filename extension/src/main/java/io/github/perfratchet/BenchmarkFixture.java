@@ -1,7 +1,9 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.OperationSource;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** The {@link Benchmark} of one test: measures by whatever way the test is measured. */
 final class BenchmarkFixture implements Benchmark {
@@ -12,11 +14,19 @@ final class BenchmarkFixture implements Benchmark {
         void measure(OperationSource operations) throws Throwable;
     }
 
-    private final String testName;
+    private static final int LONGEST_GROUP = 200;
+
+    private final Supplier<String> testName;
     private final Way way;
     private boolean used;
+    private Remarks remarks = Remarks.NONE;
 
-    BenchmarkFixture(String testName, Way way) {
+    /**
+     * Makes the fixture of a test.
+     *
+     * @param testName the test as errors name it; JUnit does not know the arguments of a parameterized test yet
+     */
+    BenchmarkFixture(Supplier<String> testName, Way way) {
         this.testName = testName;
         this.way = way;
     }
@@ -25,7 +35,7 @@ final class BenchmarkFixture implements Benchmark {
     public <T> T measure(Callable<T> operation) throws Exception {
         if (used) {
             throw new IllegalStateException(
-                    testName + " measures twice; split it in two tests, a Benchmark measures one operation");
+                    testName.get() + " measures twice; split it in two tests, a Benchmark measures one operation");
         }
         used = true;
         try {
@@ -38,10 +48,33 @@ final class BenchmarkFixture implements Benchmark {
         return operation.call();
     }
 
+    @Override
+    public void group(String group) {
+        if (group.isBlank() || group.length() > LONGEST_GROUP) {
+            throw new IllegalArgumentException(testName.get() + " is put in a group whose name has " + group.length()
+                    + " characters; give it from 1 to " + LONGEST_GROUP + ", not all of them blank");
+        }
+        remarks = remarks.inGroup(group);
+    }
+
+    @Override
+    public void extraInfo(String key, Object value) {
+        try {
+            remarks = remarks.with(key, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(testName.get() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** {@return what the test has said so far} */
+    Remarks remarks() {
+        return remarks;
+    }
+
     void requireUsed() {
         if (!used) {
             throw new IllegalStateException(
-                    testName
+                    testName.get()
                             + " has a Benchmark parameter and never called its measure method; call it, or remove the parameter");
         }
     }

@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.fork.ForkedTest;
+import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.harness.BaseSide;
 import io.github.perfratchet.harness.ClassDataArchives;
 import io.github.perfratchet.harness.Debugger;
@@ -18,7 +19,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -59,9 +59,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         if (parameter.getParameter().getType() == Blackhole.class) {
             return BoundMethod.newBlackhole();
         }
-        BenchmarkFixture fixture = new BenchmarkFixture(id(context).toString(), way(context));
-        context.getStore(NAMESPACE).put(BenchmarkFixture.class, fixture);
-        return fixture;
+        return fixture(context);
     }
 
     @Override
@@ -87,41 +85,67 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     private static void intercept(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        BenchmarkFixture fixture = context.getStore(NAMESPACE).get(BenchmarkFixture.class, BenchmarkFixture.class);
         ForkedTest fork = ForkedTest.current();
         Optional<GrowthRecord> growth = fork == null ? growth(context) : Optional.empty();
         if (fork == null && runsOnce(context)) {
             sayIfDebugged(context);
             invocation.proceed();
-        } else if (fixture != null && (fork != null || sampling(context).inTestJvm())) {
-            invocation.proceed();
-            fixture.requireUsed();
-        } else {
+        } else if (fork == null && !sampling(context).inTestJvm()) {
             invocation.skip();
-            measure(fork, method, context);
+            record(context, inForks(context));
+        } else {
+            try {
+                measureHere(invocation, method, context);
+            } finally {
+                Remarks remarks = remarks(context);
+                if (fork == null) {
+                    measured(context).ifPresent(measurement -> record(context, remarks.on(measurement)));
+                } else {
+                    fork.remarked(remarks);
+                }
+            }
         }
         if (fork == null) {
-            Measurement measurement = context.getStore(NAMESPACE).get(Measurement.class, Measurement.class);
-            if (measurement != null) {
+            measured(context).ifPresent(measurement -> {
                 growth.ifPresent(record -> record.measured(measurement, parameters(context)));
                 budgets(context).check(measurement);
-            }
+            });
         }
     }
 
-    /** Measures the whole method. */
-    private static void measure(
-            @Nullable ForkedTest fork, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+    /** Measures in this JVM: what the test gives its {@link Benchmark}, or else the whole method. */
+    private static void measureHere(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        if (fork == null && !sampling(context).inTestJvm()) {
-            record(context, inForks(context));
+        if (List.of(method.getExecutable().getParameterTypes()).contains(Benchmark.class)) {
+            invocation.proceed();
+            fixture(context).requireUsed();
         } else {
+            invocation.skip();
             way(context)
                     .measure(BoundMethod.of(
                             method.getExecutable(),
                             method.getTarget().orElseThrow(),
                             method.getArguments().toArray()));
         }
+    }
+
+    private static BenchmarkFixture fixture(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        BenchmarkFixture.class,
+                        key -> new BenchmarkFixture(() -> id(context).toString(), way(context)),
+                        BenchmarkFixture.class);
+    }
+
+    private static Remarks remarks(ExtensionContext context) {
+        BenchmarkFixture fixture = context.getStore(NAMESPACE).get(BenchmarkFixture.class, BenchmarkFixture.class);
+        return fixture == null ? Remarks.NONE : fixture.remarks();
+    }
+
+    /** {@return what has been measured of the test; empty before it is} */
+    private static Optional<Measurement> measured(ExtensionContext context) {
+        return Optional.ofNullable(context.getStore(NAMESPACE).get(Measurement.class, Measurement.class));
     }
 
     private static Measurement inForks(ExtensionContext context) throws Throwable {
@@ -142,7 +166,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             return operations -> {};
         }
         return operations ->
-                record(context, withoutBase(context, measurer(context).inThisJvm(operations)));
+                keep(context, withoutBase(context, measurer(context).inThisJvm(operations)));
     }
 
     private static Measurement withoutBase(ExtensionContext context, Measurement measurement) {
@@ -155,15 +179,19 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 .orElse(measurement);
     }
 
-    private static void record(ExtensionContext context, Measurement measurement) {
+    private static void keep(ExtensionContext context, Measurement measurement) {
         context.getStore(NAMESPACE).put(Measurement.class, measurement);
+    }
+
+    private static void record(ExtensionContext context, Measurement measurement) {
+        keep(context, measurement);
         classRecord(context).measured(measurement);
     }
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
         if (ForkedTest.current() == null && isMeasured(context)) {
-            if (context.getStore(NAMESPACE).get(Measurement.class) == null) {
+            if (measured(context).isEmpty()) {
                 Optional.ofNullable(templateStore(context).get(GrowthRecord.class, GrowthRecord.class))
                         .ifPresent(GrowthRecord::unmeasured);
             }

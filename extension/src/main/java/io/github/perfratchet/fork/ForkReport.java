@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the reader of the figures should know
  * @param failure what the test threw; absent if it passed
  * @param blackholes how JMH kept results alive
+ * @param remarks what the test said of its measurement
  */
 public record ForkReport(
-        @Nullable Fork fork, List<String> notes, @Nullable Thrown failure, String blackholes) implements Serializable {
+        @Nullable Fork fork, List<String> notes, @Nullable Thrown failure, String blackholes, Remarks remarks)
+        implements Serializable {
 
     private static final String FILE = "report";
 
@@ -87,7 +89,7 @@ public record ForkReport(
                 measured.peakResidentBytes(),
                 measured.rulerNanos(),
                 seconds);
-        return new ForkReport(timed, notes, null, blackholes);
+        return new ForkReport(timed, notes, null, blackholes, remarks);
     }
 
     void write(Path folder) throws IOException {

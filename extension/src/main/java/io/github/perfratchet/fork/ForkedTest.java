@@ -42,6 +42,7 @@ public final class ForkedTest {
     private final Thread thread = new Thread(this::run, "perfratchet-test");
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile @Nullable Fork result;
+    private volatile Remarks remarks = Remarks.NONE;
 
     private ForkedTest(Path folder, ForkPlan plan, Trial trial) {
         this.folder = folder;
@@ -97,6 +98,11 @@ public final class ForkedTest {
         result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork));
     }
 
+    /** Takes in what the test said of its measurement. */
+    public void remarked(Remarks said) {
+        remarks = said;
+    }
+
     private Operation repeating(OperationSource operations, Repetition extraWork) throws Throwable {
         return new ExtraWork(operations.forWorker(), extraWork.share(), () -> extraWork.times(trial.measuring()));
     }
@@ -122,7 +128,8 @@ public final class ForkedTest {
         ForkReport.Thrown thrownReport = thrown == null ? null : ForkReport.Thrown.of(thrown);
         String blackholes = Boolean.getBoolean("compilerBlackholesEnabled") ? "compiler" : "full";
         try {
-            new ForkReport(thrown == null ? measured : null, trial.notes(), thrownReport, blackholes).write(folder);
+            new ForkReport(thrown == null ? measured : null, trial.notes(), thrownReport, blackholes, remarks)
+                    .write(folder);
         } catch (IOException e) {
             e.printStackTrace(System.err);
         }

@@ -1,6 +1,7 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
@@ -46,7 +47,7 @@ final class InTestJvm {
         ForkReport report;
         try {
             jmh.start();
-            report = new ForkReport(trial.run(operations), trial.notes(), null, "full");
+            report = new ForkReport(trial.run(operations), trial.notes(), null, "full", Remarks.NONE);
         } catch (IllegalStateException e) {
             RunnerException cause = broken.get();
             if (cause != null) {

@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ public final class Measurer {
     private Measurement measurement(List<ForkReport> reports) {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
-        return new Measurement(
+        Remarks remarks = reports.stream().map(ForkReport::remarks).reduce(Remarks.NONE, Remarks::and);
+        return remarks.on(new Measurement(
                         id,
                         group,
                         new Settings(
@@ -127,7 +129,7 @@ public final class Measurer {
                         maxRegression,
                         List.copyOf(notes),
                         progress.seconds())
-                .withParameters(parameters);
+                .withParameters(parameters));
     }
 
     private static List<Fork> forks(List<ForkReport> reports) {

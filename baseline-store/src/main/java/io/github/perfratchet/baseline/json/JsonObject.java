@@ -64,6 +64,34 @@ public final class JsonObject {
         return texts;
     }
 
+    /** {@return texts, whole numbers, numbers and truth values of an object whose keys may be any, in their order; none if it is absent} */
+    public Map<String, Object> valuesByKey(String key) {
+        Map<String, Object> values = optionalObject(key, JsonObject::allValues);
+        return values == null ? Map.of() : values;
+    }
+
+    private Map<String, Object> allValues() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        node.fieldNames().forEachRemaining(name -> values.put(name, required(name, JsonObject::value)));
+        return values;
+    }
+
+    private static Object value(String where, JsonNode value) {
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            return value.longValue();
+        }
+        if (value.isFloatingPointNumber()) {
+            return value.doubleValue();
+        }
+        throw wrong(where, "a text, a number, true or false", value);
+    }
+
     /** {@return whether the key is present} */
     public boolean has(String key) {
         return node.has(key);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group it is shown with
  * @param parameters the text of each argument of a parameterized test that has one, by parameter, in their order; empty for other
  *     tests
+ * @param extraInfo what the test told besides
  * @param settings the settings that must be alike for two measurements to be comparable
  * @param forks what each fork measured; at least one
  * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
@@ -26,6 +27,7 @@ public record Measurement(
         BenchmarkId id,
         @Nullable String group,
         Map<String, String> parameters,
+        ExtraInfo extraInfo,
         Settings settings,
         List<Fork> forks,
         @Nullable Double maxRegression,
@@ -54,17 +56,29 @@ public record Measurement(
             @Nullable Double maxRegression,
             List<String> notes,
             double seconds) {
-        this(id, group, Map.of(), settings, forks, maxRegression, notes, seconds, null);
+        this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, maxRegression, notes, seconds, null);
     }
 
     /** {@return the same with another side} */
     public Measurement pairedWith(Against otherSide) {
-        return new Measurement(id, group, parameters, settings, forks, maxRegression, notes, seconds, otherSide);
+        return new Measurement(
+                id, group, parameters, extraInfo, settings, forks, maxRegression, notes, seconds, otherSide);
     }
 
     /** {@return the same of a test with parameters} */
     public Measurement withParameters(Map<String, String> given) {
-        return new Measurement(id, group, given, settings, forks, maxRegression, notes, seconds, against);
+        return new Measurement(id, group, given, extraInfo, settings, forks, maxRegression, notes, seconds, against);
+    }
+
+    /** {@return the same in a group} */
+    public Measurement inGroup(String given) {
+        return new Measurement(
+                id, given, parameters, extraInfo, settings, forks, maxRegression, notes, seconds, against);
+    }
+
+    /** {@return the same with what the test told besides} */
+    public Measurement withExtraInfo(ExtraInfo told) {
+        return new Measurement(id, group, parameters, told, settings, forks, maxRegression, notes, seconds, against);
     }
 
     /** {@return the other side, empty if there is none or it could not be measured} */

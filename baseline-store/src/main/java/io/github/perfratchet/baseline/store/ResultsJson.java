@@ -42,6 +42,7 @@ final class ResultsJson {
             ObjectNode parameters = node.putObject("parameters");
             measurement.parameters().forEach(parameters::put);
         }
+        ExtraInfoJson.put(node, measurement.extraInfo());
         MeasurementJson.putSettings(node, measurement.settings());
         if (measurement.maxRegression() != null) {
             node.put("maxRegression", JsonNumber.rounded(measurement.maxRegression()));
@@ -87,6 +88,7 @@ final class ResultsJson {
                 new BenchmarkId(className, json.text("name")),
                 json.optionalText("group"),
                 json.textsByKey("parameters"),
+                ExtraInfoJson.read(json),
                 json.object("settings", MeasurementJson::settings),
                 json.objects("forks", MeasurementJson::fork),
                 json.optionalNumber("maxRegression"),

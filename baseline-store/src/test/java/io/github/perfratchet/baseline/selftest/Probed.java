@@ -8,7 +8,6 @@ import io.github.perfratchet.baseline.measurement.Slice;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of tests against themselves, without the time that measuring takes. */
@@ -58,16 +57,8 @@ public final class Probed {
                 .map(ratio -> fork(operations, ratio * BASE_NANOS))
                 .toList();
         List<Fork> base = Collections.nCopies(ratios.size(), fork(operations, BASE_NANOS));
-        return new Measurement(
-                Given.id(name),
-                null,
-                Map.of(),
-                Given.SETTINGS,
-                current,
-                maxRegression,
-                List.of(),
-                7.5,
-                new Against("itself", 1, base, null));
+        return new Measurement(Given.id(name), null, Given.SETTINGS, current, maxRegression, List.of(), 7.5)
+                .pairedWith(new Against("itself", 1, base, null));
     }
 
     private static Fork fork(int operations, double nanos) {

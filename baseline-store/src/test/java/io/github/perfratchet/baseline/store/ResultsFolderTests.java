@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,11 @@ class ResultsFolderTests {
                                 0.05,
                                 List.of("One operation took longer than a slice."),
                                 7.25),
-                        measurement("another", fork(5, 0)),
+                        measurement("another", fork(5, 0))
+                                .withExtraInfo(new ExtraInfo(Map.of("lines", 12))
+                                        .with("unit", "l\u00efne\n")
+                                        .with("ratio", -1.0)
+                                        .with("hot", true)),
                         measurement("sorts[10, UP]", fork(5, 0)).withParameters(Map.of("size", "10", "order", "UP")),
                         measurement("paired", fork(5, 0), fork(6, 0))
                                 .pairedWith(new Against("HEAD~1 (4f2c9e1)", 12, List.of(fork(4, 8), fork(5, 8)), null)),
