@@ -21,9 +21,13 @@ public interface Benchmark {
     /**
      * Measures an operation; its results are kept alive.
      *
+     * <p>An operation whose result is a {@link java.util.concurrent.CompletionStage} takes until that is complete. What other
+     * threads compute and allocate for it counts; so does what waiting costs: waking a thread takes some microseconds. A stage
+     * that fails fails the test with the exception of its code.
+     *
      * @param operation what to measure; one call is one operation
      * @param <T> the type of the operation's result
-     * @return the result of one more call, after the measured ones
+     * @return the result of one more call, after the measured ones; a stage is complete
      * @throws IllegalStateException if the test has measured already
      * @throws Exception whatever the operation throws
      */

@@ -40,12 +40,14 @@ final class BenchmarkFixture implements Benchmark {
         used = true;
         try {
             way.measure(() -> new CallableOperation(operation));
+            T result = operation.call();
+            Completion.await(result);
+            return result;
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
-        return operation.call();
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.perfratchet.trial.Operation;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A callable whose results are kept alive. */
+/** A callable whose results are complete before the next call, and kept alive. */
 final class CallableOperation implements Operation {
 
     private final Callable<?> callable;
@@ -17,6 +17,6 @@ final class CallableOperation implements Operation {
 
     @Override
     public void invoke() throws Throwable {
-        blackhole.consume(callable.call());
+        blackhole.consume(Completion.await(callable.call()));
     }
 }

@@ -31,7 +31,8 @@ public final class PerfRatchet {
     private PerfRatchet() {}
 
     /**
-     * Measures an operation, for about 2 seconds; its results are kept alive.
+     * Measures an operation, for about 2 seconds; its results are kept alive, and a {@link java.util.concurrent.CompletionStage} is
+     * measured until it is complete.
      *
      * <p>System properties with the keys {@link ConfigurationKeys#ITERATIONS}, {@link ConfigurationKeys#ITERATION_TIME} and
      * {@link ConfigurationKeys#WARMUP} apply.
