@@ -28,7 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
  *
  * <p>Each set of arguments is a benchmark of its own, {@code sorts[100]}, with a baseline of its own. Arguments are named by
  * their text if they are numbers, text, enum constants, classes and the like. A set without any such argument is named by its
- * display name, and where that is not the same in every run, by its number.
+ * display name, and where that is not the same in every run, by its number. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first:
+ * {@code sorts[ARRAY, 100]}.
  *
  * @since 0.1
  */

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.parallel.Resources;
  * <p>A result that is never used may be optimised away together with the work; give it to a
  * {@link org.openjdk.jmh.infra.Blackhole} parameter, or measure part of a method with a {@link Benchmark} parameter.
  *
+ * <p>In a {@code @ParameterizedClass} (JUnit 5.13 and later) the method is measured once for each set of the class's arguments, each a
+ * benchmark of its own, {@code parses[UTF_8]}.
+ *
  * <p>Each attribute can be set for all tests by the key of the same name in {@link ConfigurationKeys}, which wins over the
  * annotation.
  *

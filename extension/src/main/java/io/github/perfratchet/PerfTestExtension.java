@@ -66,6 +66,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        keepParameters(context, TestParameters.NONE, "");
         intercept(invocation, method, context);
     }
 
@@ -74,12 +75,24 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         int number = InvocationNumber.of(context);
-        TestParameters parameters =
-                TestParameters.of(method.getExecutable(), method.getArguments(), context.getDisplayName(), number);
-        UsedLabels used = templateStore(context)
-                .getOrComputeIfAbsent(UsedLabels.class, key -> new UsedLabels(), UsedLabels.class);
-        context.getStore(NAMESPACE).put(TestParameters.class, used.distinct(parameters, number));
+        List<Argument> arguments = Argument.of(method.getExecutable(), method.getArguments());
+        keepParameters(context, TestParameters.of(arguments, context.getDisplayName(), number), Integer.toString(number));
         intercept(invocation, method, context);
+    }
+
+    /** Keeps what tells this call apart from the others of the test. */
+    private static void keepParameters(ExtensionContext context, TestParameters parameters, String number) {
+        ClassInvocations classes = ClassInvocations.of(context);
+        UsedLabels used = classes.lasting()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("labels of " + test(context), key -> new UsedLabels(), UsedLabels.class);
+        context.getStore(NAMESPACE)
+                .put(TestParameters.class, used.distinct(classes.parameters(parameters), classes.number(number)));
+    }
+
+    /** {@return what all calls of a test have in common, as a key of stores that its class shares with others} */
+    private static String test(ExtensionContext context) {
+        return context.getRequiredTestClass().getName() + ": " + context.getRequiredTestMethod();
     }
 
     private static void intercept(
@@ -190,21 +203,16 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        if (ForkedTest.current() == null && isMeasured(context)) {
-            if (measured(context).isEmpty()) {
-                Optional.ofNullable(templateStore(context).get(GrowthRecord.class, GrowthRecord.class))
-                        .ifPresent(GrowthRecord::unmeasured);
-            }
-            classRecord(context).failed(id(context), cause);
-        }
-    }
-
-    private static boolean isMeasured(ExtensionContext context) {
         try {
-            return !runsOnce(context);
+            if (ForkedTest.current() == null && !runsOnce(context)) {
+                if (measured(context).isEmpty()) {
+                    Optional.ofNullable(context.getStore(NAMESPACE).get(growthOf(context), GrowthRecord.class))
+                            .ifPresent(GrowthRecord::unmeasured);
+                }
+                classRecord(context).failed(id(context), cause);
+            }
         } catch (ConfigurationException e) {
             // That is what failed the test, and JUnit has said so.
-            return false;
         }
     }
 
@@ -260,27 +268,37 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 .map(MaxComplexity::value)
                 .map(text -> Quantities.parse("@MaxComplexity(value = \"" + text + "\")", text, Order::parse));
         if (parameters(context).size() != null) {
-            return Optional.of(templateStore(context)
+            return Optional.of(growthContext(context)
+                    .getStore(NAMESPACE)
                     .getOrComputeIfAbsent(
-                            GrowthRecord.class,
+                            growthOf(context),
                             key -> new GrowthRecord(allowed.orElse(null), runRecord(context)::say),
                             GrowthRecord.class));
         }
         if (allowed.isPresent()) {
             throw new ConfigurationException(
-                    "@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest by @Size");
+                    "@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest or of a"
+                            + " @ParameterizedClass by @Size");
         }
         return Optional.empty();
     }
 
-    /** {@return what all calls of a parameterized test share} */
-    private static ExtensionContext.Store templateStore(ExtensionContext context) {
-        return context.getParent().orElseThrow().getStore(NAMESPACE);
+    /** {@return the context that the calls of different size are in: the test if they are its own, else its class} */
+    private static ExtensionContext growthContext(ExtensionContext context) {
+        ClassInvocations classes = ClassInvocations.of(context);
+        return classes.parameters(TestParameters.NONE).size() == null
+                ? context.getParent().orElseThrow()
+                : classes.lasting();
     }
 
+    private static String growthOf(ExtensionContext context) {
+        return "growth of " + test(context);
+    }
+
+    /** {@return the parameters of a call; before it is made, those of its class} */
     private static TestParameters parameters(ExtensionContext context) {
-        return context.getStore(NAMESPACE)
-                .getOrDefault(TestParameters.class, TestParameters.class, TestParameters.NONE);
+        TestParameters kept = context.getStore(NAMESPACE).get(TestParameters.class, TestParameters.class);
+        return kept == null ? ClassInvocations.of(context).parameters(TestParameters.NONE) : kept;
     }
 
     private static Optional<BaseSide> base(ExtensionContext context) {
@@ -312,18 +330,12 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     private static ClassRecord classRecord(ExtensionContext context) {
         RunRecord run = runRecord(context);
-        ExtensionContext classContext = classContext(context);
         String className = context.getRequiredTestClass().getName();
-        return classContext
+        return ClassInvocations.of(context)
+                .lasting()
                 .getStore(NAMESPACE)
                 // A nested class looks into its outer class's store too, so the class itself is not key enough.
                 .getOrComputeIfAbsent(className, key -> run.openClass(className), ClassRecord.class);
-    }
-
-    /** A test's parent is its class, or the template that has it called several times. */
-    private static ExtensionContext classContext(ExtensionContext context) {
-        ExtensionContext parent = context.getParent().orElseThrow();
-        return parent.getTestMethod().isPresent() ? classContext(parent) : parent;
     }
 
     private static Path outputDirectory(ExtensionContext context) {

@@ -1,7 +1,5 @@
 package io.github.perfratchet;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments a parameterized test is called with, as text that is the same in every run.
+ * The arguments a parameterized test and its class are called with, as text that is the same in every run.
  *
  * @param byName the text of each argument that has one, by the name of its parameter if the class file has it, else by its
  *     number from 0; in the order of the parameters
@@ -48,40 +48,70 @@ record TestParameters(
     private static final Pattern HASH = Pattern.compile("@[0-9a-f]+");
 
     /**
-     * {@return the parameters of a call}
+     * {@return the parameters of a call of a test, or of its class}
      *
      * @param displayName JUnit's name of the call
      * @param number the call's number, from 1
      * @throws ConfigurationException if the size is not a number of at least 1
      */
-    static TestParameters of(Method method, List<?> arguments, String displayName, int number) {
+    static TestParameters of(List<Argument> arguments, String displayName, int number) {
         Map<String, String> byName = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         Double size = null;
-        Parameter[] parameters = method.getParameters();
-        for (int i = 0; i < Math.min(parameters.length, arguments.size()); i++) {
-            String text = text(arguments.get(i));
+        for (Argument argument : arguments) {
+            String text = text(argument.value());
             if (text != null) {
-                byName.put(parameters[i].isNamePresent() ? parameters[i].getName() : Integer.toString(i), text);
+                byName.put(argument.parameter(), text);
             }
-            if (parameters[i].isAnnotationPresent(Size.class)) {
-                size = size(parameters[i], arguments.get(i));
+            if (argument.isSize()) {
+                size = size(argument);
             } else if (text != null) {
                 others.add(text);
             }
         }
+        String label = byName.isEmpty() ? fallback(displayName, number) : String.join(", ", byName.values());
         return new TestParameters(
-                Collections.unmodifiableMap(byName),
-                byName.isEmpty() ? fallback(displayName, number) : String.join(", ", byName.values()),
-                size,
-                String.join(", ", others));
+                Collections.unmodifiableMap(byName), label, size, byName.isEmpty() ? label : String.join(", ", others));
     }
 
-    private static Double size(Parameter parameter, @Nullable Object argument) {
-        if (argument instanceof Number number && number.doubleValue() >= 1) {
-            return number.doubleValue();
+    private static Double size(Argument argument) {
+        try {
+            // A class's argument is here as its source gives it, text from @CsvSource.
+            double size = new BigDecimal(String.valueOf(argument.value()).strip()).doubleValue();
+            if (size >= 1) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            // refused below
         }
-        throw new ConfigurationException("@Size " + parameter + " is " + argument + ": give it a number of at least 1");
+        throw new ConfigurationException("@Size " + argument.parameter() + " is "
+                + bounded(String.valueOf(argument.value())) + ": give it a number of at least 1");
+    }
+
+    /**
+     * {@return the same, preceded by the parameters of a class that is called several times} A parameter of the class whose name is
+     * taken is named as in Java, {@code SortTests.size}.
+     *
+     * @param className the simple name of the class
+     * @throws ConfigurationException if both have a size
+     */
+    TestParameters within(String className, TestParameters ofClass) {
+        if (size != null && ofClass.size != null) {
+            throw new ConfigurationException("@Size marks a parameter of " + className
+                    + " and one of what is called within: leave it on one of them");
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        ofClass.byName.forEach((name, text) -> all.put(byName.containsKey(name) ? className + "." + name : name, text));
+        all.putAll(byName);
+        return new TestParameters(
+                Collections.unmodifiableMap(all),
+                joined(ofClass.label, label),
+                size == null ? ofClass.size : size,
+                joined(ofClass.labelOfOthers, labelOfOthers));
+    }
+
+    private static String joined(String... labels) {
+        return Stream.of(labels).filter(label -> !label.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** {@return the same with something more that tells it apart} */

@@ -114,7 +114,8 @@ class ComplexityTests {
     void whatIsWrongWithTheAnnotationsIsNamed() {
         assertThat(run(NoSizeCase.class, Map.of()).failure())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest by @Size");
+                .hasMessage("@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest or of a"
+                        + " @ParameterizedClass by @Size");
         assertThat(run(BadOrderCase.class, Map.of()).failure())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("@MaxComplexity(value = \"2^n\"): \"2^n\" is not an order of growth");
