@@ -8,7 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * Lets one JVM of this user measure at a time; the others wait. JMH's own lock makes the others fail.
+ * Lets one JVM of this user measure at a time, while no other JVM of its build runs tests; the others wait. JMH's own lock makes
+ * the others fail.
  *
  * <p>The system frees the lock with the process that held it.
  */
@@ -36,8 +37,16 @@ final class MachineLock {
             throw new IllegalStateException(
                     "an operation that is being measured measures another; measure one at a time");
         }
-        Path file = file();
         IN_THIS_JVM.lock();
+        try {
+            return BuildLock.ofThisJvm().alone(onWait, () -> alone(onWait, action));
+        } finally {
+            IN_THIS_JVM.unlock();
+        }
+    }
+
+    private static <T> T alone(Consumer<String> onWait, Action<T> action) throws Throwable {
+        Path file = LockFiles.named("machine");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileLock free = channel.tryLock();
             if (free == null) {
@@ -45,13 +54,6 @@ final class MachineLock {
                 channel.lock();
             }
             return action.run();
-        } finally {
-            IN_THIS_JVM.unlock();
         }
-    }
-
-    private static Path file() {
-        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9_-]", "_");
-        return Path.of(System.getProperty("java.io.tmpdir"), "perfratchet-" + user + ".lock");
     }
 }

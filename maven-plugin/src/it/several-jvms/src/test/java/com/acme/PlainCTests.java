@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.junit.jupiter.api.RepeatedTest;
+
+class PlainCTests {
+
+    @RepeatedTest(4)
+    void runs() throws Exception {
+        Events.plain();
+    }
+}

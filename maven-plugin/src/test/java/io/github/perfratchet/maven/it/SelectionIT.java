@@ -1,0 +1,62 @@
+package io.github.perfratchet.maven.it;
+
+import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Performance tests apart from the others, by their tag. */
+class SelectionIT {
+
+    private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
+    private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
+
+    @Test
+    void surefireLeavesThemOutOrRunsThemAloneByTheirTag(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+
+        assertThat(verify(project, "-DexcludedGroups=perf"))
+                .succeeded()
+                .prints("Nothing was measured: no @PerfTest ran.");
+
+        assertThat(verify(project, "-Dgroups=perf")).succeeded().prints("Tests run: 2,");
+        assertThat(project.verdicts()).hasSize(2).allMatch(verdict -> verdict.endsWith(" NEW"));
+    }
+
+    @Test
+    void whatFailsafeMeasuresIsGatedLikewise(TestInfo test) {
+        TestProject project = TestProject.copy("failsafe", test);
+
+        MavenRun first = verify(project);
+        assertThat(first).succeeded();
+        assertThat(first.output().indexOf("measured 1 test"))
+                .as("where it is measured: after the unit tests")
+                .isGreaterThan(first.output().indexOf("failsafe"));
+        assertThat(project.verdicts()).containsExactly(MAKES_A_HEADER + " NEW");
+        assertThat(MavenRun.of(project, "perfratchet:update")).succeeded();
+
+        project.replace(CHECKSUM, "HEADER_BYTES = 1008;", "HEADER_BYTES = 2032;");
+        project.replace("src/test/java/com/acme/ChecksumTests.java", "assertEquals(1008,", "assertEquals(2032,");
+        assertThat(verify(project))
+                .failedTheBuild()
+                .prints("REGRESSED  ChecksumTests#makesAHeader:", "alloc 1,024 B -> 2,048 B per operation");
+
+        project.replace("src/test/java/com/acme/ChecksumTests.java", "\"1 MiB\"", "\"1 KiB\"");
+        assertThat(verify(project))
+                .failedTheBuild()
+                .prints("exceeds its budget: an operation may take at most 1,024 B (@MaxAllocation)");
+    }
+
+    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    private static MavenRun verify(TestProject project, String... words) {
+        Stream<String> quick = Stream.of(
+                "verify",
+                "-Dperfratchet.forks=1",
+                "-Dperfratchet.iterations=5",
+                "-Dperfratchet.iterationTime=20ms",
+                "-Dperfratchet.warmup=200ms");
+        return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
+    }
+}

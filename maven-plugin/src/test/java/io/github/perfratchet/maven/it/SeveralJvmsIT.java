@@ -1,0 +1,104 @@
+package io.github.perfratchet.maven.it;
+
+import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Builds whose tests run side by side, in several JVMs or in one. */
+class SeveralJvmsIT {
+
+    private static final String[] ALL_NEW = {
+        "com.acme.FirstPerfTests#one NEW",
+        "com.acme.FirstPerfTests#two NEW",
+        "com.acme.SecondPerfTests#one NEW",
+        "com.acme.SecondPerfTests#two NEW"
+    };
+
+    @Test
+    void nothingElseRunsInAnyJvmWhileOneMeasures(TestInfo test) {
+        TestProject project = TestProject.copy("several-jvms", test);
+
+        assertThat(verify(project, "-DforkCount=2")).succeeded();
+
+        assertThat(project.verdicts()).containsExactlyInAnyOrder(ALL_NEW);
+        List<Event> events = events(project);
+        assertThat(events.stream()
+                        .filter(event -> !event.measured())
+                        .map(Event::pid)
+                        .distinct())
+                .as("JVMs that ran plain tests")
+                .hasSizeGreaterThan(1);
+        requireNothingBesideAMeasurement(events);
+    }
+
+    @Test
+    void aMeasurementIsAloneUnderJUnitsParallelExecutionToo(TestInfo test) {
+        TestProject project = TestProject.copy("several-jvms", test);
+        TestProject.write(project.file("src/test/resources/junit-platform.properties"), """
+                junit.jupiter.execution.parallel.enabled = true
+                junit.jupiter.execution.parallel.mode.default = concurrent
+                junit.jupiter.execution.parallel.config.strategy = fixed
+                junit.jupiter.execution.parallel.config.fixed.parallelism = 4
+                """);
+
+        assertThat(verify(project)).succeeded();
+
+        assertThat(project.verdicts()).containsExactlyInAnyOrder(ALL_NEW);
+        List<Event> events = events(project);
+        List<Event> plain = events.stream().filter(event -> !event.measured()).toList();
+        assertThat(plain)
+                .as("plain tests, which run in parallel")
+                .hasSize(24)
+                .anyMatch(event -> plain.stream().anyMatch(other -> !other.equals(event) && other.overlaps(event)));
+        requireNothingBesideAMeasurement(events);
+    }
+
+    private static void requireNothingBesideAMeasurement(List<Event> events) {
+        List<Event> measured = events.stream().filter(Event::measured).toList();
+        assertThat(measured).hasSize(4);
+        assertThat(measured)
+                .allSatisfy(measurement -> assertThat(events)
+                        .filteredOn(event -> !event.equals(measurement))
+                        .noneMatch(measurement::overlaps));
+    }
+
+    /** What a test noted: when it ran, and in which process. */
+    private record Event(boolean measured, long start, long end, long pid) {
+
+        static Event parse(String line) {
+            String[] words = line.split(" ", -1);
+            return new Event(
+                    words[0].equals("measured"),
+                    Long.parseLong(words[1]),
+                    Long.parseLong(words[2]),
+                    Long.parseLong(words[3]));
+        }
+
+        /** Ends are rounded to milliseconds, so that neighbours may seem to touch. */
+        boolean overlaps(Event other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    private static List<Event> events(TestProject project) {
+        return TestProject.read(project.file("target/events"))
+                .lines()
+                .map(Event::parse)
+                .toList();
+    }
+
+    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    private static MavenRun verify(TestProject project, String... words) {
+        Stream<String> quick = Stream.of(
+                "verify",
+                "-Dperfratchet.forks=1",
+                "-Dperfratchet.iterations=5",
+                "-Dperfratchet.iterationTime=20ms",
+                "-Dperfratchet.warmup=200ms");
+        return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
+    }
+}
