@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.opentest4j.AssertionFailedError;
 
 /** The times of one parameterized test by size. Closed by JUnit after its last call, when it tells how they grow. */
-final class GrowthRecord implements CloseableResource {
+final class GrowthRecord implements CloseableResource, AutoCloseable {
 
     private final @Nullable Order allowed;
     private final Consumer<String> say;

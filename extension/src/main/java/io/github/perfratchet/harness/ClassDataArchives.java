@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The archives of a run, one for each beginning of a class path; deleted with the run. */
-public final class ClassDataArchives implements CloseableResource {
+public final class ClassDataArchives implements CloseableResource, AutoCloseable {
 
     private final Map<List<String>, ClassDataArchive> archives = new HashMap<>();
     private @Nullable TemporaryFolder folder;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * What a run measures of one test class. Its file is replaced after each test, so that a run that is cut short leaves what it
  * had; JUnit closes the record with the class, and only then does the file say that it is finished.
  */
-public final class ClassRecord implements CloseableResource {
+public final class ClassRecord implements CloseableResource, AutoCloseable {
 
     private static final int LONGEST_REASON = 500;
 

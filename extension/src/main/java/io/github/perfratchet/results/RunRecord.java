@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** All that one run of JUnit measures. Closed by JUnit at the end of the run, when it prints the table. */
-public final class RunRecord implements CloseableResource {
+public final class RunRecord implements CloseableResource, AutoCloseable {
 
     /** Fits a log that indents or prefixes lines. */
     private static final int WIDTH = 100;
