@@ -46,7 +46,7 @@ public final class PerfRatchet {
         SamplingResolver resolver = new SamplingResolver(key -> Optional.ofNullable(System.getProperty(key)));
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
-        Measurer measurer = new Measurer(id, null, Map.of(), null, resolver.inTestJvm(), progress);
+        Measurer measurer = new Measurer(id, null, Map.of(), null, resolver.inTestJvm(), progress, () -> {});
         try {
             return measurer.inThisJvm(() -> new CallableOperation(operation));
         } catch (Exception | Error e) {

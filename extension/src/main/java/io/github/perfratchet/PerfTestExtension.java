@@ -240,7 +240,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 parameters(context).byName(),
                 budgets(context).maxRegression(),
                 sampling(context),
-                progress);
+                progress,
+                runRecord(context)::lookAtMachine);
     }
 
     private static Sampling sampling(ExtensionContext context) {

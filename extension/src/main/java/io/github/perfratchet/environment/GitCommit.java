@@ -6,25 +6,32 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Asks git for the commit of a checkout. */
-public final class GitCommit {
+final class GitCommit {
 
     private static final String COMMIT = "# branch.oid ";
     private static final String BRANCH = "# branch.head ";
-    private static final int LONGEST = 200;
     private static final int MOST_LINES = 50;
 
     private GitCommit() {}
 
     /** {@return the commit checked out there; absent without git, outside a checkout, and before the first commit} */
-    public static @Nullable Commit of(Path folder) {
+    static @Nullable Commit of(Path folder) {
         try {
-            return parse(status(folder));
+            Commit commit = parse(git(folder, "status", "--porcelain=v2", "--branch", "--untracked-files=no"));
+            return commit == null
+                    ? null
+                    : new Commit(
+                            commit.id(),
+                            commit.branch(),
+                            commit.dirty(),
+                            time(git(folder, "show", "--no-patch", "--format=%ct", commit.id())));
         } catch (IOException e) {
             return null;
         } catch (InterruptedException e) {
@@ -33,9 +40,10 @@ public final class GitCommit {
         }
     }
 
-    private static List<String> status(Path folder) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder("git", "status", "--porcelain=v2", "--branch", "--untracked-files=no");
+    private static List<String> git(Path folder, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(folder.toFile());
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -69,14 +77,17 @@ public final class GitCommit {
                 dirty = true;
             }
         }
-        if (id == null || !id.matches("[0-9a-f]{40,64}")) {
+        if (id == null || !CommitText.isId(id)) {
             return null;
         }
-        return new Commit(id, branch == null || branch.equals("(detached)") ? null : printable(branch), dirty);
+        return new Commit(
+                id, branch == null || branch.equals("(detached)") ? null : CommitText.printable(branch), dirty);
     }
 
-    private static String printable(String text) {
-        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    /** Reads seconds since 1970. */
+    private static @Nullable Instant time(List<String> show) {
+        return show.size() == 1 && show.get(0).matches("\\d{1,12}")
+                ? Instant.ofEpochSecond(Long.parseLong(show.get(0)))
+                : null;
     }
 }

@@ -25,12 +25,14 @@ public final class Measurer {
     private final @Nullable Double maxRegression;
     private final Sampling sampling;
     private final Progress progress;
+    private final Runnable beforehand;
 
     /**
      * Makes a measurer.
      *
      * @param parameters the arguments of a parameterized test
      * @param maxRegression the slowdown that counts, as a ratio; absent for the default
+     * @param beforehand done when the machine is free, before anything is measured
      */
     public Measurer(
             BenchmarkId id,
@@ -38,13 +40,15 @@ public final class Measurer {
             Map<String, String> parameters,
             @Nullable Double maxRegression,
             Sampling sampling,
-            Progress progress) {
+            Progress progress,
+            Runnable beforehand) {
         this.id = id;
         this.group = group;
         this.parameters = parameters;
         this.maxRegression = maxRegression;
         this.sampling = sampling;
         this.progress = progress;
+        this.beforehand = beforehand;
     }
 
     /**
@@ -56,8 +60,7 @@ public final class Measurer {
     public Measurement inForks(String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives)
             throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return MachineLock.whileHeld(progress::say, () -> {
-            progress.start();
+        return onTheMachine(() -> {
             return measurement(alone(forks, new ArrayList<>()));
         });
     }
@@ -73,8 +76,7 @@ public final class Measurer {
             String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return MachineLock.whileHeld(progress::say, () -> {
-            progress.start();
+        return onTheMachine(() -> {
             PairedRun run = new PairedRun(forks, base, maxRegression, progress);
             String description = base.base().description();
             try {
@@ -106,10 +108,17 @@ public final class Measurer {
      * @throws Throwable whatever the operation throws
      */
     public Measurement inThisJvm(OperationSource operations) throws Throwable {
-        return MachineLock.whileHeld(progress::say, () -> {
-            progress.start();
+        return onTheMachine(() -> {
             ForkReport report = InTestJvm.measure(sampling, operations, slice -> progress.slice(1, slice));
             return measurement(List.of(report));
+        });
+    }
+
+    private Measurement onTheMachine(MachineLock.Action<Measurement> measuring) throws Throwable {
+        return MachineLock.whileHeld(progress::say, () -> {
+            beforehand.run();
+            progress.start();
+            return measuring.run();
         });
     }
 

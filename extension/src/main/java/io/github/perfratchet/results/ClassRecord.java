@@ -61,6 +61,7 @@ public final class ClassRecord implements CloseableResource, AutoCloseable {
     }
 
     private void write(boolean finished) {
-        results.write(new ClassResults(className, environment, commit, startedAt, finished, measurements, failures));
+        results.write(new ClassResults(
+                className, environment, run.circumstances(), commit, startedAt, finished, measurements, failures));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.perfratchet.results;
 
+import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -9,13 +10,16 @@ import io.github.perfratchet.baseline.text.MeasurementLine;
 import io.github.perfratchet.baseline.text.MeasurementTable;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.untrusted.Printable;
-import io.github.perfratchet.environment.GitCommit;
+import io.github.perfratchet.disturbance.Disturbances;
+import io.github.perfratchet.environment.ThisCommit;
 import io.github.perfratchet.environment.ThisEnvironment;
+import io.github.perfratchet.environment.ThisMachine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
@@ -28,13 +32,22 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
     private final Path folder;
     private final TableLayout layout;
     private final Environment environment;
+    private final Map<String, String> facts;
     private final @Nullable Commit commit;
     private final List<Measurement> measurements = Collections.synchronizedList(new ArrayList<>());
 
-    private RunRecord(Path folder, TableLayout layout, Environment environment, @Nullable Commit commit) {
+    private @Nullable List<String> disturbances;
+
+    private RunRecord(
+            Path folder,
+            TableLayout layout,
+            Environment environment,
+            Map<String, String> facts,
+            @Nullable Commit commit) {
         this.folder = folder;
         this.layout = layout;
         this.environment = environment;
+        this.facts = facts;
         this.commit = commit;
     }
 
@@ -49,7 +62,8 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
                 folder,
                 layout,
                 ThisEnvironment.detect(),
-                GitCommit.of(Path.of("").toAbsolutePath()));
+                ThisMachine.facts(),
+                ThisCommit.detect(Path.of("").toAbsolutePath()));
     }
 
     /** {@return {@code target/perfratchet} of the project; Surefire tells where that is} */
@@ -65,6 +79,18 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
     /** Tells the person who watches. */
     public void say(String line) {
         System.out.println("[perfratchet] " + Printable.escape(line));
+    }
+
+    /** Tells, before the first measurement, what will disturb it and those to come. */
+    public synchronized void lookAtMachine() {
+        if (disturbances == null) {
+            disturbances = Disturbances.now();
+            disturbances.forEach(disturbance -> say("disturbed: " + disturbance));
+        }
+    }
+
+    synchronized Circumstances circumstances() {
+        return new Circumstances(facts, disturbances == null ? List.of() : disturbances);
     }
 
     void measured(Measurement measurement) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Commit;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,5 +44,22 @@ class GitCommitTests {
     @Test
     void outsideOfACheckoutThereIsNone(@TempDir Path folder) {
         assertThat(GitCommit.of(folder)).isNull();
+    }
+
+    @Test
+    void aCheckoutTellsWhenItsCommitWasMade(@TempDir Path folder) throws Exception {
+        git(folder, "init", "-q");
+        git(folder, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "first");
+
+        assertThat(Objects.requireNonNull(GitCommit.of(folder)).time())
+                .isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    private static void git(Path folder, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("GIT_COMMITTER_DATE", "2026-01-02T03:04:05Z");
+        assertThat(builder.start().waitFor()).isZero();
     }
 }

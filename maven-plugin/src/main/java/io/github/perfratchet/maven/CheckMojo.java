@@ -42,6 +42,8 @@ final class CheckMojo extends PerfRatchetMojo {
 
     private static final int LEAST_WIDTH = 60;
 
+    private static final int MOST_DISTURBANCES = 8;
+    private static final int LONGEST_DISTURBANCE = 300;
     private static final int MOST_NAMES = 2;
     /** Skips this goal. */
     @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
@@ -158,6 +160,7 @@ final class CheckMojo extends PerfRatchetMojo {
         getLog().info(module().title() + "compared with " + reference(comparisons) + " (measured " + age(first) + "):"
                 + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
         results.forEach(this::warnIfCutShort);
+        warnIfDisturbed(results);
         Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
         getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
     }
@@ -177,6 +180,15 @@ final class CheckMojo extends PerfRatchetMojo {
                             module().title() + Names.ofClass(results.className())
                                     + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
         }
+    }
+
+    private void warnIfDisturbed(List<ClassResults> results) {
+        results.stream()
+                .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
+                .distinct()
+                .limit(MOST_DISTURBANCES)
+                .forEach(disturbance -> getLog().warn(module().title() + "disturbed while it was measured: "
+                        + Printable.bounded(disturbance, LONGEST_DISTURBANCE)));
     }
 
     private static List<Environment> environments(List<ClassResults> results) {

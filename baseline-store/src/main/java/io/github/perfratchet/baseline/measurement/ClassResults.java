@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param className the binary name of the test class
  * @param environment where it was measured
+ * @param circumstances what else is known of the machine
  * @param commit the commit of the measured code, absent outside git
  * @param startedAt when the first of them started
  * @param finished whether the class ran to its end; false when the run was cut short
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ClassResults(
         String className,
         Environment environment,
+        Circumstances circumstances,
         @Nullable Commit commit,
         Instant startedAt,
         boolean finished,
@@ -28,6 +30,18 @@ public record ClassResults(
     public ClassResults {
         measurements = List.copyOf(measurements);
         failures = List.copyOf(failures);
+    }
+
+    /** Makes results of which the circumstances are not known. */
+    public ClassResults(
+            String className,
+            Environment environment,
+            @Nullable Commit commit,
+            Instant startedAt,
+            boolean finished,
+            List<Measurement> measurements,
+            List<Failure> failures) {
+        this(className, environment, Circumstances.UNKNOWN, commit, startedAt, finished, measurements, failures);
     }
 
     /**

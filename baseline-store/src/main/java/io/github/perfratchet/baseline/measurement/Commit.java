@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the full hash
  * @param branch the branch, absent on a detached head
- * @param dirty whether tracked files differed from the commit
+ * @param dirty whether tracked files differed from the commit; false where nobody can tell
+ * @param time when it was committed; absent where nobody can tell
  * @since 0.1
  */
-public record Commit(String id, @Nullable String branch, boolean dirty) {}
+public record Commit(
+        String id,
+        @Nullable String branch,
+        boolean dirty,
+        @Nullable Instant time) {
+
+    /** Makes a commit whose time is not known. */
+    public Commit(String id, @Nullable String branch, boolean dirty) {
+        this(id, branch, dirty, null);
+    }
+}

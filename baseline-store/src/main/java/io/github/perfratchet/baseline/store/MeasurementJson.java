@@ -57,11 +57,19 @@ final class MeasurementJson {
             node.put("branch", commit.branch());
         }
         node.put("dirty", commit.dirty());
+        if (commit.time() != null) {
+            node.put("time", text(commit.time()));
+        }
     }
 
     static @Nullable Commit commit(JsonObject parent) {
         return parent.optionalObject(
-                "commit", json -> new Commit(json.text("id"), json.optionalText("branch"), json.flag("dirty")));
+                "commit",
+                json -> new Commit(
+                        json.text("id"),
+                        json.optionalText("branch"),
+                        json.flag("dirty"),
+                        json.has("time") ? json.instant("time") : null));
     }
 
     static void putSettings(ObjectNode parent, Settings settings) {

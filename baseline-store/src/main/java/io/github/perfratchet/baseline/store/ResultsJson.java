@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ResultsJson {
     static ObjectNode write(ClassResults results) {
         ObjectNode root = KeptFile.newContent().put("className", results.className());
         MeasurementJson.putEnvironment(root, results.environment());
+        putCircumstances(root, results.circumstances());
         MeasurementJson.putCommit(root, results.commit());
         root.put("startedAt", MeasurementJson.text(results.startedAt())).put("finished", results.finished());
         ArrayNode benchmarks = root.putArray("benchmarks");
@@ -31,6 +33,17 @@ final class ResultsJson {
             failures.addObject().put("name", failure.id().name()).put("reason", failure.reason());
         });
         return root;
+    }
+
+    private static void putCircumstances(ObjectNode root, Circumstances circumstances) {
+        if (!circumstances.facts().isEmpty()) {
+            ObjectNode facts = root.putObject("facts");
+            circumstances.facts().forEach(facts::put);
+        }
+        if (!circumstances.disturbances().isEmpty()) {
+            ArrayNode disturbances = root.putArray("disturbances");
+            circumstances.disturbances().forEach(disturbances::add);
+        }
     }
 
     private static void put(ObjectNode node, Measurement measurement) {
@@ -73,6 +86,8 @@ final class ResultsJson {
         return new ClassResults(
                 className,
                 json.object("environment", MeasurementJson::environment),
+                new Circumstances(
+                        json.textsByKey("facts"), json.has("disturbances") ? json.texts("disturbances") : List.of()),
                 MeasurementJson.commit(json),
                 json.instant("startedAt"),
                 json.flag("finished"),

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.io.IOException;
@@ -38,7 +40,9 @@ class ResultsFolderTests {
         return new ClassResults(
                 CLASS,
                 CI,
-                COMMIT,
+                new Circumstances(
+                        Map.of("jvmOptions", "-Xmx1g"), List.of("other processes use 1.0 of 2 processors: end them")),
+                new Commit(COMMIT.id(), "main", true, DAY_1),
                 DAY_1,
                 false,
                 List.of(
@@ -69,6 +73,17 @@ class ResultsFolderTests {
         results.write(all());
 
         assertThat(results.readAll()).containsExactly(all());
+    }
+
+    @Test
+    void readsAFileThatKnowsNothingOfTheCircumstances() throws IOException {
+        ResultsFolder results = new ResultsFolder(folder);
+        ClassResults before = results(CI, DAY_1, measurement("another", fork(5, 0)));
+        results.write(before);
+
+        assertThat(Files.readString(results.fileOf(CLASS))).doesNotContain("facts", "disturbances", "\"time\"");
+        assertThat(results.readAll()).containsExactly(before);
+        assertThat(before.circumstances()).isEqualTo(Circumstances.UNKNOWN);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package io.github.perfratchet.disturbance;
+
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.environment.SystemFiles;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the system did between two moments.
+ *
+ * @param processors how many there are
+ * @param usedByOthers the processors' worth of CPU time that other processes used
+ * @param stolen the share of the CPU time that the hypervisor gave to other machines
+ * @param swappedPages pages read from and written to swap
+ */
+record Activity(int processors, double usedByOthers, double stolen, long swappedPages) {
+
+    /** What a system does by itself, an editor or a browser in the background included. */
+    private static final double MOST_USED = 0.1;
+
+    private static final double MOST_STOLEN = 0.02;
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
+    private static final Activity NONE = new Activity(0, 0, 0, 0);
+
+    /** {@return what the system does for half a second, nothing where the kernel does not tell} */
+    static Activity during(SystemFiles files) {
+        Optional<Moment> start = Moment.now(files);
+        if (start.isEmpty()) {
+            return NONE;
+        }
+        try {
+            Thread.sleep(A_MOMENT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return NONE;
+        }
+        return Moment.now(files).map(end -> between(start.get(), end)).orElse(NONE);
+    }
+
+    static Activity between(Moment start, Moment end) {
+        double busy = end.busy() - start.busy();
+        double stolen = end.stolen() - start.stolen();
+        double total = busy + stolen + end.idle() - start.idle();
+        if (total <= 0) {
+            return NONE;
+        }
+        double own = (double) (end.ownNanos() - start.ownNanos()) / (end.nanos() - start.nanos());
+        return new Activity(
+                end.processors(),
+                Math.max(0, busy / total * end.processors() - own),
+                stolen / total,
+                end.swappedPages() - start.swappedPages());
+    }
+
+    List<String> disturbances() {
+        List<String> found = new ArrayList<>();
+        if (usedByOthers > MOST_USED) {
+            found.add(String.format(
+                    Locale.ROOT,
+                    "other processes use %.1f of %d processors: end them, or measure when the machine is idle",
+                    usedByOthers,
+                    processors));
+        }
+        if (stolen > MOST_STOLEN) {
+            found.add("the hypervisor takes " + Percentage.formatRough(stolen)
+                    + " of the CPU time for other machines (steal): measure on a machine of your own");
+        }
+        if (swappedPages > 0) {
+            found.add("the system is swapping (" + swappedPages
+                    + " pages in half a second): close what needs the memory");
+        }
+        return found;
+    }
+}

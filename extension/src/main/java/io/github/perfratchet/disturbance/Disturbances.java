@@ -1,0 +1,101 @@
+package io.github.perfratchet.disturbance;
+
+import io.github.perfratchet.environment.CpuQuota;
+import io.github.perfratchet.environment.SystemFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Tells what on this machine will disturb a measurement, each with what to do about it. Only what the system states. */
+public final class Disturbances {
+
+    private static final String CPUS = "sys/devices/system/cpu";
+    private static final String SUPPLIES = "sys/class/power_supply";
+    private static final double MOST_SWAPPED = 0.1;
+    private static final double KIB_PER_GIB = 1 << 20;
+
+    private final SystemFiles files;
+
+    private Disturbances(SystemFiles files) {
+        this.files = files;
+    }
+
+    /** {@return what disturbs now, a sentence each; takes half a second to see what other processes do} */
+    public static List<String> now() {
+        SystemFiles files = SystemFiles.OF_THIS_MACHINE;
+        List<String> all = new ArrayList<>(Activity.during(files).disturbances());
+        all.addAll(lasting(files));
+        return List.copyOf(all);
+    }
+
+    /** {@return what disturbs as long as the machine is set up as it is} */
+    static List<String> lasting(SystemFiles files) {
+        Disturbances disturbances = new Disturbances(files);
+        List<String> found = new ArrayList<>();
+        disturbances.quota(found);
+        disturbances.governor(found);
+        disturbances.battery(found);
+        disturbances.swap(found);
+        return List.copyOf(found);
+    }
+
+    private void quota(List<String> found) {
+        CpuQuota.of(files)
+                .ifPresent(processors -> found.add("a CPU quota of " + CpuQuota.show(processors)
+                        + " stops the measured code whenever it is used up: lift it (Docker's --cpus, Kubernetes'"
+                        + " limits.cpu), and limit processors by --cpuset-cpus instead"));
+    }
+
+    private void governor(List<String> found) {
+        String others = files.names(CPUS).stream()
+                .filter(name -> name.matches("cpu\\d+"))
+                .flatMap(cpu -> files.line(CPUS + "/" + cpu + "/cpufreq/scaling_governor").stream())
+                .filter(governor -> !governor.equals("performance"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            found.add("the frequency governor is " + others
+                    + ", so the clock speed changes: sudo cpupower frequency-set -g performance");
+        }
+    }
+
+    private void battery(List<String> found) {
+        boolean discharging = files.names(SUPPLIES).stream()
+                .map(name -> SUPPLIES + "/" + name)
+                // a mouse or a keyboard has a battery too
+                .filter(supply ->
+                        files.line(supply + "/type").filter("Battery"::equals).isPresent()
+                                && files.line(supply + "/scope")
+                                        .filter("Device"::equals)
+                                        .isEmpty())
+                .anyMatch(supply -> files.line(supply + "/status")
+                        .filter("Discharging"::equals)
+                        .isPresent());
+        if (discharging) {
+            found.add("the machine runs on battery, which lowers the clock speed: plug it in");
+        }
+    }
+
+    private void swap(List<String> found) {
+        double total = kibibytes("MemTotal:");
+        double swapped = kibibytes("SwapTotal:") - kibibytes("SwapFree:");
+        if (total > 0 && swapped > MOST_SWAPPED * total) {
+            found.add(String.format(
+                    Locale.ROOT,
+                    "%.1f GiB are swapped out, of %.1f GiB of memory: close what needs the memory",
+                    swapped / KIB_PER_GIB,
+                    total / KIB_PER_GIB));
+        }
+    }
+
+    private double kibibytes(String key) {
+        return files.lines("proc/meminfo").stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.replaceAll("\\D", ""))
+                .filter(digits -> !digits.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** What on this machine will disturb a measurement. */
+@NullMarked
+package io.github.perfratchet.disturbance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.github.perfratchet.environment;
+
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads what is recorded of this machine and this JVM beside the environment, and decides nothing. */
+public final class ThisMachine {
+
+    private static final int LONGEST = 1000;
+
+    private ThisMachine() {}
+
+    /** {@return the facts by their names} */
+    public static Map<String, String> facts() {
+        return facts(
+                SystemFiles.OF_THIS_MACHINE,
+                ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
+    static Map<String, String> facts(SystemFiles files, List<String> jvmArguments) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("osVersion", System.getProperty("os.version", ""));
+        facts.put("jdkVersion", Runtime.version().toString());
+        CpuQuota.of(files).ifPresent(processors -> facts.put("cpuQuota", CpuQuota.show(processors)));
+        facts.put("jvmOptions", jvmOptions(jvmArguments));
+        facts.values().removeIf(String::isEmpty);
+        facts.replaceAll((name, fact) -> Printable.bounded(fact, LONGEST));
+        return facts;
+    }
+
+    /** System properties may hold passwords, and say nothing of the JVM. */
+    private static String jvmOptions(List<String> arguments) {
+        return arguments.stream().filter(argument -> !argument.startsWith("-D")).collect(Collectors.joining(" "));
+    }
+}

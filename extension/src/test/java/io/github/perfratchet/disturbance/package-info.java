@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.disturbance;
+
+import org.jspecify.annotations.NullMarked;
