@@ -14,4 +14,6 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.text;
     exports io.github.perfratchet.baseline.untrusted;
     exports io.github.perfratchet.baseline.update;
+
+    uses io.github.perfratchet.baseline.store.BaselineStoreProvider;
 }

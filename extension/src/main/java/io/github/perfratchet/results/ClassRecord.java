@@ -57,11 +57,13 @@ public final class ClassRecord implements CloseableResource, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        write(true);
+        run.finished(write(true));
     }
 
-    private void write(boolean finished) {
-        results.write(new ClassResults(
-                className, environment, run.circumstances(), commit, startedAt, finished, measurements, failures));
+    private ClassResults write(boolean finished) {
+        ClassResults written = new ClassResults(
+                className, environment, run.circumstances(), commit, startedAt, finished, measurements, failures);
+        results.write(written);
+        return written;
     }
 }

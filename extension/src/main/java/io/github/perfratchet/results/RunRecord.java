@@ -1,6 +1,7 @@
 package io.github.perfratchet.results;
 
 import io.github.perfratchet.baseline.measurement.Circumstances;
+import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -14,6 +15,7 @@ import io.github.perfratchet.disturbance.Disturbances;
 import io.github.perfratchet.environment.ThisCommit;
 import io.github.perfratchet.environment.ThisEnvironment;
 import io.github.perfratchet.environment.ThisMachine;
+import io.github.perfratchet.hooks.Hooks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +36,7 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
     private final Environment environment;
     private final Map<String, String> facts;
     private final @Nullable Commit commit;
+    private final Hooks hooks;
     private final List<Measurement> measurements = Collections.synchronizedList(new ArrayList<>());
 
     private @Nullable List<String> disturbances;
@@ -43,12 +46,14 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
             TableLayout layout,
             Environment environment,
             Map<String, String> facts,
-            @Nullable Commit commit) {
+            @Nullable Commit commit,
+            Hooks hooks) {
         this.folder = folder;
         this.layout = layout;
         this.environment = environment;
         this.facts = facts;
         this.commit = commit;
+        this.hooks = hooks;
     }
 
     /**
@@ -56,14 +61,18 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
      *
      * @param folder where its files go
      * @param layout how its table is shown at the end
+     * @throws io.github.perfratchet.hooks.HookException if a hook fails
      */
     public static RunRecord start(Path folder, TableLayout layout) {
+        Path here = Path.of("").toAbsolutePath();
+        Hooks hooks = Hooks.load();
         return new RunRecord(
                 folder,
                 layout,
                 ThisEnvironment.detect(),
-                ThisMachine.facts(),
-                ThisCommit.detect(Path.of("").toAbsolutePath()));
+                hooks.machineFacts(ThisMachine.facts()),
+                hooks.commit(here).orElseGet(() -> ThisCommit.detect(here)),
+                hooks);
     }
 
     /** {@return {@code target/perfratchet} of the project; Surefire tells where that is} */
@@ -91,6 +100,10 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
 
     synchronized Circumstances circumstances() {
         return new Circumstances(facts, disturbances == null ? List.of() : disturbances);
+    }
+
+    void finished(ClassResults results) {
+        hooks.classFinished(results);
     }
 
     void measured(Measurement measurement) {

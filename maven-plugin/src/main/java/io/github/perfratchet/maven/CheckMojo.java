@@ -9,7 +9,6 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
-import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
@@ -79,7 +78,7 @@ final class CheckMojo extends PerfRatchetMojo {
         // An earlier build's verdicts must not be taken for this one's, whatever happens from here on.
         removeEarlier(module().report());
         removeEarlier(module().jmhResults());
-        BaselineStore store = new FileBaselineStore(baselines());
+        BaselineStore store = store();
         LatestResults results = latest(new ResultsFolder(module().results()).readAll());
         mention(results.stale());
         if (results.isEmpty()) {
@@ -93,7 +92,7 @@ final class CheckMojo extends PerfRatchetMojo {
         CheckReport.write(module().report(), comparisons, environments(results.current()), failing.isEmpty());
         print(results.current(), comparisons);
         if (!failing.isEmpty()) {
-            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), baselines()));
+            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore()));
         }
     }
 
@@ -171,7 +170,7 @@ final class CheckMojo extends PerfRatchetMojo {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(Printable::escape)
-                .orElseGet(() -> module().shown(baselines()));
+                .orElseGet(this::shownStore);
     }
 
     private void warnIfCutShort(ClassResults results) {

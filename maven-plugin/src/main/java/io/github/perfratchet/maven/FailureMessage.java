@@ -5,7 +5,6 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +20,9 @@ final class FailureMessage {
     /**
      * @param failing the benchmarks that fail the build; at least one
      * @param total how many were compared
+     * @param store where the baselines are kept, as it is shown
      */
-    static String of(List<Comparison> failing, int total, BuildModule module, Path baselines) {
+    static String of(List<Comparison> failing, int total, BuildModule module, String store) {
         List<String> lines = new ArrayList<>();
         lines.add(failing.size() + " of " + total + (total == 1 ? " benchmark" : " benchmarks")
                 + (failing.size() == 1 ? " fails" : " fail") + " the performance check:");
@@ -30,7 +30,7 @@ final class FailureMessage {
         if (failing.size() > MOST_LINES) {
             lines.add("  and " + (failing.size() - MOST_LINES) + " more, see the table above");
         }
-        lines.addAll(remedies(failing, module, baselines));
+        lines.addAll(remedies(failing, module, store));
         lines.add("All figures are in the table above and in " + module.shown(module.report()) + ".");
         return String.join("\n", lines);
     }
@@ -89,7 +89,7 @@ final class FailureMessage {
                         .toString();
     }
 
-    private static List<String> remedies(List<Comparison> failing, BuildModule module, Path baselines) {
+    private static List<String> remedies(List<Comparison> failing, BuildModule module, String store) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         failing.forEach(comparison -> verdicts.add(comparison.verdict()));
         List<Comparison> measured = failing.stream()
@@ -109,7 +109,7 @@ final class FailureMessage {
             lines.add("  " + UpdateCommand.accepting(measured, module));
         }
         if (verdicts.contains(Verdict.MISSING)) {
-            lines.add("Baselines are kept in " + module.shown(baselines) + ".");
+            lines.add("Baselines are kept in " + store + ".");
         }
         return lines;
     }

@@ -1,5 +1,8 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.store.BaselineStore;
+import io.github.perfratchet.baseline.store.FileBaselineStore;
+import io.github.perfratchet.baseline.store.ProvidedStores;
 import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.File;
@@ -39,6 +42,13 @@ abstract class PerfRatchetMojo extends AbstractMojo {
             defaultValue = "${project.basedir}/src/test/perf-baselines",
             required = true)
     private File baselineDirectory;
+
+    /**
+     * The address of the store of the baselines, in the form that a <code>BaselineStoreProvider</code> among the dependencies of this
+     * plugin takes. Not set, they are files in the baseline directory.
+     */
+    @Parameter(property = "perfratchet.store")
+    private @Nullable String store;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -110,6 +120,23 @@ abstract class PerfRatchetMojo extends AbstractMojo {
 
     final Path baselines() {
         return baselineDirectory.toPath();
+    }
+
+    /** {@return whether the baselines are files of the project} */
+    final boolean isKeptInFiles() {
+        return store == null;
+    }
+
+    /** {@return where the baselines are kept} */
+    final BaselineStore store() {
+        return store == null
+                ? new FileBaselineStore(baselines())
+                : ProvidedStores.open(store, PerfRatchetMojo.class.getClassLoader());
+    }
+
+    /** {@return where the baselines are kept, as a reader finds it} */
+    final String shownStore() {
+        return store == null ? module().shown(baselines()) : Printable.bounded(store, 200);
     }
 
     final MavenProject project() {

@@ -2,7 +2,6 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
-import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
@@ -62,8 +61,7 @@ final class UpdateMojo extends PerfRatchetMojo {
             return;
         }
         refuseDoubtful(selection);
-        List<Change> changes =
-                new BaselineUpdate(new FileBaselineStore(baselines())).promote(selection.results(), wanted);
+        List<Change> changes = new BaselineUpdate(store()).promote(selection.results(), wanted);
         print(changes);
     }
 
@@ -117,7 +115,7 @@ final class UpdateMojo extends PerfRatchetMojo {
         boolean written = changes.stream().anyMatch(change -> change.kind() != Change.Kind.ALREADY_RECORDED);
         getLog().info(module().title()
                 + (written
-                        ? "review and commit " + module().shown(baselines()) + "."
+                        ? (isKeptInFiles() ? "review and commit " : "kept in ") + shownStore() + "."
                         : "nothing was written. Measure again with mvn verify to record another session."));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FailureMessageTests {
 
     private static final Path FOLDER = Path.of("/projects/shop");
-    private static final Path BASELINES = FOLDER.resolve("src/test/perf-baselines");
+    private static final String BASELINES = "src/test/perf-baselines";
     private static final BuildModule ALONE =
             new BuildModule("shop", true, FOLDER, FOLDER.resolve("target/perfratchet"), List.of());
     private static final BuildModule ONE_OF_SEVERAL =

@@ -1,0 +1,46 @@
+package io.github.perfratchet.baseline.store;
+
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A store that a provider opened. Whatever it throws becomes a {@link StoreException} that names the provider.
+ *
+ * @param provider the provider's class
+ */
+record ProvidedStore(BaselineStore store, String provider) implements BaselineStore {
+
+    @Override
+    public List<ClassBaseline> readAll() {
+        return named(store::readAll);
+    }
+
+    @Override
+    public Optional<ClassBaseline> read(Environment environment, String className) {
+        return named(() -> store.read(environment, className));
+    }
+
+    @Override
+    public void write(ClassBaseline baseline) {
+        named(() -> {
+            store.write(baseline);
+            return true;
+        });
+    }
+
+    private <T> T named(Supplier<T> access) {
+        try {
+            return access.get();
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new StoreException(
+                    "the store of " + provider + " failed (" + Printable.bounded(e.toString(), 300)
+                            + "); mend it, or unset perfratchet.store to keep baselines in files",
+                    e);
+        }
+    }
+}
