@@ -76,7 +76,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             throws Throwable {
         int number = InvocationNumber.of(context);
         List<Argument> arguments = Argument.of(method.getExecutable(), method.getArguments());
-        keepParameters(context, TestParameters.of(arguments, context.getDisplayName(), number), Integer.toString(number));
+        keepParameters(
+                context, TestParameters.of(arguments, context.getDisplayName(), number), Integer.toString(number));
         intercept(invocation, method, context);
     }
 

@@ -15,8 +15,9 @@ class ProvidedStoresTests {
     void withoutAProviderAnAddressIsRefused() {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> ProvidedStores.open("acme:\u001b[2J", ClassLoader.getPlatformClassLoader()))
-                .withMessageStartingWith("cannot open perfratchet.store = \"acme:\\u001b[2J\", there is no provider of stores;"
-                        + " add the artifact of its BaselineStoreProvider");
+                .withMessageStartingWith(
+                        "cannot open perfratchet.store = \"acme:\\u001b[2J\", there is no provider of stores;"
+                                + " add the artifact of its BaselineStoreProvider");
     }
 
     @Test
@@ -25,8 +26,9 @@ class ProvidedStoresTests {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store.read(CI, CLASS))
-                .withMessage("the store of com.acme.Remote failed (java.lang.IllegalStateException: no answer); mend it, or unset"
-                        + " perfratchet.store to keep baselines in files");
+                .withMessage(
+                        "the store of com.acme.Remote failed (java.lang.IllegalStateException: no answer); mend it, or unset"
+                                + " perfratchet.store to keep baselines in files");
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(store::readAll)
                 .withMessage("cannot read it; log in again");
