@@ -60,13 +60,13 @@ record Activity(int processors, double usedByOthers, double stolen, long swapped
         if (usedByOthers > MOST_USED) {
             found.add(String.format(
                     Locale.ROOT,
-                    "other processes use %.1f of %d processors: end them, or measure when the machine is idle",
+                    "other processes use %.1f of %d processors: end them, or measure later",
                     usedByOthers,
                     processors));
         }
         if (stolen > MOST_STOLEN) {
-            found.add("the hypervisor takes " + Percentage.formatRough(stolen)
-                    + " of the CPU time for other machines (steal): measure on a machine of your own");
+            found.add("other machines take " + Percentage.formatRough(stolen)
+                    + " of the CPU time (steal): measure on a machine of your own");
         }
         if (swappedPages > 0) {
             found.add("the system is swapping (" + swappedPages

@@ -43,8 +43,7 @@ public final class Disturbances {
     private void quota(List<String> found) {
         CpuQuota.of(files)
                 .ifPresent(processors -> found.add("a CPU quota of " + CpuQuota.show(processors)
-                        + " stops the measured code whenever it is used up: lift it (Docker's --cpus, Kubernetes'"
-                        + " limits.cpu), and limit processors by --cpuset-cpus instead"));
+                        + " pauses what is measured: lift it, or give processors (--cpuset-cpus)"));
     }
 
     private void governor(List<String> found) {
@@ -55,8 +54,7 @@ public final class Disturbances {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            found.add("the frequency governor is " + others
-                    + ", so the clock speed changes: sudo cpupower frequency-set -g performance");
+            found.add("the frequency governor is " + others + ": sudo cpupower frequency-set -g performance");
         }
     }
 

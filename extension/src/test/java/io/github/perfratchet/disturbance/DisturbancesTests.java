@@ -42,7 +42,7 @@ class DisturbancesTests {
         given("proc/self/cgroup", "0::/\n");
         given("sys/fs/cgroup/cpu.max", "150000 100000\n");
 
-        assertThat(lasting()).singleElement().asString().startsWith("a CPU quota of 1.5 processors stops");
+        assertThat(lasting()).singleElement().asString().startsWith("a CPU quota of 1.5 processors pauses");
     }
 
     @Test
@@ -52,8 +52,7 @@ class DisturbancesTests {
         given("sys/devices/system/cpu/cpu10/cpufreq/scaling_governor", "performance\n");
 
         assertThat(lasting())
-                .containsExactly("the frequency governor is powersave, so the clock speed changes:"
-                        + " sudo cpupower frequency-set -g performance");
+                .containsExactly("the frequency governor is powersave: sudo cpupower frequency-set -g performance");
     }
 
     @Test
@@ -100,10 +99,9 @@ class DisturbancesTests {
         assertThat(activity.usedByOthers()).isEqualTo(0.7, within(1e-9));
         assertThat(activity.disturbances())
                 .containsExactly(
-                        "other processes use 0.7 of 2 processors: end them, or measure when the machine is idle",
-                        "the hypervisor takes 5 % of the CPU time for other machines (steal): measure on a machine of your"
-                                + " own",
-                        "the system is swapping (123 pages in half a second): close what needs the memory");
+                        "other processes use 0.7 of 2 processors: end them, or measure later",
+                        "other machines take 5 % of the CPU time (steal): measure on a machine of your own",
+                        "swapping, 123 pages in half a second: close what needs the memory");
     }
 
     @Test
