@@ -43,7 +43,7 @@ import org.junit.jupiter.api.parallel.Resources;
  * annotation.
  *
  * <p>Limits: lifecycle methods run once for each fork, not for each operation, and once more in the JVM of the test. No
- * other test of that JVM runs meanwhile. Other JVMs that measure wait for their turn.
+ * other test of that JVM runs meanwhile, and none in the other JVMs of the build. Other JVMs that measure wait for their turn.
  *
  * @since 0.1
  */

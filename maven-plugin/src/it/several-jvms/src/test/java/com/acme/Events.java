@@ -9,17 +9,28 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Notes when something ran: {@code kind start end pid}, a line each, in milliseconds of the clock all JVMs share. */
 final class Events {
 
+    private static final Path FILE = Path.of(System.getProperty("com.acme.events"));
+    private static final Path MEASURING = FILE.resolveSibling("measuring");
+
     private Events() {}
 
     static void add(String kind, long start) throws IOException {
-        Path file = Path.of(System.getProperty("com.acme.events"));
         String line = kind + " " + start + " " + System.currentTimeMillis() + " " + ProcessHandle.current().pid() + "\n";
-        Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(FILE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     static void plain() throws Exception {
         long start = System.currentTimeMillis();
         Thread.sleep(ThreadLocalRandom.current().nextInt(100, 300));
         add("plain", start);
+    }
+
+    /** The first measurement has begun. */
+    static void measuring() throws IOException {
+        Files.writeString(MEASURING, "");
+    }
+
+    static boolean hasMeasured() {
+        return Files.exists(MEASURING);
     }
 }

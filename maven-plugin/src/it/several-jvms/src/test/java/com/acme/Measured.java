@@ -12,8 +12,11 @@ abstract class Measured {
     private int calls;
 
     @BeforeEach
-    void begin() {
+    void begin() throws IOException {
         start = System.currentTimeMillis();
+        if (System.getProperty("perfratchet.fork") != null) {
+            Events.measuring();
+        }
     }
 
     @PerfTest

@@ -1,7 +1,9 @@
 package com.acme;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OnceMeasuring.class)
 class PlainDTests {
 
     @RepeatedTest(4)

@@ -22,7 +22,8 @@ class SeveralJvmsIT {
     void nothingElseRunsInAnyJvmWhileOneMeasures(TestInfo test) {
         TestProject project = TestProject.copy("several-jvms", test);
 
-        assertThat(verify(project, "-DforkCount=2")).succeeded();
+        assertThat(verify(project, "-DforkCount=2", "-Dcom.acme.secondsToWait=60"))
+                .succeeded();
 
         assertThat(project.verdicts()).containsExactlyInAnyOrder(ALL_NEW);
         List<Event> events = events(project);
@@ -98,7 +99,7 @@ class SeveralJvmsIT {
                 "-Dperfratchet.forks=1",
                 "-Dperfratchet.iterations=5",
                 "-Dperfratchet.iterationTime=20ms",
-                "-Dperfratchet.warmup=200ms");
+                "-Dperfratchet.warmup=2s");
         return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
     }
 }
