@@ -34,6 +34,14 @@ public interface Benchmark {
     <T> T measure(Callable<T> operation) throws Exception;
 
     /**
+     * Gives each call of the operation an argument of its own, whose making is not measured.
+     *
+     * @param setUp makes an argument
+     * @param <A> the type of the argument
+     */
+    <A> PreparedBenchmark<A> withSetup(Callable<? extends A> setUp);
+
+    /**
      * Shows the test in a group of tables, in place of that of the annotation; before or after measuring.
      *
      * @param group the group's name, at most 200 characters

@@ -1,9 +1,12 @@
 package io.github.perfratchet;
 
 import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** The {@link Benchmark} of one test: measures by whatever way the test is measured. */
 final class BenchmarkFixture implements Benchmark {
@@ -11,7 +14,12 @@ final class BenchmarkFixture implements Benchmark {
     /** How the operation is measured here. */
     @FunctionalInterface
     interface Way {
-        void measure(OperationSource operations) throws Throwable;
+        /**
+         * Measures.
+         *
+         * @param batching what the test asks for of operations with a set-up; absent for others
+         */
+        void measure(OperationSource operations, @Nullable Batching batching) throws Throwable;
     }
 
     private static final int LONGEST_GROUP = 200;
@@ -33,21 +41,44 @@ final class BenchmarkFixture implements Benchmark {
 
     @Override
     public <T> T measure(Callable<T> operation) throws Exception {
+        return measure(() -> new CallableOperation(operation), null, () -> {
+            T result = operation.call();
+            Completion.await(result);
+            return result;
+        });
+    }
+
+    @Override
+    public <A> PreparedBenchmark<A> withSetup(Callable<? extends A> setUp) {
+        return new PreparedFixture<>(this, setUp);
+    }
+
+    /**
+     * Measures operations.
+     *
+     * @param batching what the test asks for of operations with a set-up; absent for others
+     * @param once calls one of them
+     * @return the result of one more call
+     */
+    <T> T measure(OperationSource operations, @Nullable Batching batching, ThrowingSupplier<T> once) throws Exception {
         if (used) {
             throw new IllegalStateException(
                     testName.get() + " measures twice; split it in two tests, a Benchmark measures one operation");
         }
         used = true;
         try {
-            way.measure(() -> new CallableOperation(operation));
-            T result = operation.call();
-            Completion.await(result);
-            return result;
+            way.measure(operations, batching);
+            return once.get();
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** {@return the test as errors name it} */
+    String testName() {
+        return testName.get();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
+import io.github.perfratchet.trial.Batching;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ public final class PerfRatchet {
         Progress progress = new Progress(id.toString(), line -> {});
         Measurer measurer = new Measurer(id, null, Map.of(), null, resolver.inTestJvm(), progress, () -> {});
         try {
-            return measurer.inThisJvm(() -> new CallableOperation(operation));
+            return measurer.inThisJvm(() -> new CallableOperation(operation), Batching.AUTOMATIC);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

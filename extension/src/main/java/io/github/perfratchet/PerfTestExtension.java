@@ -13,12 +13,14 @@ import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
 import io.github.perfratchet.results.ClassRecord;
 import io.github.perfratchet.results.RunRecord;
+import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.BoundMethod;
 import io.github.perfratchet.trial.Sampling;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -137,10 +139,12 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         } else {
             invocation.skip();
             way(context)
-                    .measure(BoundMethod.of(
-                            method.getExecutable(),
-                            method.getTarget().orElseThrow(),
-                            method.getArguments().toArray()));
+                    .measure(
+                            BoundMethod.of(
+                                    method.getExecutable(),
+                                    method.getTarget().orElseThrow(),
+                                    method.getArguments().toArray()),
+                            null);
         }
     }
 
@@ -174,13 +178,27 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     private static BenchmarkFixture.Way way(ExtensionContext context) {
         ForkedTest fork = ForkedTest.current();
         if (fork != null) {
-            return fork::measure;
+            return (operations, asked) -> fork.measure(operations, batching(context, asked, fork.sampling()));
         }
         if (runsOnce(context)) {
-            return operations -> {};
+            return (operations, asked) -> {};
         }
-        return operations ->
-                keep(context, withoutBase(context, measurer(context).inThisJvm(operations)));
+        return (operations, asked) -> keep(
+                context,
+                withoutBase(
+                        context, measurer(context).inThisJvm(operations, batching(context, asked, sampling(context)))));
+    }
+
+    private static Batching batching(ExtensionContext context, @Nullable Batching asked, Sampling sampling) {
+        if (asked == null) {
+            return Batching.AUTOMATIC;
+        }
+        if (sampling.threads() > 1) {
+            throw new ConfigurationException(id(context)
+                    + " sets up its operations, which one thread alone can run, and has " + sampling.threads()
+                    + " threads: set @PerfTest(threads = 1), or " + ConfigurationKeys.THREADS + " = 1");
+        }
+        return new SamplingResolver(context::getConfigurationParameter).unlessSet(asked);
     }
 
     private static Measurement withoutBase(ExtensionContext context, Measurement measurement) {

@@ -1,6 +1,7 @@
 package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.Sampling;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ final class SamplingResolver {
                 number(ConfigurationKeys.THREADS, Attribute.of(test, "threads", test.threads()), 1, MOST_THREADS),
                 jvmArgs(test.jvmArgs()),
                 forkTimeout());
+    }
+
+    /** {@return what a test asks for in code, without what a key says otherwise} */
+    Batching unlessSet(Batching asked) {
+        return new Batching(
+                configuration.apply(ConfigurationKeys.ITERATIONS).isPresent() ? null : asked.iterations(),
+                asked.operations(),
+                configuration.apply(ConfigurationKeys.WARMUP).isPresent() ? null : asked.warmupIterations(),
+                asked.size());
     }
 
     /** For an operation without an annotation, in this JVM. */

@@ -2,6 +2,7 @@ package io.github.perfratchet.fork;
 
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.trial.AlwaysItsTurn;
+import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.ExtraWork;
 import io.github.perfratchet.trial.Operation;
 import io.github.perfratchet.trial.OperationSource;
@@ -91,11 +92,12 @@ public final class ForkedTest {
     /**
      * Lets JMH measure the operation on the current thread, which is the test's.
      *
+     * @param batching what the test asks for of operations with a set-up
      * @throws Throwable whatever the operation throws
      */
-    public void measure(OperationSource operations) throws Throwable {
+    public void measure(OperationSource operations, Batching batching) throws Throwable {
         Repetition extraWork = plan.extraWork();
-        result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork));
+        result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork), batching);
     }
 
     /** Takes in what the test said of its measurement. */
@@ -104,7 +106,7 @@ public final class ForkedTest {
     }
 
     private Operation repeating(OperationSource operations, Repetition extraWork) throws Throwable {
-        return new ExtraWork(operations.forWorker(), extraWork.share(), () -> extraWork.times(trial.measuring()));
+        return ExtraWork.on(operations.forWorker(), extraWork.share(), () -> extraWork.times(trial.measuring()));
     }
 
     boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {

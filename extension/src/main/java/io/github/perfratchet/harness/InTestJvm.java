@@ -3,6 +3,7 @@ package io.github.perfratchet.harness;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.AlwaysItsTurn;
+import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import io.github.perfratchet.trial.Trial;
@@ -22,7 +23,8 @@ final class InTestJvm {
      *
      * @throws Throwable whatever the operation throws
      */
-    static ForkReport measure(Sampling sampling, OperationSource operations, IntConsumer onSlice) throws Throwable {
+    static ForkReport measure(Sampling sampling, OperationSource operations, Batching batching, IntConsumer onSlice)
+            throws Throwable {
         ForkOutput output = new ForkOutput(onSlice);
         AtomicReference<@Nullable RunnerException> broken = new AtomicReference<>();
         AtomicReference<@Nullable Trial> opened = new AtomicReference<>();
@@ -47,7 +49,7 @@ final class InTestJvm {
         ForkReport report;
         try {
             jmh.start();
-            report = new ForkReport(trial.run(operations), trial.notes(), null, "full", Remarks.NONE);
+            report = new ForkReport(trial.run(operations, batching), trial.notes(), null, "full", Remarks.NONE);
         } catch (IllegalStateException e) {
             RunnerException cause = broken.get();
             if (cause != null) {

@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import java.util.ArrayList;
@@ -105,11 +106,12 @@ public final class Measurer {
     /**
      * Measures an operation in this JVM, on the current thread.
      *
+     * @param batching what the test asks for of operations with a set-up
      * @throws Throwable whatever the operation throws
      */
-    public Measurement inThisJvm(OperationSource operations) throws Throwable {
+    public Measurement inThisJvm(OperationSource operations, Batching batching) throws Throwable {
         return onTheMachine(() -> {
-            ForkReport report = InTestJvm.measure(sampling, operations, slice -> progress.slice(1, slice));
+            ForkReport report = InTestJvm.measure(sampling, operations, batching, slice -> progress.slice(1, slice));
             return measurement(List.of(report));
         });
     }

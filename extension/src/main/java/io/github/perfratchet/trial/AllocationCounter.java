@@ -3,6 +3,7 @@ package io.github.perfratchet.trial;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,20 @@ final class AllocationCounter {
     private static final double NEXT_TO_NOTHING = 0.01;
 
     private final WorkMeter meter;
-    private final Operation operation;
+    private final Batch batch;
+    private final int most;
     private final JitActivity jit = new JitActivity();
 
-    AllocationCounter(WorkMeter meter, Operation operation) {
+    /**
+     * Makes a counter.
+     *
+     * @param batch the operations
+     * @param most how many of them may be set up at once
+     */
+    AllocationCounter(WorkMeter meter, Batch batch, int most) {
         this.meter = meter;
-        this.operation = operation;
+        this.batch = batch;
+        this.most = most;
     }
 
     /**
@@ -36,7 +45,7 @@ final class AllocationCounter {
      */
     @Nullable
     Double bytesPerOperation(double nanosPerOperation) throws Throwable {
-        long operations = Math.max(1, (long) (COUNT_TIME.toNanos() / Math.max(nanosPerOperation, 0.5)));
+        int operations = (int) Math.min(most, Math.max(1, COUNT_TIME.toNanos() / Math.max(nanosPerOperation, 0.5)));
         List<Double> counts = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int agreeing = 0;
@@ -55,12 +64,14 @@ final class AllocationCounter {
         return whole(agreeing >= AGREEING ? counts.get(counts.size() - 1) : typical(counts));
     }
 
-    private @Nullable Long count(long operations) throws Throwable {
-        WorkMeter.Mark start = meter.mark();
-        for (long i = 0; i < operations; i++) {
-            operation.invoke();
-        }
-        return meter.since(start).bytes();
+    private @Nullable Long count(int operations) throws Throwable {
+        AtomicReference<@Nullable Long> bytes = new AtomicReference<>();
+        batch.around(operations, () -> {
+            WorkMeter.Mark start = meter.mark();
+            batch.invoke();
+            bytes.set(meter.since(start).bytes());
+        });
+        return bytes.get();
     }
 
     /**

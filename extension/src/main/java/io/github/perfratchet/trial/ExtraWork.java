@@ -11,9 +11,7 @@ import java.util.function.IntSupplier;
 public final class ExtraWork implements Operation {
 
     private final Operation operation;
-    private final int period;
-    private final IntSupplier times;
-    private int untilRepetition;
+    private final Repetitions repetitions;
 
     /**
      * Wraps an operation.
@@ -21,20 +19,21 @@ public final class ExtraWork implements Operation {
      * @param share how many of the operations may be repeated, as a ratio from 0 to 1
      * @param times how often one of these is run; asked each time
      */
-    public ExtraWork(Operation operation, double share, IntSupplier times) {
+    ExtraWork(Operation operation, double share, IntSupplier times) {
         this.operation = operation;
-        this.period = share == 0 ? Integer.MAX_VALUE : (int) Math.round(1 / share);
-        this.times = times;
-        this.untilRepetition = period;
+        this.repetitions = new Repetitions(share, times);
+    }
+
+    /** {@return the operation with extra work; a batch stays one} */
+    public static Operation on(Operation operation, double share, IntSupplier times) {
+        return operation instanceof Batch batch
+                ? new ExtraBatchWork(batch, share, times)
+                : new ExtraWork(operation, share, times);
     }
 
     @Override
     public void invoke() throws Throwable {
-        int count = 1;
-        if (--untilRepetition == 0) {
-            untilRepetition = period;
-            count = times.getAsInt();
-        }
+        int count = repetitions.ofNext();
         // One call in the code, so that it is inlined once, repeated or not.
         for (int i = 0; i < count; i++) {
             operation.invoke();

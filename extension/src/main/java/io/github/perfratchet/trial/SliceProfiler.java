@@ -15,7 +15,9 @@ public final class SliceProfiler implements InternalProfiler {
     public SliceProfiler() {}
 
     @Override
-    public void beforeIteration(BenchmarkParams benchmark, IterationParams phase) {}
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams phase) {
+        Trial.require().iterationBegins(phase);
+    }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.results.IterationResult;
 
 /** The measured slices of one trial, raw. */
 final class SliceRecord {
@@ -15,24 +14,25 @@ final class SliceRecord {
 
     private static final int FEWEST_SLOW_SLICES = 5;
 
-    private record Raw(long operations, double wallNanos, Work work) {}
-
     private final Sampling sampling;
-    private final List<Raw> raw = new ArrayList<>();
-    private long measuredNanos;
+    private final List<Metered> raw = new ArrayList<>();
+    private long elapsedNanos;
 
     SliceRecord(Sampling sampling) {
         this.sampling = sampling;
     }
 
     /** Adds a slice and tells whether it was the last. */
-    boolean add(IterationResult result, Work work) {
-        long operations = result.getMetadata().getAllOps();
-        double wallNanos = result.getPrimaryResult().getScore();
-        raw.add(new Raw(operations, wallNanos, work));
-        measuredNanos += (long) (operations * wallNanos / sampling.threads());
+    boolean add(Metered slice) {
+        raw.add(slice);
+        elapsedNanos += slice.elapsedNanos();
         return raw.size() >= sampling.iterations()
-                || (raw.size() >= FEWEST_SLOW_SLICES && measuredNanos >= longEnough());
+                || (!asked() && raw.size() >= FEWEST_SLOW_SLICES && elapsedNanos >= longEnough());
+    }
+
+    /** Who says how many operations a slice has, means it. */
+    private boolean asked() {
+        return sampling.batching().operations() != null;
     }
 
     private long longEnough() {
@@ -44,7 +44,7 @@ final class SliceRecord {
     }
 
     double shortestNanos() {
-        return raw.stream().mapToDouble(Raw::wallNanos).min().orElse(0);
+        return raw.stream().mapToDouble(Metered::wallNanos).min().orElse(0);
     }
 
     List<Slice> slices() {
@@ -62,7 +62,7 @@ final class SliceRecord {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (raw.stream().allMatch(slice -> slice.operations() <= sampling.threads())) {
+        if (!asked() && raw.stream().allMatch(slice -> slice.operations() <= sampling.threads())) {
             notes.add("one operation is longer than an iteration of "
                     + sampling.iterationTime().toMillis() + " ms, so each iteration measured one operation");
         }
@@ -76,7 +76,7 @@ final class SliceRecord {
     private @Nullable Double meanProcessCpu() {
         long cpu = 0;
         long operations = 0;
-        for (Raw slice : raw) {
+        for (Metered slice : raw) {
             Long nanos = slice.work().processCpuNanos();
             if (nanos != null) {
                 cpu += nanos;
@@ -86,7 +86,7 @@ final class SliceRecord {
         return operations == 0 ? null : Double.valueOf((double) cpu / operations);
     }
 
-    private static @Nullable Double perOperation(@Nullable Long amount, Raw slice) {
+    private static @Nullable Double perOperation(@Nullable Long amount, Metered slice) {
         return amount == null ? null : Double.valueOf((double) Math.max(0, amount) / slice.operations());
     }
 }

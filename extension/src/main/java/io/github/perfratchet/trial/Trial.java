@@ -37,22 +37,24 @@ public final class Trial {
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final Ruler ruler = new Ruler();
-    private final Sampling sampling;
     private final Turn turn;
 
     /** Where workers that would else run the operation wait for the one that waits for the turn. */
     private final CyclicBarrier workers;
 
-    private final SliceRecord record;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final WorkMeter meter;
+    private volatile Sampling sampling;
+    private volatile SliceRecord record;
     private volatile @Nullable OperationSource source;
+    private volatile @Nullable BatchLoop batches;
     private volatile @Nullable Thread testThread;
     private WorkMeter.@Nullable Mark sliceStart;
     private volatile @Nullable Work lastWork;
     private volatile @Nullable WarmUp warmUp;
     private volatile boolean closed;
     private volatile boolean measuring;
+    private int warmupIterations;
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
 
     private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn) {
@@ -94,14 +96,17 @@ public final class Trial {
     /**
      * Runs JMH's tasks on the current thread until JMH is done, then counts the bytes of an operation.
      *
+     * @param batching what the test asks for of operations that are {@linkplain Batch batches}, which one thread alone can run
      * @return what was measured; its {@linkplain Fork#seconds() seconds} are not known here and 0
      * @throws Throwable whatever the operation throws
      */
-    public Fork run(OperationSource operations) throws Throwable {
+    public Fork run(OperationSource operations, Batching batching) throws Throwable {
         if (source != null) {
             throw new IllegalStateException("the operation of this test has been measured already");
         }
         testThread = Thread.currentThread();
+        sampling = sampling.batched(batching);
+        record = new SliceRecord(sampling);
         source = operations;
         warmUp = new WarmUp(sampling.warmup());
         startOtherWorkers();
@@ -115,7 +120,7 @@ public final class Trial {
         }
         turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
-        Double bytes = new AllocationCounter(meter, operations.forWorker()).bytesPerOperation(record.shortestNanos());
+        Double bytes = allocationCounter(operations.forWorker()).bytesPerOperation(record.shortestNanos());
         return new Fork(
                 record.slices(),
                 bytes,
@@ -124,6 +129,13 @@ public final class Trial {
                 ResidentMemory.peakBytes(),
                 ruler.medianNanos(),
                 0);
+    }
+
+    private AllocationCounter allocationCounter(Operation operation) {
+        BatchLoop loop = batches;
+        return operation instanceof Batch batch && loop != null
+                ? new AllocationCounter(meter, batch, loop.size())
+                : new AllocationCounter(meter, new Repeated(operation), Integer.MAX_VALUE);
     }
 
     /** {@return whether the operation was given to {@link #run}} */
@@ -203,7 +215,20 @@ public final class Trial {
         if (given == null) {
             throw new IllegalStateException("the test has given no operation yet");
         }
-        return given.forWorker();
+        Operation operation = given.forWorker();
+        if (operation instanceof Batch batch) {
+            BatchLoop loop = new BatchLoop(batch, meter, sampling);
+            batches = loop;
+            return loop;
+        }
+        return operation;
+    }
+
+    /** Hears, on JMH's own thread, that an iteration is about to begin. */
+    void iterationBegins(IterationParams phase) {
+        if (sampling.batching().operations() != null) {
+            PhaseLength.callOnce(phase);
+        }
     }
 
     /** Starts a slice; the test's thread meters for all workers, and waits for the turn of all. */
@@ -215,6 +240,10 @@ public final class Trial {
                 workers.await();
             }
             ruler.time();
+            BatchLoop loop = batches;
+            if (loop != null) {
+                loop.sliceStarts(isMeasured(phase));
+            }
             sliceStart = meter.mark();
         } else if (isMeasured(phase)) {
             workers.await();
@@ -225,6 +254,10 @@ public final class Trial {
         WorkMeter.Mark start = sliceStart;
         if (Thread.currentThread() == testThread && start != null) {
             lastWork = meter.since(start);
+            BatchLoop loop = batches;
+            if (loop != null) {
+                loop.sliceEnds();
+            }
             if (isMeasured(phase)) {
                 turn.pass();
             }
@@ -243,21 +276,30 @@ public final class Trial {
     /** Takes in what JMH says of the slice, on JMH's own thread, and ends the phase when it has served its purpose. */
     void sliceResult(IterationParams phase, IterationResult result) {
         Work work = lastWork;
-        WarmUp warming = warmUp;
-        if (work == null || warming == null || result.getMetadata().getAllOps() == 0 || failure.get() != null) {
+        if (work == null || result.getMetadata().getAllOps() == 0 || failure.get() != null) {
             return;
         }
+        BatchLoop loop = batches;
+        Metered slice = loop == null ? Metered.of(result, sampling.threads(), work) : loop.slice();
         boolean phaseOver;
-        if (phase.getType() == IterationType.WARMUP) {
-            phaseOver = warming.isOver();
+        if (isMeasured(phase)) {
+            phaseOver = slice != null && record.add(slice);
+        } else {
+            phaseOver = isWarm();
             if (phaseOver) {
                 collectionsBefore = GarbageCollections.soFar();
             }
-        } else {
-            phaseOver = record.add(result, work);
         }
         if (phaseOver) {
-            IterationCount.endAfterThis(phase);
+            PhaseLength.endAfterThis(phase);
+        } else if (loop != null) {
+            PhaseLength.goOn(phase);
         }
+    }
+
+    private boolean isWarm() {
+        Integer wanted = sampling.batching().warmupIterations();
+        WarmUp warming = warmUp;
+        return wanted == null ? warming != null && warming.isOver() : ++warmupIterations >= wanted;
     }
 }

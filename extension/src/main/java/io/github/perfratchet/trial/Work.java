@@ -17,4 +17,19 @@ record Work(
         @Nullable Long bytes,
         @Nullable Long runQueueNanos,
         boolean threadsEnded,
-        @Nullable Long processCpuNanos) {}
+        @Nullable Long processCpuNanos) {
+
+    /** {@return both together; what one lacks is absent} */
+    Work plus(Work other) {
+        return new Work(
+                sum(cpuNanos, other.cpuNanos),
+                sum(bytes, other.bytes),
+                sum(runQueueNanos, other.runQueueNanos),
+                threadsEnded || other.threadsEnded,
+                sum(processCpuNanos, other.processCpuNanos));
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(one + other);
+    }
+}

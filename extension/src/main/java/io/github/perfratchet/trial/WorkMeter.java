@@ -73,13 +73,13 @@ final class WorkMeter {
                 RunQueue.nanosOfCurrentThread());
         mark.totalBytes = totalBytes();
         mark.ownCpu = cpuSupported ? threads.getCurrentThreadCpuTime() : 0;
-        mark.ownBytes = allocationSupported ? ownBytes() : 0;
+        mark.ownBytes = bytesOfCurrentThread();
         return mark;
     }
 
     /** Ends metering, on the thread that started it. */
     Work since(Mark start) {
-        long ownBytes = allocationSupported ? ownBytes() : 0;
+        long ownBytes = bytesOfCurrentThread();
         long ownCpu = cpuSupported ? threads.getCurrentThreadCpuTime() : 0;
         long totalBytes = totalBytes();
         Long runQueue = RunQueue.nanosOfCurrentThread();
@@ -124,6 +124,13 @@ final class WorkMeter {
                         : Long.valueOf(Math.max(0, processCpu - start.processCpu - ignoredCpu)));
     }
 
+    /** {@return the bytes that the current thread has allocated so far; 0 if the platform does not tell} */
+    long bytesOfCurrentThread() {
+        return allocationSupported
+                ? threads.getThreadAllocatedBytes(Thread.currentThread().getId())
+                : 0;
+    }
+
     private Map<Long, Counters> others() {
         long[] ids = threads.getAllThreadIds();
         long[] cpu = cpuSupported ? threads.getThreadCpuTime(ids) : new long[ids.length];
@@ -137,10 +144,6 @@ final class WorkMeter {
             }
         }
         return counters;
-    }
-
-    private long ownBytes() {
-        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
     private @Nullable Long processCpu() {

@@ -1,0 +1,120 @@
+package io.github.perfratchet.trial;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the operations of a slice batch by batch. What is made for a batch and torn down after it is outside of the clock and of
+ * the meter; JMH, which times it too, is not asked.
+ */
+final class BatchLoop implements Operation {
+
+    /** Reading the clocks takes about a thousandth of it. */
+    private static final long LONG_ENOUGH_NANOS = 1_000_000;
+
+    /** A set-up that is much longer than its operation must not make slices of seconds. */
+    private static final Duration LEAST_PATIENCE = Duration.ofMillis(20);
+
+    private static final int MOST_OPERATIONS = 1 << 20;
+
+    /** What is set up at once may take so much of the heap. */
+    private static final int SHARE_OF_HEAP = 8;
+
+    private static final long PAUSE_NANOS = 50_000;
+
+    private final Batch batch;
+    private final WorkMeter meter;
+    private final Batching batching;
+    private final long patienceNanos;
+    private int size;
+    private boolean idle;
+    private long operations;
+    private long timedNanos;
+    private long start;
+    private long elapsedNanos;
+    private @Nullable Work work;
+
+    BatchLoop(Batch batch, WorkMeter meter, Sampling sampling) {
+        this.batch = batch;
+        this.meter = meter;
+        this.batching = sampling.batching();
+        this.patienceNanos =
+                Math.max(LEAST_PATIENCE.toNanos(), sampling.iterationTime().toNanos());
+        this.size = batching.size() == null ? 1 : batching.size();
+    }
+
+    void sliceStarts(boolean measured) {
+        idle = !measured && Integer.valueOf(0).equals(batching.warmupIterations());
+        operations = 0;
+        timedNanos = 0;
+        work = null;
+        start = System.nanoTime();
+    }
+
+    void sliceEnds() {
+        elapsedNanos = System.nanoTime() - start;
+    }
+
+    /** {@return what the slice did; absent if it was idle} */
+    @Nullable
+    Metered slice() {
+        Work done = work;
+        return done == null ? null : new Metered(operations, (double) timedNanos / operations, elapsedNanos, done);
+    }
+
+    /** {@return how many operations are set up at once} */
+    int size() {
+        return size;
+    }
+
+    /** JMH calls this until its time is up. */
+    @Override
+    public void invoke() throws Throwable {
+        Integer wanted = batching.operations();
+        if (idle || (wanted != null && operations >= wanted)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            return;
+        }
+        do {
+            run(wanted == null ? size : (int) Math.min(size, wanted - operations));
+        } while (wanted != null && operations < wanted);
+    }
+
+    private void run(int count) throws Throwable {
+        long begun = System.nanoTime();
+        long bytesBefore = meter.bytesOfCurrentThread();
+        long[] measured = new long[2];
+        batch.around(count, () -> {
+            measured[0] = meter.bytesOfCurrentThread() - bytesBefore;
+            measured[1] = measure();
+        });
+        operations += count;
+        timedNanos += measured[1];
+        if (count == size) {
+            adapt(measured[1], System.nanoTime() - begun, measured[0]);
+        }
+    }
+
+    private long measure() throws Throwable {
+        WorkMeter.Mark mark = meter.mark();
+        long from = System.nanoTime();
+        batch.invoke();
+        long nanos = System.nanoTime() - from;
+        Work done = meter.since(mark);
+        work = work == null ? done : work.plus(done);
+        return nanos;
+    }
+
+    /** Doubles the batches until their operations take long enough to be timed. */
+    private void adapt(long nanos, long nanosWithSetUp, long bytesOfSetUp) {
+        long heap = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+        if (batching.size() == null
+                && nanos < LONG_ENOUGH_NANOS
+                && 2 * nanosWithSetUp < patienceNanos
+                && 2 * bytesOfSetUp < heap
+                && 2 * size <= MOST_OPERATIONS) {
+            size *= 2;
+        }
+    }
+}
