@@ -28,10 +28,30 @@ public interface Benchmark {
      * @param operation what to measure; one call is one operation
      * @param <T> the type of the operation's result
      * @return the result of one more call, after the measured ones; a stage is complete
-     * @throws IllegalStateException if the test has measured already
+     * @throws IllegalStateException if the test has measured already; to measure several operations, label them
      * @throws Exception whatever the operation throws
      */
     <T> T measure(Callable<T> operation) throws Exception;
+
+    /**
+     * Measures one of several operations of the test, each a benchmark of its own: {@code sorts[quick]}, {@code sorts[merge]}.
+     *
+     * <pre>{@code
+     * benchmark.measure("quick", () -> quickSorted(values));
+     * benchmark.measure("merge", () -> mergeSorted(values));
+     * }</pre>
+     *
+     * <p>Each fork measures one of them, in turn, and calls the others once, so that what the machine does meets all alike. Tables
+     * show them as a group, with ratios to the best. The labels must be the same whenever the test runs.
+     *
+     * @param label what tells the operation apart from the others, at most 60 characters
+     * @param operation what to measure; one call is one operation
+     * @param <T> the type of the operation's result
+     * @return as {@link #measure(Callable)}
+     * @throws IllegalStateException if the test has measured with this label, or without one
+     * @throws Exception whatever the operation throws
+     */
+    <T> T measure(String label, Callable<T> operation) throws Exception;
 
     /**
      * Gives each call of the operation an argument of its own, whose making is not measured.

@@ -1,5 +1,6 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
@@ -17,12 +18,14 @@ final class BenchmarkFixture implements Benchmark {
         /**
          * Measures.
          *
+         * @param label what tells the operations apart from others of the test; absent for the only ones
          * @param batching what the test asks for of operations with a set-up; absent for others
          */
-        void measure(OperationSource operations, @Nullable Batching batching) throws Throwable;
+        void measure(@Nullable String label, OperationSource operations, @Nullable Batching batching) throws Throwable;
     }
 
     private static final int LONGEST_GROUP = 200;
+    private static final int LONGEST_LABEL = 60;
 
     private final Supplier<String> testName;
     private final Way way;
@@ -41,11 +44,18 @@ final class BenchmarkFixture implements Benchmark {
 
     @Override
     public <T> T measure(Callable<T> operation) throws Exception {
-        return measure(() -> new CallableOperation(operation), null, () -> {
-            T result = operation.call();
-            Completion.await(result);
-            return result;
-        });
+        return measure(null, () -> new CallableOperation(operation), null, () -> call(operation));
+    }
+
+    @Override
+    public <T> T measure(String label, Callable<T> operation) throws Exception {
+        return measure(label, () -> new CallableOperation(operation), null, () -> call(operation));
+    }
+
+    private static <T> T call(Callable<T> operation) throws Throwable {
+        T result = operation.call();
+        Completion.await(result);
+        return result;
     }
 
     @Override
@@ -56,23 +66,54 @@ final class BenchmarkFixture implements Benchmark {
     /**
      * Measures operations.
      *
+     * @param label what tells them apart from others of the test; absent for the only ones
      * @param batching what the test asks for of operations with a set-up; absent for others
      * @param once calls one of them
      * @return the result of one more call
      */
-    <T> T measure(OperationSource operations, @Nullable Batching batching, ThrowingSupplier<T> once) throws Exception {
-        if (used) {
-            throw new IllegalStateException(
-                    testName.get() + " measures twice; split it in two tests, a Benchmark measures one operation");
-        }
-        used = true;
+    <T> T measure(
+            @Nullable String label, OperationSource operations, @Nullable Batching batching, ThrowingSupplier<T> once)
+            throws Exception {
+        use(label);
         try {
-            way.measure(operations, batching);
+            way.measure(label, operations, batching);
             return once.get();
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void use(@Nullable String label) {
+        if (used && (label == null) == remarks.labels().isEmpty()) {
+            requireAnother(label);
+        } else if (used) {
+            throw new IllegalStateException(testName.get() + " measures both with a label and without;"
+                    + " label all its measurements, measure(\"a label\", ...), or split it in two tests");
+        }
+        used = true;
+        if (label != null) {
+            requireLabel(label);
+            remarks = remarks.labelled(label);
+        }
+    }
+
+    private void requireAnother(@Nullable String label) {
+        if (label == null) {
+            throw new IllegalStateException(testName.get() + " measures twice; label its measurements,"
+                    + " measure(\"a label\", ...), or split it in two tests");
+        }
+        if (remarks.labels().contains(label)) {
+            throw new IllegalStateException(testName.get() + " measures " + Printable.quoted(label)
+                    + " twice; give each of its measurements a label of its own");
+        }
+    }
+
+    private void requireLabel(String label) {
+        if (label.isBlank() || label.length() > LONGEST_LABEL) {
+            throw new IllegalArgumentException(testName.get() + " labels a measurement " + Printable.quoted(label)
+                    + "; give it a label from 1 to " + LONGEST_LABEL + " characters, not all of them blank");
         }
     }
 

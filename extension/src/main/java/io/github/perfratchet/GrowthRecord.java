@@ -8,6 +8,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.harness.Labelled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.opentest4j.AssertionFailedError;
@@ -41,10 +43,13 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
         this.say = say;
     }
 
-    /** Takes in a call's measurement. Calls whose other arguments differ grow each by themselves. */
-    void measured(Measurement measurement, TestParameters parameters) {
+    /** Takes in a call's measurement. Calls whose other arguments or labels differ grow each by themselves. */
+    void measured(Labelled measured, TestParameters parameters) {
+        Measurement measurement = measured.measurement();
         BenchmarkId id = measurement.id();
-        String others = parameters.labelOfOthers();
+        String others = Stream.of(parameters.labelOfOthers(), Objects.requireNonNullElse(measured.label(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
         String test = id.simpleClassName() + "." + id.methodName() + (others.isEmpty() ? "" : "[" + others + "]");
         times.computeIfAbsent(test, key -> new TreeMap<>())
                 .put(

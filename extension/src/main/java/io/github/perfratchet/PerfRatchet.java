@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
+import io.github.perfratchet.harness.Subject;
 import io.github.perfratchet.trial.Batching;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,10 @@ public final class PerfRatchet {
         SamplingResolver resolver = new SamplingResolver(key -> Optional.ofNullable(System.getProperty(key)));
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
-        Measurer measurer = new Measurer(id, null, Map.of(), null, resolver.inTestJvm(), progress, () -> {});
+        Measurer measurer =
+                new Measurer(new Subject(id, null, Map.of()), null, resolver.inTestJvm(), progress, () -> {});
         try {
-            return measurer.inThisJvm(() -> new CallableOperation(operation), Batching.AUTOMATIC);
+            return measurer.inThisJvm(null, () -> new CallableOperation(operation), Batching.AUTOMATIC);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -9,8 +9,10 @@ import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.harness.BaseSide;
 import io.github.perfratchet.harness.ClassDataArchives;
 import io.github.perfratchet.harness.Debugger;
+import io.github.perfratchet.harness.Labelled;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
+import io.github.perfratchet.harness.Subject;
 import io.github.perfratchet.results.ClassRecord;
 import io.github.perfratchet.results.RunRecord;
 import io.github.perfratchet.trial.Batching;
@@ -18,6 +20,7 @@ import io.github.perfratchet.trial.BoundMethod;
 import io.github.perfratchet.trial.Sampling;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,49 +105,59 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         ForkedTest fork = ForkedTest.current();
-        Optional<GrowthRecord> growth = fork == null ? growth(context) : Optional.empty();
-        if (fork == null && runsOnce(context)) {
-            sayIfDebugged(context);
-            invocation.proceed();
-        } else if (fork == null && !sampling(context).inTestJvm()) {
-            invocation.skip();
-            record(context, inForks(context));
-        } else {
+        if (fork != null) {
             try {
                 measureHere(invocation, method, context);
             } finally {
-                Remarks remarks = remarks(context);
-                if (fork == null) {
-                    measured(context).ifPresent(measurement -> record(context, remarks.on(measurement)));
-                } else {
-                    fork.remarked(remarks);
-                }
+                fork.remarked(remarks(context));
             }
+            return;
         }
-        if (fork == null) {
-            measured(context).ifPresent(measurement -> {
-                growth.ifPresent(record -> record.measured(measurement, parameters(context)));
-                budgets(context).check(measurement);
-            });
+        Optional<GrowthRecord> growth = growth(context);
+        if (runsOnce(context)) {
+            sayIfDebugged(context);
+            invocation.proceed();
+            requireUsed(method, context);
+        } else if (sampling(context).inTestJvm()) {
+            try {
+                measureHere(invocation, method, context);
+            } finally {
+                record(context, remarked(context), growth);
+            }
+        } else {
+            invocation.skip();
+            record(context, inForks(context), growth);
         }
+        measured(context).forEach(measured -> budgets(context).check(measured.measurement()));
     }
 
     /** Measures in this JVM: what the test gives its {@link Benchmark}, or else the whole method. */
     private static void measureHere(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        if (List.of(method.getExecutable().getParameterTypes()).contains(Benchmark.class)) {
+        if (takesBenchmark(method)) {
             invocation.proceed();
-            fixture(context).requireUsed();
+            requireUsed(method, context);
         } else {
             invocation.skip();
             way(context)
                     .measure(
+                            null,
                             BoundMethod.of(
                                     method.getExecutable(),
                                     method.getTarget().orElseThrow(),
                                     method.getArguments().toArray()),
                             null);
+        }
+    }
+
+    private static boolean takesBenchmark(ReflectiveInvocationContext<Method> method) {
+        return List.of(method.getExecutable().getParameterTypes()).contains(Benchmark.class);
+    }
+
+    private static void requireUsed(ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+        if (takesBenchmark(method)) {
+            fixture(context).requireUsed();
         }
     }
 
@@ -162,31 +175,38 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     }
 
     /** {@return what has been measured of the test; empty before it is} */
-    private static Optional<Measurement> measured(ExtensionContext context) {
-        return Optional.ofNullable(context.getStore(NAMESPACE).get(Measurement.class, Measurement.class));
+    @SuppressWarnings("unchecked") // nothing else is kept there
+    private static List<Labelled> measured(ExtensionContext context) {
+        return context.getStore(NAMESPACE).getOrDefault(Labelled.class, List.class, List.of());
     }
 
-    private static Measurement inForks(ExtensionContext context) throws Throwable {
+    private static List<Labelled> inForks(ExtensionContext context) throws Throwable {
         Measurer measurer = measurer(context);
         Optional<BaseSide> base = base(context);
-        return base.isPresent()
+        List<Labelled> measured = base.isPresent()
                 ? measurer.inPairs(context.getUniqueId(), LauncherParameters.latest(), archives(context), base.get())
                 : measurer.inForks(context.getUniqueId(), LauncherParameters.latest(), archives(context));
+        runBase(context).compares(measured.size() - 1);
+        return measured;
     }
 
     /** How an operation is measured in this JVM. */
     private static BenchmarkFixture.Way way(ExtensionContext context) {
         ForkedTest fork = ForkedTest.current();
         if (fork != null) {
-            return (operations, asked) -> fork.measure(operations, batching(context, asked, fork.sampling()));
+            return (label, operations, asked) ->
+                    fork.measure(label, operations, batching(context, asked, fork.sampling()));
         }
-        if (runsOnce(context)) {
-            return (operations, asked) -> {};
-        }
-        return (operations, asked) -> keep(
-                context,
-                withoutBase(
-                        context, measurer(context).inThisJvm(operations, batching(context, asked, sampling(context)))));
+        return (label, operations, asked) -> {
+            if (runsOnce(context)) {
+                return;
+            }
+            Batching batching = batching(context, asked, sampling(context));
+            Measurement measurement = measurer(context).inThisJvm(label, operations, batching);
+            List<Labelled> all = new ArrayList<>(measured(context));
+            all.add(new Labelled(label, withoutBase(context, measurement)));
+            keep(context, all);
+        };
     }
 
     private static Batching batching(ExtensionContext context, @Nullable Batching asked, Sampling sampling) {
@@ -211,13 +231,24 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 .orElse(measurement);
     }
 
-    private static void keep(ExtensionContext context, Measurement measurement) {
-        context.getStore(NAMESPACE).put(Measurement.class, measurement);
+    private static void keep(ExtensionContext context, List<Labelled> measured) {
+        context.getStore(NAMESPACE).put(Labelled.class, List.copyOf(measured));
     }
 
-    private static void record(ExtensionContext context, Measurement measurement) {
-        keep(context, measurement);
-        classRecord(context).measured(measurement);
+    /** {@return what has been measured in this JVM, with all that the test said of it} */
+    private static List<Labelled> remarked(ExtensionContext context) {
+        Remarks remarks = remarks(context);
+        return measured(context).stream()
+                .map(one -> new Labelled(one.label(), remarks.on(one.measurement())))
+                .toList();
+    }
+
+    private static void record(ExtensionContext context, List<Labelled> measured, Optional<GrowthRecord> growth) {
+        keep(context, measured);
+        measured.forEach(one -> {
+            classRecord(context).measured(one.measurement());
+            growth.ifPresent(record -> record.measured(one, parameters(context)));
+        });
     }
 
     @Override
@@ -228,7 +259,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                     Optional.ofNullable(context.getStore(NAMESPACE).get(growthOf(context), GrowthRecord.class))
                             .ifPresent(GrowthRecord::unmeasured);
                 }
-                classRecord(context).failed(id(context), cause);
+                ids(context).forEach(id -> classRecord(context).failed(id, cause));
             }
         } catch (ConfigurationException e) {
             // That is what failed the test, and JUnit has said so.
@@ -254,9 +285,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         String group = attributes(context).group();
         Progress progress = new Progress(id.simpleClassName() + "." + id.name(), runRecord(context)::say);
         return new Measurer(
-                id,
-                group.isEmpty() ? null : group,
-                parameters(context).byName(),
+                new Subject(
+                        id, group.isEmpty() ? null : group, parameters(context).byName()),
                 budgets(context).maxRegression(),
                 sampling(context),
                 progress,
@@ -280,6 +310,14 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
 
     private static BenchmarkId id(ExtensionContext context) {
         return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass(), parameters(context));
+    }
+
+    /** {@return the benchmarks that a test is: those that were measured, or else itself} */
+    private static List<BenchmarkId> ids(ExtensionContext context) {
+        List<Labelled> measured = measured(context);
+        return measured.isEmpty()
+                ? List.of(id(context))
+                : measured.stream().map(one -> one.measurement().id()).toList();
     }
 
     /** {@return the record of how a test's times grow, empty if no parameter is its size} */
@@ -322,14 +360,17 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     }
 
     private static Optional<BaseSide> base(ExtensionContext context) {
+        return runBase(context).side();
+    }
+
+    private static RunBase runBase(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         RunBase.class,
                         key -> RunBase.of(
                                 context::getConfigurationParameter, outputDirectory(context), PlannedPerfTests::count),
-                        RunBase.class)
-                .side();
+                        RunBase.class);
     }
 
     private static ClassDataArchives archives(ExtensionContext context) {

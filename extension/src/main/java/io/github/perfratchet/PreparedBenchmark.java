@@ -91,6 +91,14 @@ public interface PreparedBenchmark<A> {
     <T> T measure(Body<? super A, ? extends T> operation) throws Exception;
 
     /**
+     * Measures one of several operations of the test, see {@link Benchmark#measure(String, java.util.concurrent.Callable)}.
+     *
+     * @param label what tells the operation apart from the others
+     * @return as {@link #measure(Body)}
+     */
+    <T> T measure(String label, Body<? super A, ? extends T> operation) throws Exception;
+
+    /**
      * Measures an operation that changes its argument.
      *
      * @param operation what to measure; one call is one operation
@@ -99,4 +107,12 @@ public interface PreparedBenchmark<A> {
      * @throws Exception whatever set-up, operation or tear-down throw
      */
     A measureInPlace(ThrowingConsumer<? super A> operation) throws Exception;
+
+    /**
+     * Measures one of several operations that change their arguments, see {@link Benchmark#measure(String, java.util.concurrent.Callable)}.
+     *
+     * @param label what tells the operation apart from the others
+     * @return as {@link #measureInPlace(ThrowingConsumer)}
+     */
+    A measureInPlace(String label, ThrowingConsumer<? super A> operation) throws Exception;
 }

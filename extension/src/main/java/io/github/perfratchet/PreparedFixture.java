@@ -5,6 +5,7 @@ import io.github.perfratchet.trial.Batching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** The {@link PreparedBenchmark} of one test. */
@@ -77,16 +78,34 @@ record PreparedFixture<A>(
 
     @Override
     public <T> T measure(Body<? super A, ? extends T> operation) throws Exception {
-        return fixture.measure(
-                () -> new SetUpBatch<>(setUp, operation, onTearDown), batching, () -> callOnce(operation));
+        return measured(null, operation);
+    }
+
+    @Override
+    public <T> T measure(String label, Body<? super A, ? extends T> operation) throws Exception {
+        return measured(label, operation);
     }
 
     @Override
     public A measureInPlace(ThrowingConsumer<? super A> operation) throws Exception {
-        return measure(argument -> {
+        return measured(null, inPlace(operation));
+    }
+
+    @Override
+    public A measureInPlace(String label, ThrowingConsumer<? super A> operation) throws Exception {
+        return measured(label, inPlace(operation));
+    }
+
+    private static <A> Body<A, A> inPlace(ThrowingConsumer<? super A> operation) {
+        return argument -> {
             operation.accept(argument);
             return argument;
-        });
+        };
+    }
+
+    private <T> T measured(@Nullable String label, Body<? super A, ? extends T> operation) throws Exception {
+        return fixture.measure(
+                label, () -> new SetUpBatch<>(setUp, operation, onTearDown), batching, () -> callOnce(operation));
     }
 
     private <T> T callOnce(Body<? super A, ? extends T> operation) throws Throwable {

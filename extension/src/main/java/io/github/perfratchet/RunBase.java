@@ -9,6 +9,7 @@ import io.github.perfratchet.harness.TimeBudget;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** What the tests of a run are measured against, if anything, and the time they share. */
 final class RunBase {
 
-    private final @Nullable BaseSide first;
+    private final @Nullable Base base;
+    private final @Nullable Double extraWork;
     private final IntSupplier tests;
+    private final TimeBudget budget;
+    private final AtomicInteger more = new AtomicInteger();
 
-    private RunBase(@Nullable BaseSide first, IntSupplier tests) {
-        this.first = first;
+    private RunBase(
+            @Nullable Base base, @Nullable Double extraWork, @Nullable Duration time, IntSupplier tests) {
+        this.base = base;
+        this.extraWork = extraWork;
         this.tests = tests;
+        this.budget = new TimeBudget(time, this::benchmarks);
     }
 
     /**
@@ -33,7 +40,7 @@ final class RunBase {
     static RunBase of(Function<String, Optional<String>> configuration, Path outputDirectory, IntSupplier tests) {
         Optional<String> against = configuration.apply(ConfigurationKeys.AGAINST);
         if (against.isEmpty()) {
-            return new RunBase(null, tests);
+            return new RunBase(null, null, null, tests);
         }
         Duration total = configuration
                 .apply(ConfigurationKeys.TIME_BUDGET)
@@ -45,7 +52,7 @@ final class RunBase {
                 .map(text -> parse(ConfigurationKeys.EXTRA_WORK, text, Percentage::parse))
                 .orElse(null);
         Base base = ready(against.get(), new BaseFile(outputDirectory));
-        return new RunBase(new BaseSide(base, tests.getAsInt(), new TimeBudget(total, tests), extraWork), tests);
+        return new RunBase(base, extraWork, total, tests);
     }
 
     private static Base ready(String against, BaseFile file) {
@@ -63,7 +70,15 @@ final class RunBase {
 
     /** {@return the base for the test at hand} */
     Optional<BaseSide> side() {
-        return Optional.ofNullable(first)
-                .map(side -> new BaseSide(side.base(), tests.getAsInt(), side.budget(), side.extraWork()));
+        return Optional.ofNullable(base).map(side -> new BaseSide(side, benchmarks(), budget, extraWork));
+    }
+
+    /** Takes in that a test compares several benchmarks, so many more than one. */
+    void compares(int moreThanOne) {
+        more.addAndGet(moreThanOne);
+    }
+
+    private int benchmarks() {
+        return tests.getAsInt() + more.get();
     }
 }

@@ -77,6 +77,21 @@ class PairedTests {
     }
 
     @Test
+    void labelledOperationsHavePairsOfTheirOwnAndRepeatTheirExtraWorkWithASetUpToo() throws Exception {
+        Path own = placeOf(PerfTest.class);
+
+        PerfRun run = run(LabelledCase.class, own, own, Map.of(ConfigurationKeys.EXTRA_WORK, "50%"));
+
+        for (String name : List.of("computes[plain]", "computes[prepared]")) {
+            Measurement measurement = run.measurement(name);
+            assertThat(measurement.forks()).hasSize(3);
+            assertThat(against(measurement).forks()).hasSize(3);
+            assertThat(against(measurement).tests()).isEqualTo(2);
+            assertThat(change(measurement)).isBetween(0.1, 2.0);
+        }
+    }
+
+    @Test
     void severalWorkersTakeTheTurnTogether() throws Exception {
         Path own = placeOf(PerfTest.class);
 
@@ -166,6 +181,25 @@ class PairedTests {
                 state ^= state << 17;
             }
             blackhole.consume(state);
+        }
+    }
+
+    static class LabelledCase {
+
+        @PerfTest
+        void computes(Benchmark benchmark) throws Exception {
+            benchmark.measure("plain", () -> computed(42));
+            benchmark.withSetup(() -> 42L).measure("prepared", LabelledCase::computed);
+        }
+
+        private static long computed(long seed) {
+            long state = seed;
+            for (int i = 0; i < 500; i++) {
+                state ^= state << 13;
+                state ^= state >>> 7;
+                state ^= state << 17;
+            }
+            return state;
         }
     }
 

@@ -78,6 +78,11 @@ public record ForkReport(
         return fork;
     }
 
+    /** {@return what several forks measured, whose tests have passed} */
+    public static List<Fork> measured(List<ForkReport> reports) {
+        return reports.stream().map(ForkReport::measured).toList();
+    }
+
     /** {@return the same report of a test that passed, with the time the whole fork took, in seconds} */
     public ForkReport took(double seconds) {
         Fork measured = measured();

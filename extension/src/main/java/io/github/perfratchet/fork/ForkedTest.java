@@ -1,6 +1,7 @@
 package io.github.perfratchet.fork;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.ExtraWork;
@@ -90,12 +91,17 @@ public final class ForkedTest {
     }
 
     /**
-     * Lets JMH measure the operation on the current thread, which is the test's.
+     * Lets JMH measure the operation on the current thread, which is the test's, if it is the one that this fork measures.
      *
+     * @param label the operation's; absent for the only one of a test
      * @param batching what the test asks for of operations with a set-up
      * @throws Throwable whatever the operation throws
      */
-    public void measure(OperationSource operations, Batching batching) throws Throwable {
+    public void measure(@Nullable String label, OperationSource operations, Batching batching) throws Throwable {
+        boolean isFirst = result == null;
+        if (plan.label() == null ? !isFirst : !plan.label().equals(label)) {
+            return;
+        }
         Repetition extraWork = plan.extraWork();
         result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork), batching);
     }
@@ -125,7 +131,7 @@ public final class ForkedTest {
         Throwable thrown = failure.get();
         Fork measured = result;
         if (thrown == null && measured == null) {
-            thrown = new IllegalStateException("the test was not found in the fork, or it measured nothing");
+            thrown = new IllegalStateException(nothingMeasured());
         }
         ForkReport.Thrown thrownReport = thrown == null ? null : ForkReport.Thrown.of(thrown);
         String blackholes = Boolean.getBoolean("compilerBlackholesEnabled") ? "compiler" : "full";
@@ -139,6 +145,13 @@ public final class ForkedTest {
             // JMH still waits for its first task.
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    private String nothingMeasured() {
+        return plan.label() == null
+                ? "the test was not found in the fork, or it measured nothing"
+                : "the test did not measure " + Printable.quoted(plan.label())
+                        + " in this fork, as it did in an earlier one; give its measurements the same labels each time";
     }
 
     private void launch() {

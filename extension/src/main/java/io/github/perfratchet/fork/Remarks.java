@@ -3,6 +3,8 @@ package io.github.perfratchet.fork;
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the group to show it with; absent for that of the annotation
  * @param extraInfo what it tells besides
+ * @param labels the labels of its measurements, in their order; none if it has one measurement without a label
  */
-public record Remarks(@Nullable String group, ExtraInfo extraInfo) implements Serializable {
+public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> labels)
+        implements Serializable {
 
     /** Those of a test that says nothing. */
-    public static final Remarks NONE = new Remarks(null, ExtraInfo.NONE);
+    public static final Remarks NONE = new Remarks(null, ExtraInfo.NONE, List.of());
+
+    public Remarks {
+        labels = List.copyOf(labels);
+    }
 
     /** {@return the same in a group} */
     public Remarks inGroup(String given) {
-        return new Remarks(given, extraInfo);
+        return new Remarks(given, extraInfo, labels);
     }
 
     /**
@@ -27,12 +35,23 @@ public record Remarks(@Nullable String group, ExtraInfo extraInfo) implements Se
      * @throws IllegalArgumentException if it cannot be kept
      */
     public Remarks with(String key, Object value) {
-        return new Remarks(group, extraInfo.with(key, value));
+        return new Remarks(group, extraInfo.with(key, value), labels);
+    }
+
+    /** {@return the same with the label of another measurement} */
+    public Remarks labelled(String label) {
+        return new Remarks(
+                group,
+                extraInfo,
+                Stream.concat(labels.stream(), Stream.of(label)).toList());
     }
 
     /** {@return both; where they contradict, the later} */
     public Remarks and(Remarks later) {
-        return new Remarks(later.group == null ? group : later.group, extraInfo.with(later.extraInfo));
+        return new Remarks(
+                later.group == null ? group : later.group,
+                extraInfo.with(later.extraInfo),
+                later.labels);
     }
 
     /** {@return the measurement with these remarks} */

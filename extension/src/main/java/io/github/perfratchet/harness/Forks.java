@@ -56,28 +56,40 @@ final class Forks {
         archive.makeIfListed();
     }
 
+    /** {@return how many forks are asked for; absent for as many as it takes} */
+    @Nullable
+    Integer wanted() {
+        return sampling.forks();
+    }
+
     /** {@return how many threads run the operation at once} */
     int threads() {
         return sampling.threads();
     }
 
-    /** {@return a fork that measures alone} */
-    ForkRunner alone(IntConsumer onSlice) {
-        return new ForkRunner(plan(null, null), classPath.text(), archive, onSlice);
+    /**
+     * {@return a fork that measures alone}
+     *
+     * @param label which of the test's measurements it makes; absent for the first
+     */
+    ForkRunner alone(@Nullable String label, IntConsumer onSlice) {
+        return new ForkRunner(plan(label, null, null), classPath.text(), archive, onSlice);
     }
 
     /**
      * {@return a fork that measures in lock-step with another}
      *
+     * @param label which of the test's measurements it makes; absent for the first
      * @param extraWork its operations to repeat; absent for no code that could
      */
-    ForkRunner inLane(Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
-        return new ForkRunner(plan(lane, extraWork), classPath.text(), archive, onSlice);
+    ForkRunner inLane(@Nullable String label, Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
+        return new ForkRunner(plan(label, lane, extraWork), classPath.text(), archive, onSlice);
     }
 
-    private ForkPlan plan(@Nullable Lane lane, @Nullable Repetition extraWork) {
+    private ForkPlan plan(@Nullable String label, @Nullable Lane lane, @Nullable Repetition extraWork) {
         return new ForkPlan(
                 uniqueId,
+                label,
                 PassedProperties.of(System.getProperties()),
                 configurationParameters,
                 sampling,

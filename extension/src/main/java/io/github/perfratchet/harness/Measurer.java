@@ -1,8 +1,6 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.measurement.Against;
-import io.github.perfratchet.baseline.measurement.BenchmarkId;
-import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
 import io.github.perfratchet.fork.ForkReport;
@@ -10,19 +8,16 @@ import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Measures one benchmark: fork after fork, until the schedule is content. */
+/** Measures one test: fork after fork, until the schedule is content. */
 public final class Measurer {
 
-    private final BenchmarkId id;
-    private final @Nullable String group;
-    private final Map<String, String> parameters;
+    private final Subject subject;
     private final @Nullable Double maxRegression;
     private final Sampling sampling;
     private final Progress progress;
@@ -31,21 +26,16 @@ public final class Measurer {
     /**
      * Makes a measurer.
      *
-     * @param parameters the arguments of a parameterized test
      * @param maxRegression the slowdown that counts, as a ratio; absent for the default
      * @param beforehand done when the machine is free, before anything is measured
      */
     public Measurer(
-            BenchmarkId id,
-            @Nullable String group,
-            Map<String, String> parameters,
+            Subject subject,
             @Nullable Double maxRegression,
             Sampling sampling,
             Progress progress,
             Runnable beforehand) {
-        this.id = id;
-        this.group = group;
-        this.parameters = parameters;
+        this.subject = subject;
         this.maxRegression = maxRegression;
         this.sampling = sampling;
         this.progress = progress;
@@ -56,14 +46,13 @@ public final class Measurer {
      * Measures a test in fresh JVMs.
      *
      * @param uniqueId JUnit's id of the test
+     * @return its measurements, one for each label; one for a test without labels
      * @throws Throwable what the test threw in a fork
      */
-    public Measurement inForks(String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives)
-            throws Throwable {
+    public List<Labelled> inForks(
+            String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return onTheMachine(() -> {
-            return measurement(alone(forks, new ArrayList<>()));
-        });
+        return measured(new Rounds(rounds -> new AloneRun(forks, progress, List.of())));
     }
 
     /**
@@ -71,52 +60,47 @@ public final class Measurer {
      * cannot run the test, the current code is measured alone.
      *
      * @param uniqueId JUnit's id of the test
+     * @return its measurements, one for each label; one for a test without labels
      * @throws Throwable what the test threw in a fork of the current code
      */
-    public Measurement inPairs(
+    public List<Labelled> inPairs(
             String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return onTheMachine(() -> {
-            PairedRun run = new PairedRun(forks, base, maxRegression, progress);
-            String description = base.base().description();
-            try {
-                run.measure();
-            } catch (ForkedPair.BaseFailedException e) {
-                List<ForkReport> reports = new ArrayList<>(run.current());
-                reports.add(e.current());
-                return measurement(alone(forks, reports))
-                        .pairedWith(new Against(description, base.tests(), List.of(), BaseFailure.reason(e.failure())));
-            }
-            return measurement(run.current())
-                    .pairedWith(new Against(description, base.tests(), forks(run.base()), null));
-        });
+        return measured(new Rounds(
+                rounds -> new PairedRun(forks, base, () -> base.tests() + rounds.size() - 1, maxRegression, progress)));
     }
 
-    private List<ForkReport> alone(Forks forks, List<ForkReport> reports) throws Throwable {
-        ForkSchedule schedule = new ForkSchedule(sampling.forks());
-        while (schedule.needsAnother(forks(reports))) {
-            int number = reports.size() + 1;
-            forks.prepareNext();
-            reports.add(forks.alone(slice -> progress.slice(number, slice)).run());
-        }
-        return reports;
+    private List<Labelled> measured(Rounds rounds) throws Throwable {
+        return onTheMachine(
+                () -> rounds.run().stream().map(this::measurement).toList());
+    }
+
+    private Labelled measurement(Rounds.Member member) {
+        List<ForkReport> reports = member.series().reports();
+        Measurement alone = measurement(member.label(), reports, member.seconds());
+        Against against = member.series().against();
+        return new Labelled(
+                member.label(),
+                against == null ? alone : alone.pairedWith(against));
     }
 
     /**
      * Measures an operation in this JVM, on the current thread.
      *
+     * @param label what tells it apart from the test's others; absent for the only one
      * @param batching what the test asks for of operations with a set-up
      * @throws Throwable whatever the operation throws
      */
-    public Measurement inThisJvm(OperationSource operations, Batching batching) throws Throwable {
+    public Measurement inThisJvm(@Nullable String label, OperationSource operations, Batching batching)
+            throws Throwable {
         return onTheMachine(() -> {
             ForkReport report = InTestJvm.measure(sampling, operations, batching, slice -> progress.slice(1, slice));
-            return measurement(List.of(report));
+            return measurement(label, List.of(report), progress.seconds());
         });
     }
 
-    private Measurement onTheMachine(MachineLock.Action<Measurement> measuring) throws Throwable {
+    private <T> T onTheMachine(MachineLock.Action<T> measuring) throws Throwable {
         return MachineLock.whileHeld(progress::say, () -> {
             beforehand.run();
             progress.start();
@@ -124,26 +108,23 @@ public final class Measurer {
         });
     }
 
-    private Measurement measurement(List<ForkReport> reports) {
+    private Measurement measurement(@Nullable String label, List<ForkReport> reports, double seconds) {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
+        Subject measured = subject.labelled(label);
         Remarks remarks = reports.stream().map(ForkReport::remarks).reduce(Remarks.NONE, Remarks::and);
         return remarks.on(new Measurement(
-                        id,
-                        group,
+                        measured.id(),
+                        measured.group(),
                         new Settings(
                                 sampling.threads(),
                                 sampling.jvmArgs(),
                                 !sampling.inTestJvm(),
                                 reports.get(0).blackholes()),
-                        forks(reports),
+                        ForkReport.measured(reports),
                         maxRegression,
                         List.copyOf(notes),
-                        progress.seconds())
-                .withParameters(parameters));
-    }
-
-    private static List<Fork> forks(List<ForkReport> reports) {
-        return reports.stream().map(ForkReport::measured).toList();
+                        seconds)
+                .withParameters(measured.parameters()));
     }
 }

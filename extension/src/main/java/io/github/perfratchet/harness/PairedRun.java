@@ -1,78 +1,100 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.comparison.PairSchedule;
-import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Repetition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Measures pair after pair, until the verdict is clear or the time is up. */
-final class PairedRun {
+/**
+ * Measures pair after pair, until the verdict is clear or the time is up. If the base cannot run the test, the current code is
+ * measured alone.
+ */
+final class PairedRun implements Series {
 
     private final Forks forks;
     private final Forks baseForks;
     private final BaseSide side;
-    private final PairSchedule schedule;
+    private final IntSupplier tests;
+    private final @Nullable Double maxRegression;
     private final @Nullable Integer processor;
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
     private final List<ForkReport> base = new ArrayList<>();
+    private int wanted;
+    private boolean screened;
+    private double secondsOfScreen;
+    private double secondsToSettle;
+    private @Nullable AloneRun alone;
+    private @Nullable String unmeasured;
 
-    PairedRun(Forks forks, BaseSide side, @Nullable Double maxRegression, Progress progress) throws IOException {
+    /**
+     * Starts a run.
+     *
+     * @param tests how many benchmarks the run of all tests compares, as far as is known
+     * @param maxRegression the slowdown that counts, as a ratio; absent for the default
+     */
+    PairedRun(Forks forks, BaseSide side, IntSupplier tests, @Nullable Double maxRegression, Progress progress)
+            throws IOException {
         this.forks = forks;
         this.baseForks = forks.of(side.base());
         this.side = side;
-        this.schedule = new PairSchedule(maxRegression, side.tests());
+        this.tests = tests;
+        this.maxRegression = maxRegression;
         this.progress = progress;
         // Neighbours slow one processor down and not the other. Several threads need several.
         this.processor = forks.threads() == 1 ? Processors.first() : null;
+        this.wanted = pairsWanted();
     }
 
-    List<ForkReport> current() {
-        return current;
-    }
-
-    List<ForkReport> base() {
-        return base;
-    }
-
-    /**
-     * Measures.
-     *
-     * @throws ForkedPair.BaseFailedException if the base cannot run the test
-     * @throws Throwable what the test threw in a fork of the current code
-     */
-    void measure() throws Throwable {
-        int wanted = measureUpTo(pairsWanted());
-        side.budget().screened(progress.seconds());
-        if (wanted == 0) {
-            return;
+    @Override
+    public boolean needsAnother() {
+        if (alone != null) {
+            return alone.needsAnother();
         }
-        double screen = progress.seconds();
-        double allowed = side.budget().secondsToSettle();
-        while (wanted > 0 && progress.seconds() - screen + secondsOfPairs(wanted - current.size()) <= allowed) {
-            wanted = measureUpTo(wanted);
+        if (current.size() < wanted) {
+            return true;
         }
+        wanted = pairsWanted();
+        if (!screened) {
+            screened = true;
+            secondsOfScreen = seconds();
+            side.budget().screened(secondsOfScreen);
+            secondsToSettle = wanted == 0 ? 0 : side.budget().secondsToSettle();
+        }
+        int more = wanted - current.size();
+        return wanted > 0 && seconds() - secondsOfScreen + more * seconds() / current.size() <= secondsToSettle;
     }
 
-    private int measureUpTo(int pairs) throws Throwable {
-        while (current.size() < pairs) {
-            boolean baseFirst = current.size() % 2 == 1;
-            int number = current.size() + 1;
-            forks.prepareNext();
-            baseForks.prepareNext();
-            ForkedPair.Reports reports = new ForkedPair(
-                            lane -> forks.inLane(lane, extraWork(true), slice -> progress.slice(number, slice)),
-                            lane -> baseForks.inLane(lane, extraWork(false), slice -> {}),
-                            processor)
-                    .run(baseFirst);
+    @Override
+    public ForkReport runNext(@Nullable String label) throws Throwable {
+        return alone == null ? runNextPair(label) : alone.runNext(label);
+    }
+
+    private ForkReport runNextPair(@Nullable String label) throws Throwable {
+        boolean baseFirst = current.size() % 2 == 1;
+        int number = current.size() + 1;
+        forks.prepareNext();
+        baseForks.prepareNext();
+        ForkedPair pair = new ForkedPair(
+                lane -> forks.inLane(label, lane, extraWork(true), slice -> progress.slice(number, slice)),
+                lane -> baseForks.inLane(label, lane, extraWork(false), slice -> {}),
+                processor);
+        try {
+            ForkedPair.Reports reports = pair.run(baseFirst);
             current.add(reports.current());
             base.add(reports.base());
+            return reports.current();
+        } catch (ForkedPair.BaseFailedException e) {
+            current.add(e.current());
+            alone = new AloneRun(forks, progress, current);
+            unmeasured = BaseFailure.reason(e.failure());
+            return e.current();
         }
-        return pairsWanted();
     }
 
     private @Nullable Repetition extraWork(boolean measured) {
@@ -81,14 +103,27 @@ final class PairedRun {
     }
 
     private int pairsWanted() {
-        return schedule.pairsWanted(measured(current), measured(base));
+        return new PairSchedule(maxRegression, tests.getAsInt())
+                .pairsWanted(ForkReport.measured(current), ForkReport.measured(base));
     }
 
-    private double secondsOfPairs(int count) {
-        return count * progress.seconds() / current.size();
+    /** Both forks of a pair run at once. */
+    private double seconds() {
+        return current.stream()
+                .mapToDouble(report -> report.measured().seconds())
+                .sum();
     }
 
-    private static List<Fork> measured(List<ForkReport> reports) {
-        return reports.stream().map(ForkReport::measured).toList();
+    @Override
+    public List<ForkReport> reports() {
+        return alone == null ? current : alone.reports();
+    }
+
+    @Override
+    public Against against() {
+        String description = side.base().description();
+        return unmeasured == null
+                ? new Against(description, tests.getAsInt(), ForkReport.measured(base), null)
+                : new Against(description, tests.getAsInt(), List.of(), unmeasured);
     }
 }

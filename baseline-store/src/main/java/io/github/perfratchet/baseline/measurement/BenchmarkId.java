@@ -7,8 +7,8 @@ import java.util.Objects;
  * Identifies a benchmark: a test method of a test class.
  *
  * @param className the binary name of the test class, for example {@code com.acme.ParserTests$Large}
- * @param name the method's name, with whatever tells apart methods of the same name, in round brackets, and calls of the same method, in
- *     square ones: {@code sorts}, {@code sorts(int)}, {@code sorts[100]}
+ * @param name the method's name, with whatever tells apart methods of the same name, in round brackets, and calls of the same method and
+ *     labelled measurements of a call, in square ones: {@code sorts}, {@code sorts(int)}, {@code sorts[100]}, {@code sorts[100, quick]}
  * @since 0.1
  */
 public record BenchmarkId(String className, String name) implements Comparable<BenchmarkId> {
@@ -34,6 +34,13 @@ public record BenchmarkId(String className, String name) implements Comparable<B
             label = name.indexOf('[', name.indexOf(')', types));
         }
         return label < 0 ? name : name.substring(0, label);
+    }
+
+    /** {@return one of several benchmarks of this test: {@code sorts[quick]}, {@code sorts[100, quick]}} */
+    public BenchmarkId labelled(String label) {
+        boolean isCall = methodName().length() < name.length();
+        String test = isCall ? name.substring(0, name.length() - 1) + ", " : name + "[";
+        return new BenchmarkId(className, test + label + "]");
     }
 
     @Override

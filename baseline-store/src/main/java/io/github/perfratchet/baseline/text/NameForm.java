@@ -20,8 +20,7 @@ public enum NameForm {
     NORMAL {
         @Override
         String of(Measurement measurement, String heading) {
-            boolean named = heading.equals(Grouping.CLASS.heading(measurement));
-            return named ? SHORT.of(measurement, heading) : Shown.name(measurement.id());
+            return Shown.nameBelow(heading, measurement.id());
         }
     },
     /** {@code com.acme.ParserTests#parses}. */

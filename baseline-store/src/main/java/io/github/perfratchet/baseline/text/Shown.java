@@ -22,9 +22,15 @@ final class Shown {
         return bounded(group == null ? id.simpleClassName() : group);
     }
 
-    /** {@return the name within its group, where the class is not named by it} */
+    /** {@return the name within its group} */
     static String name(@Nullable String group, BenchmarkId id) {
-        return group == null ? bounded(id.name()) : name(id);
+        return nameBelow(group(group, id), id);
+    }
+
+    /** {@return the name below a heading, without the class where the heading, a class or a test of it, names that} */
+    static String nameBelow(String heading, BenchmarkId id) {
+        String ofClass = group(null, id);
+        return heading.equals(ofClass) || heading.startsWith(ofClass + ".") ? bounded(id.name()) : name(id);
     }
 
     static String name(BenchmarkId id) {

@@ -96,6 +96,14 @@ class TableLayoutTests {
     }
 
     @Test
+    void namesTheClassOnceWhereTheGroupIsATestOfIt() {
+        Measurement labelled = measurement("sorts[quick]", fork(5, 0)).inGroup("ParserTests.sorts");
+
+        assertThat(MeasurementTable.render(List.of(labelled), TableLayout.DEFAULT, Colours.NONE, 100))
+                .contains("\nParserTests.sorts\n  sorts[quick] ");
+    }
+
+    @Test
     void groupsByArgumentsOrByOneOfThem() {
         List<Measurement> sizes = List.of(
                 measurement("sorts[10, UP]", fork(1, 0)).withParameters(Map.of("size", "10")),

@@ -1,0 +1,12 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.baseline.measurement.Measurement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measurement of a test.
+ *
+ * @param label what tells it apart from the test's others; absent for the only one
+ * @param measurement what was measured
+ */
+public record Labelled(@Nullable String label, Measurement measurement) {}

@@ -1,0 +1,109 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.fork.ForkReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures all that a test measures, a fork of each in turn, so that what the machine does meets all alike. How many there are the
+ * first fork tells.
+ */
+final class Rounds {
+
+    /** Starts a series of forks. */
+    @FunctionalInterface
+    interface Starter {
+        Series start(Rounds rounds) throws Throwable;
+    }
+
+    /** One of the measurements. */
+    static final class Member {
+        private final @Nullable String label;
+        private final Series series;
+        private double seconds;
+
+        private Member(@Nullable String label, Series series) {
+            this.label = label;
+            this.series = series;
+        }
+
+        @Nullable
+        String label() {
+            return label;
+        }
+
+        Series series() {
+            return series;
+        }
+
+        /** {@return how long it took} */
+        double seconds() {
+            return seconds;
+        }
+    }
+
+    private final Starter starter;
+    private List<String> labels = List.of();
+
+    Rounds(Starter starter) {
+        this.starter = starter;
+    }
+
+    /** {@return how many measurements the test has, as far as is known} */
+    int size() {
+        return Math.max(1, labels.size());
+    }
+
+    /**
+     * Measures until none needs another fork.
+     *
+     * @throws Throwable what the test threw in a fork
+     */
+    List<Member> run() throws Throwable {
+        Series first = starter.start(this);
+        long start = System.nanoTime();
+        labels = first.runNext(null).remarks().labels();
+        List<Member> members = new ArrayList<>();
+        members.add(new Member(labels.isEmpty() ? null : labels.get(0), first));
+        members.get(0).seconds = secondsSince(start);
+        for (int i = 1; i < labels.size(); i++) {
+            members.add(new Member(labels.get(i), starter.start(this)));
+        }
+        runRound(members.subList(1, members.size()));
+        while (runRound(members)) {}
+        return members;
+    }
+
+    /** {@return whether one of them needed another fork} */
+    private boolean runRound(List<Member> members) throws Throwable {
+        boolean needed = false;
+        for (Member member : members) {
+            if (member.series.needsAnother()) {
+                needed = true;
+                long start = System.nanoTime();
+                requireSameLabels(member.series.runNext(member.label));
+                member.seconds += secondsSince(start);
+            }
+        }
+        return needed;
+    }
+
+    private void requireSameLabels(ForkReport report) {
+        List<String> now = report.remarks().labels();
+        if (!now.equals(labels)) {
+            throw new IllegalStateException("the labels of the test's measurements are " + shown(now)
+                    + " in one fork and " + shown(labels) + " in an earlier one; give them the same labels each time");
+        }
+    }
+
+    private static String shown(List<String> labels) {
+        return labels.stream().map(Printable::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

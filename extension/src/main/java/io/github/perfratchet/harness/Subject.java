@@ -1,0 +1,28 @@
+package io.github.perfratchet.harness;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measurement is of.
+ *
+ * @param id the test
+ * @param group the group it is shown with; absent for none
+ * @param parameters the arguments of a parameterized test
+ */
+public record Subject(BenchmarkId id, @Nullable String group, Map<String, String> parameters) {
+
+    private static final String LABEL = "label";
+
+    /** {@return one of several measurements of the test, which are a group unless they are in another; itself without a label} */
+    Subject labelled(@Nullable String label) {
+        if (label == null) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(more.containsKey(LABEL) ? LABEL + " (2)" : LABEL, label);
+        return new Subject(id.labelled(label), group == null ? id.simpleClassName() + "." + id.name() : group, more);
+    }
+}
