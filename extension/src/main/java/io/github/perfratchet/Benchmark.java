@@ -1,6 +1,9 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Measures a part of a {@link PerfTest @PerfTest} method, so that one method sets up, measures and asserts.
@@ -60,6 +63,39 @@ public interface Benchmark {
      * @param <A> the type of the argument
      */
     <A> PreparedBenchmark<A> withSetup(Callable<? extends A> setUp);
+
+    /**
+     * Asserts on what all forks have measured, for example
+     * {@code benchmark.satisfies(measured -> PerfAssertions.assertThat(measured).allocatesAtMost("1 KiB"))}.
+     *
+     * <p>A fork knows no more than its own figures, so nothing is asserted there. Once all forks are done, the method is called
+     * once more in the JVM of the test, where {@code measure} only calls the operation once and the assertions run. They do not run
+     * where nothing is measured ({@code perfratchet.mode = once}).
+     *
+     * @param assertions takes what was measured
+     * @throws IllegalStateException if the test has not measured without a label before
+     */
+    void satisfies(Consumer<Measurement> assertions);
+
+    /**
+     * Asserts on what all forks have measured with a label.
+     *
+     * @param label that of the measurement
+     * @param assertions takes what was measured
+     * @throws IllegalStateException if the test has not measured with that label before
+     */
+    void satisfies(String label, Consumer<Measurement> assertions);
+
+    /**
+     * Asserts on what all forks have measured with two labels, for example
+     * {@code benchmark.satisfies("quick", "merge", (quick, merge) -> PerfAssertions.assertThat(quick).isFasterThan(merge))}.
+     *
+     * @param label that of one measurement
+     * @param other that of the other
+     * @param assertions takes what was measured with the one and with the other
+     * @throws IllegalStateException if the test has not measured with these labels before
+     */
+    void satisfies(String label, String other, BiConsumer<Measurement, Measurement> assertions);
 
     /**
      * Shows the test in a group of tables, in place of that of the annotation; before or after measuring.

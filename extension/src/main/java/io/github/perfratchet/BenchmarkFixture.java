@@ -1,10 +1,15 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.ThrowingSupplier;
@@ -29,6 +34,7 @@ final class BenchmarkFixture implements Benchmark {
 
     private final Supplier<String> testName;
     private final Way way;
+    private final Function<@Nullable String, Optional<Measurement>> measured;
     private boolean used;
     private Remarks remarks = Remarks.NONE;
 
@@ -36,10 +42,12 @@ final class BenchmarkFixture implements Benchmark {
      * Makes the fixture of a test.
      *
      * @param testName the test as errors name it; JUnit does not know the arguments of a parameterized test yet
+     * @param measured finds what all forks measured of the operation with a label; empty in a fork, and if nothing is measured
      */
-    BenchmarkFixture(Supplier<String> testName, Way way) {
+    BenchmarkFixture(Supplier<String> testName, Way way, Function<@Nullable String, Optional<Measurement>> measured) {
         this.testName = testName;
         this.way = way;
+        this.measured = measured;
     }
 
     @Override
@@ -138,6 +146,34 @@ final class BenchmarkFixture implements Benchmark {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(testName.get() + ": " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void satisfies(Consumer<Measurement> assertions) {
+        measured(null).ifPresent(assertions);
+    }
+
+    @Override
+    public void satisfies(String label, Consumer<Measurement> assertions) {
+        measured(label).ifPresent(assertions);
+    }
+
+    @Override
+    public void satisfies(String label, String other, BiConsumer<Measurement, Measurement> assertions) {
+        Optional<Measurement> of = measured(label);
+        measured(other).ifPresent(ofOther -> assertions.accept(of.orElseThrow(), ofOther));
+    }
+
+    private Optional<Measurement> measured(@Nullable String label) {
+        if (label == null
+                ? !used || !remarks.labels().isEmpty()
+                : !remarks.labels().contains(label)) {
+            throw new IllegalStateException(testName.get() + " asserts on "
+                    + (label == null ? "a measurement without a label" : Printable.quoted(label))
+                    + " and has not measured it; call measure before satisfies, with the same label");
+        }
+        remarks = remarks.asserting();
+        return measured.apply(label);
     }
 
     /** {@return what the test has said so far} */

@@ -22,6 +22,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -125,8 +126,13 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 record(context, remarked(context), growth);
             }
         } else {
-            invocation.skip();
-            record(context, inForks(context), growth);
+            List<Labelled> measured = inForks(context);
+            record(context, measured, growth);
+            if (measured.stream().anyMatch(Labelled::asserts)) {
+                invocation.proceed();
+            } else {
+                invocation.skip();
+            }
         }
         measured(context).forEach(measured -> budgets(context).check(measured.measurement()));
     }
@@ -165,7 +171,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         BenchmarkFixture.class,
-                        key -> new BenchmarkFixture(() -> id(context).toString(), way(context)),
+                        key -> new BenchmarkFixture(
+                                () -> id(context).toString(), way(context), label -> measured(context, label)),
                         BenchmarkFixture.class);
     }
 
@@ -178,6 +185,13 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     @SuppressWarnings("unchecked") // nothing else is kept there
     private static List<Labelled> measured(ExtensionContext context) {
         return context.getStore(NAMESPACE).getOrDefault(Labelled.class, List.class, List.of());
+    }
+
+    private static Optional<Measurement> measured(ExtensionContext context, @Nullable String label) {
+        return measured(context).stream()
+                .filter(one -> Objects.equals(one.label(), label))
+                .map(Labelled::measurement)
+                .findAny();
     }
 
     private static List<Labelled> inForks(ExtensionContext context) throws Throwable {
@@ -198,13 +212,14 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                     fork.measure(label, operations, batching(context, asked, fork.sampling()));
         }
         return (label, operations, asked) -> {
-            if (runsOnce(context)) {
+            // Where forks have measured, the body runs for its assertions.
+            if (runsOnce(context) || !sampling(context).inTestJvm()) {
                 return;
             }
             Batching batching = batching(context, asked, sampling(context));
             Measurement measurement = measurer(context).inThisJvm(label, operations, batching);
             List<Labelled> all = new ArrayList<>(measured(context));
-            all.add(new Labelled(label, withoutBase(context, measurement)));
+            all.add(new Labelled(label, withoutBase(context, measurement), false));
             keep(context, all);
         };
     }
@@ -239,7 +254,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     private static List<Labelled> remarked(ExtensionContext context) {
         Remarks remarks = remarks(context);
         return measured(context).stream()
-                .map(one -> new Labelled(one.label(), remarks.on(one.measurement())))
+                .map(one -> new Labelled(one.label(), remarks.on(one.measurement()), false))
                 .toList();
     }
 

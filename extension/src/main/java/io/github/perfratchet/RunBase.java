@@ -23,8 +23,7 @@ final class RunBase {
     private final TimeBudget budget;
     private final AtomicInteger more = new AtomicInteger();
 
-    private RunBase(
-            @Nullable Base base, @Nullable Double extraWork, @Nullable Duration time, IntSupplier tests) {
+    private RunBase(@Nullable Base base, @Nullable Double extraWork, @Nullable Duration time, IntSupplier tests) {
         this.base = base;
         this.extraWork = extraWork;
         this.tests = tests;

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param group the group to show it with; absent for that of the annotation
  * @param extraInfo what it tells besides
  * @param labels the labels of its measurements, in their order; none if it has one measurement without a label
+ * @param asserts whether it wants to assert on what all forks measure
  */
-public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> labels)
+public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> labels, boolean asserts)
         implements Serializable {
 
     /** Those of a test that says nothing. */
-    public static final Remarks NONE = new Remarks(null, ExtraInfo.NONE, List.of());
+    public static final Remarks NONE = new Remarks(null, ExtraInfo.NONE, List.of(), false);
 
     public Remarks {
         labels = List.copyOf(labels);
@@ -26,7 +27,7 @@ public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> 
 
     /** {@return the same in a group} */
     public Remarks inGroup(String given) {
-        return new Remarks(given, extraInfo, labels);
+        return new Remarks(given, extraInfo, labels, asserts);
     }
 
     /**
@@ -35,7 +36,7 @@ public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> 
      * @throws IllegalArgumentException if it cannot be kept
      */
     public Remarks with(String key, Object value) {
-        return new Remarks(group, extraInfo.with(key, value), labels);
+        return new Remarks(group, extraInfo.with(key, value), labels, asserts);
     }
 
     /** {@return the same with the label of another measurement} */
@@ -43,7 +44,13 @@ public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> 
         return new Remarks(
                 group,
                 extraInfo,
-                Stream.concat(labels.stream(), Stream.of(label)).toList());
+                Stream.concat(labels.stream(), Stream.of(label)).toList(),
+                asserts);
+    }
+
+    /** {@return the same of a test that wants to assert on what all forks measure} */
+    public Remarks asserting() {
+        return new Remarks(group, extraInfo, labels, true);
     }
 
     /** {@return both; where they contradict, the later} */
@@ -51,7 +58,8 @@ public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> 
         return new Remarks(
                 later.group == null ? group : later.group,
                 extraInfo.with(later.extraInfo),
-                later.labels);
+                later.labels,
+                asserts || later.asserts);
     }
 
     /** {@return the measurement with these remarks} */

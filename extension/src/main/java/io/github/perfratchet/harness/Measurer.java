@@ -82,7 +82,8 @@ public final class Measurer {
         Against against = member.series().against();
         return new Labelled(
                 member.label(),
-                against == null ? alone : alone.pairedWith(against));
+                against == null ? alone : alone.pairedWith(against),
+                reports.stream().anyMatch(report -> report.remarks().asserts()));
     }
 
     /**
