@@ -72,8 +72,7 @@ public final class Measurer {
     }
 
     private List<Labelled> measured(Rounds rounds) throws Throwable {
-        return onTheMachine(
-                () -> rounds.run().stream().map(this::measurement).toList());
+        return onTheMachine(() -> rounds.run().stream().map(this::measurement).toList());
     }
 
     private Labelled measurement(Rounds.Member member) {
