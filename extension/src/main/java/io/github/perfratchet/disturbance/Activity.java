@@ -69,8 +69,7 @@ record Activity(int processors, double usedByOthers, double stolen, long swapped
                     + " of the CPU time (steal): measure on a machine of your own");
         }
         if (swappedPages > 0) {
-            found.add("the system is swapping (" + swappedPages
-                    + " pages in half a second): close what needs the memory");
+            found.add("swapping, " + swappedPages + " pages in half a second: close what needs the memory");
         }
         return found;
     }
