@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Notes when something ran: {@code kind start end pid}, a line each, in milliseconds of the clock all JVMs share. */
+/**
+ * Notes when something ran, in milliseconds of the clock all JVMs share, and for which JVM of Surefire: {@code kind start end pid},
+ * a line each.
+ */
 final class Events {
 
     private static final Path FILE = Path.of(System.getProperty("com.acme.events"));
@@ -15,8 +18,17 @@ final class Events {
     private Events() {}
 
     static void add(String kind, long start) throws IOException {
-        String line = kind + " " + start + " " + System.currentTimeMillis() + " " + ProcessHandle.current().pid() + "\n";
+        String line = kind + " " + start + " " + System.currentTimeMillis() + " " + testJvm().pid() + "\n";
         Files.writeString(FILE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static ProcessHandle testJvm() {
+        ProcessHandle here = ProcessHandle.current();
+        return isFork() ? here.parent().orElseThrow() : here;
+    }
+
+    static boolean isFork() {
+        return System.getProperty("perfratchet.fork") != null;
     }
 
     static void plain() throws Exception {

@@ -14,7 +14,7 @@ abstract class Measured {
     @BeforeEach
     void begin() throws IOException {
         start = System.currentTimeMillis();
-        if (System.getProperty("perfratchet.fork") != null) {
+        if (Events.isFork()) {
             Events.measuring();
         }
     }
