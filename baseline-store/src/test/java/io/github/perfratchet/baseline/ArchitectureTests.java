@@ -65,7 +65,7 @@ class ArchitectureTests {
                 "interchange, statistics measurement store json report untrusted",
                 "selftest, measurement store comparison json report quantity untrusted",
                 "text, measurement comparison selftest quantity untrusted",
-                "update, measurement store comparison"
+                "update, measurement store comparison untrusted"
             })
     void packagesDependOnlyOnThoseBelowThem(String name, String below) {
         Set<String> allowed = Set.of((name + " " + below).trim().split(" "));

@@ -35,4 +35,10 @@ public final class InMemoryStore implements BaselineStore {
                 && old.className().equals(baseline.className()));
         baselines.add(baseline);
     }
+
+    @Override
+    public void delete(Environment environment, String className) {
+        baselines.removeIf(
+                old -> old.environment().equals(environment) && old.className().equals(className));
+    }
 }

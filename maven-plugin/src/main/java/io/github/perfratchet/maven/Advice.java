@@ -33,7 +33,9 @@ final class Advice {
         if (!missing.isEmpty() && !gate.fails(Verdict.MISSING)) {
             sentences.add(count(missing) + " MISSING: with a baseline, but not measured, so nothing is known about "
                     + (missing.size() == 1 ? "it" : "them")
-                    + ". Run all tests with mvn verify; fail the build on it with -Dperfratchet.failOnMissing.");
+                    + ". Run all tests with mvn verify; fail the build on it with -Dperfratchet.failOnMissing."
+                    + " If tests were renamed or removed: " + UpdateCommand.renaming(module) + " or "
+                    + UpdateCommand.pruning(module) + ".");
         }
         return sentences;
     }

@@ -12,25 +12,31 @@ import org.apache.maven.project.MavenProject;
  * @param alone whether the build has no other module
  * @param folder the module's base folder
  * @param output the folder of what is measured and reported
- * @param siblings the results folders of the other modules
+ * @param siblings the base folders of the other modules
  */
 record BuildModule(String name, boolean alone, Path folder, Path output, List<Path> siblings) {
 
     static BuildModule of(MavenProject project, Path output, MavenSession session) {
         Path folder = project.getBasedir().toPath();
         List<MavenProject> projects = session.getProjects();
-        // An output folder outside the module is shared, so that there is none elsewhere to look for.
-        List<Path> siblings = !output.startsWith(folder)
-                ? List.of()
-                : projects.stream()
-                        .filter(other -> !other.equals(project) && !"pom".equals(other.getPackaging()))
-                        .map(other -> results(other.getBasedir().toPath().resolve(folder.relativize(output))))
-                        .toList();
+        List<Path> siblings = projects.stream()
+                .filter(other -> !other.equals(project) && !"pom".equals(other.getPackaging()))
+                .map(other -> other.getBasedir().toPath())
+                .toList();
         return new BuildModule(project.getArtifactId(), projects.size() == 1, folder, output, siblings);
     }
 
     Path results() {
-        return results(output);
+        return output.resolve("results");
+    }
+
+    /** {@return where the other modules have what this one has there; nowhere if that is outside, and so shared by all} */
+    List<Path> inSiblings(Path own) {
+        return own.startsWith(folder)
+                ? siblings.stream()
+                        .map(sibling -> sibling.resolve(folder.relativize(own)))
+                        .toList()
+                : List.of();
     }
 
     Path report() {
@@ -55,9 +61,5 @@ record BuildModule(String name, boolean alone, Path folder, Path output, List<Pa
     /** {@return a file's path as someone in the module's folder would write it} */
     String shown(Path file) {
         return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
-    }
-
-    private static Path results(Path output) {
-        return output.resolve("results");
     }
 }

@@ -1,26 +1,92 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.update.Change;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says what an update did to a baseline, from what to what. */
+/** Says what an update does to baselines, in words that fit what is done and what would be. */
 final class ChangeText {
+
+    private static final String INDENT = "    ";
 
     private ChangeText() {}
 
-    static String of(Change change) {
-        String values = change.values().stream().map(ChangeText::value).collect(Collectors.joining(", "));
-        return Names.of(change.id()) + " " + done(change.kind()) + (values.isEmpty() ? "" : ": " + values);
+    /**
+     * {@return a line or more for each change, and one that counts the benchmarks that are left as they were}
+     *
+     * @param width the most characters of a line, except of one that is a single word
+     */
+    static List<String> of(List<Change> changes, int width) {
+        List<String> lines = new ArrayList<>();
+        Map<Verdict, Integer> left = new EnumMap<>(Verdict.class);
+        for (Change change : changes) {
+            if (change instanceof Change.Promoted promoted) {
+                lines.addAll(of(promoted, width));
+            } else if (change instanceof Change.Renamed renamed) {
+                lines.addAll(wrapped(
+                        "renamed " + in(renamed.environments()) + ": ",
+                        List.of(Names.of(renamed.from()), "-> " + Names.of(renamed.id())),
+                        " ",
+                        width));
+            } else if (change instanceof Change.Pruned pruned) {
+                lines.addAll(wrapped(
+                        "removed " + in(pruned.environments()) + ": ", List.of(Names.of(pruned.id())), "", width));
+            } else if (change instanceof Change.LeftAsItWas kept) {
+                left.merge(kept.verdict(), 1, Integer::sum);
+            }
+        }
+        if (!left.isEmpty()) {
+            lines.add("left as they are: "
+                    + left.entrySet().stream()
+                            .map(count -> count.getValue() + " " + count.getKey())
+                            .collect(Collectors.joining(", ")));
+        }
+        return lines;
+    }
+
+    private static List<String> of(Change.Promoted change, int width) {
+        List<String> lines =
+                new ArrayList<>(wrapped(done(change.kind()) + ": ", List.of(Names.of(change.id())), "", width));
+        lines.addAll(
+                wrapped(INDENT, change.values().stream().map(ChangeText::value).toList(), ", ", width));
+        return lines;
     }
 
     private static String done(Change.Kind kind) {
         return switch (kind) {
-            case ADDED -> "has a baseline now";
-            case SESSION_ADDED -> "is unchanged, and has one session more";
-            case REPLACED -> "has a new baseline";
-            case ALREADY_RECORDED -> "was recorded already";
+            case ADDED -> "first baseline";
+            case SESSION_ADDED -> "unchanged, one session more";
+            case REPLACED -> "new baseline";
+            case ALREADY_RECORDED -> "recorded already";
         };
+    }
+
+    private static String in(int environments) {
+        return environments == 1 ? "in 1 environment" : "in " + environments + " environments";
+    }
+
+    /** {@return the items after a text, on further lines where they do not fit} */
+    private static List<String> wrapped(String first, List<String> items, String separator, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(first);
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i) + (i < items.size() - 1 ? separator.stripTrailing() : "");
+            boolean starts = line.toString().isBlank();
+            if (!starts && line.length() + separator.length() + item.length() > width) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(INDENT);
+            } else if (i > 0) {
+                line.append(' ');
+            }
+            line.append(item);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
     }
 
     private static String value(Change.Value value) {

@@ -8,25 +8,34 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells when the code on disk was last compiled, so that results of older code are not taken for its own. */
 final class CompiledCode {
 
+    private static final List<String> ANY_FILE = List.of("");
+
     private CompiledCode() {}
 
     /** {@return when the newest file below these folders was written, in whole seconds; empty without one} */
     static Optional<Instant> newest(Collection<Path> folders) {
+        return newest(folders, ANY_FILE);
+    }
+
+    /** {@return the same of the files whose names end so} */
+    static Optional<Instant> newest(Collection<Path> folders, Collection<String> suffixes) {
         return folders.stream()
                 .filter(Files::isDirectory)
-                .flatMap(folder -> newest(folder).stream())
+                .flatMap(folder -> newest(folder, suffixes).stream())
                 .max(Comparator.naturalOrder());
     }
 
-    private static Optional<Instant> newest(Path folder) {
+    private static Optional<Instant> newest(Path folder, Collection<String> suffixes) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(
+                            file -> suffixes.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file))
                     .map(CompiledCode::lastModified)
                     .max(Comparator.naturalOrder());
         } catch (IOException e) {

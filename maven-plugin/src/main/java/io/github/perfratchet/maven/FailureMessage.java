@@ -109,7 +109,9 @@ final class FailureMessage {
             lines.add("  " + UpdateCommand.accepting(measured, module));
         }
         if (verdicts.contains(Verdict.MISSING)) {
-            lines.add("Baselines are kept in " + store + ".");
+            lines.add("If a test was renamed or removed, let its baselines in " + store + " follow:");
+            lines.add("  " + UpdateCommand.renaming(module));
+            lines.add("  " + UpdateCommand.pruning(module));
         }
         return lines;
     }

@@ -25,11 +25,12 @@ record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
     }
 
     static TestPatterns parse(String text) {
-        return new TestPatterns(SEPARATOR
-                .splitAsStream(text)
-                .map(String::strip)
-                .filter(pattern -> !pattern.isEmpty())
-                .toList());
+        return new TestPatterns(split(text).toList());
+    }
+
+    /** {@return the parts between the commas, except of those within brackets} */
+    static Stream<String> split(String text) {
+        return SEPARATOR.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     @Override
@@ -48,14 +49,8 @@ record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
         int hash = pattern.indexOf('#');
         Pattern classGlob = glob(hash < 0 ? pattern : pattern.substring(0, hash));
         Pattern nameGlob = glob(hash < 0 ? "*" : pattern.substring(hash + 1));
-        return classNames(id).anyMatch(name -> classGlob.matcher(name).matches())
+        return id.classNames().anyMatch(name -> classGlob.matcher(name).matches())
                 && names(id).anyMatch(name -> nameGlob.matcher(name).matches());
-    }
-
-    private static Stream<String> classNames(BenchmarkId id) {
-        String binary = id.className();
-        String simple = binary.substring(binary.lastIndexOf('.') + 1);
-        return Stream.of(binary, binary.replace('$', '.'), simple, id.simpleClassName());
     }
 
     private static Stream<String> names(BenchmarkId id) {

@@ -4,7 +4,7 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the command that accepts what was measured, ready to be pasted. */
+/** Writes the commands that change baselines, ready to be pasted. */
 final class UpdateCommand {
 
     /** More names than this are longer to read than a whole update is to review. */
@@ -14,7 +14,7 @@ final class UpdateCommand {
 
     /** {@return the command that accepts these benchmarks, or all if they are many} */
     static String accepting(List<Comparison> comparisons, BuildModule module) {
-        String all = "mvn perfratchet:update" + module.selector();
+        String all = all(module);
         if (comparisons.isEmpty() || comparisons.size() > MOST_NAMES) {
             return all;
         }
@@ -22,6 +22,20 @@ final class UpdateCommand {
                 + comparisons.stream()
                         .map(comparison -> pattern(comparison))
                         .collect(Collectors.joining(",", " \"-Dperfratchet.tests=", "\""));
+    }
+
+    /** {@return the form of the command that gives a baseline another name} */
+    static String renaming(BuildModule module) {
+        return all(module) + " \"-Dperfratchet.rename=OldTests#old -> NewTests#new\"";
+    }
+
+    /** {@return the command that removes the baselines of tests that are gone} */
+    static String pruning(BuildModule module) {
+        return all(module) + " -Dperfratchet.prune";
+    }
+
+    private static String all(BuildModule module) {
+        return "mvn perfratchet:update" + module.selector();
     }
 
     /** A shell may act on a character of a name, even within quotes; a question mark stands for any and does nothing. */

@@ -4,10 +4,19 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import io.github.perfratchet.baseline.update.Acceptance;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
 import io.github.perfratchet.baseline.update.Change;
+import io.github.perfratchet.baseline.update.Renaming;
+import io.github.perfratchet.baseline.update.UpdateRefusedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts what was measured last as the baseline. A benchmark that did not change gets one more session, which makes later
- * checks finer; one that changed starts anew.
+ * checks finer; one that changed starts anew. Asked to, it renames baselines instead, or removes those of tests that are gone;
+ * with <code>perfratchet.dryRun</code> it only says what it would do.
  *
  * @since 0.1
  */
@@ -26,16 +36,46 @@ final class UpdateMojo extends PerfRatchetMojo {
 
     private static final String EVERYTHING = "*";
 
+    /** What a line of a terminal leaves beside Maven's own {@code [INFO] }. */
+    private static final int WIDTH = 80 - "[INFO] ".length();
+
     /** Skips this goal. */
     @Parameter(property = "perfratchet.update.skip", defaultValue = "false")
     private boolean skipUpdate;
 
     /**
-     * The benchmarks to accept, all unless set: <code>ParserTests</code>, <code>ParserTests#parses*</code> or
+     * The benchmarks to accept, or to prune, all unless set: <code>ParserTests</code>, <code>ParserTests#parses*</code> or
      * <code>com.acme.*</code>, several separated by commas.
      */
     @Parameter(property = "perfratchet.tests")
     private @Nullable String tests;
+
+    /**
+     * What to accept: <code>all</code>; <code>improved</code>, the ratchet, by which no limit gets looser; <code>new</code>,
+     * what has no baseline yet; several separated by commas. <code>all</code> unless the update renames or prunes: then
+     * nothing is accepted, unless this is set.
+     */
+    @Parameter(property = "perfratchet.accept")
+    private @Nullable String accept;
+
+    /**
+     * Gives benchmarks another name, with all their sessions, in all environments:
+     * <code>com.acme.OldTests#parses -&gt; com.acme.NewTests#parses</code>, or <code>OldTests -&gt; NewTests</code> for a whole
+     * class; several separated by commas.
+     */
+    @Parameter(property = "perfratchet.rename")
+    private @Nullable String rename;
+
+    /**
+     * Whether to remove the baselines, in all environments, of tests whose class or method is gone from the compiled tests;
+     * with <code>perfratchet.tests</code> also of calls whose method was measured with other arguments only.
+     */
+    @Parameter(property = "perfratchet.prune", defaultValue = "false")
+    private boolean prune;
+
+    /** Whether to say what would change, and to write nothing. */
+    @Parameter(property = "perfratchet.dryRun", defaultValue = "false")
+    private boolean dryRun;
 
     /** Whether to accept what a run measured that failed, was cut short, or is older than the compiled code. */
     @Parameter(property = "perfratchet.force", defaultValue = "false")
@@ -48,55 +88,105 @@ final class UpdateMojo extends PerfRatchetMojo {
 
     @Override
     void perform() throws MojoFailureException {
+        try {
+            BaselineUpdate update = planned();
+            if (!dryRun) {
+                update.write();
+            }
+            print(update);
+        } catch (UpdateRefusedException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (UnknownNameException e) {
+            throw new MojoFailureException("perfratchet.accept: " + e.getMessage(), e);
+        }
+    }
+
+    private BaselineUpdate planned() throws MojoFailureException {
         TestPatterns wanted = TestPatterns.parse(tests == null ? EVERYTHING : tests);
         List<ClassResults> results = new ResultsFolder(module().results()).readAll();
-        refuseUnknown(wanted, results);
-        Selection selection = Selection.of(results, wanted);
-        if (selection.results().isEmpty()) {
-            getLog().info("Nothing to accept: "
-                    + (results.isEmpty()
-                            ? "no results in " + module().shown(module().results())
-                            : "no benchmark is meant")
-                    + ".");
-            return;
+        BaselineUpdate update = BaselineUpdate.of(store());
+        boolean accepts = accept != null || (rename == null && !prune);
+        if (accepts || (prune && tests != null)) {
+            refuseUnknown(wanted, results, update);
         }
-        refuseDoubtful(selection);
-        List<Change> changes = new BaselineUpdate(store()).promote(selection.results(), wanted);
-        print(changes);
+        if (rename != null) {
+            update = update.rename(
+                    known(TestPatterns.split(rename).map(Renaming::parse).toList(), update));
+        }
+        if (prune && !update.benchmarks().isEmpty()) {
+            update = update.prune(new GoneBenchmarks(
+                    CompiledTests.of(project(), module()), ofThisCode(results), wanted, tests != null));
+        }
+        if (accepts) {
+            Selection selection = Selection.of(results, wanted);
+            refuseDoubtful(selection);
+            update = update.promote(
+                    selection.results(), wanted, accept == null ? Set.of(Acceptance.ALL) : Acceptance.parse(accept));
+        }
+        return update;
+    }
+
+    /** In a build of several modules a name may be meant for another, which may have renamed it already. */
+    private List<Renaming> known(List<Renaming> renamings, BaselineUpdate update) {
+        Set<BenchmarkId> elsewhere = module().inSiblings(baselines()).stream()
+                .flatMap(folder -> BaselineUpdate.of(new FileBaselineStore(folder)).benchmarks().stream())
+                .collect(Collectors.toSet());
+        return renamings.stream()
+                .filter(renaming -> !renaming.sources(update.benchmarks()).isEmpty() || !renaming.concerns(elsewhere))
+                .toList();
     }
 
     /** In a build of several modules a pattern may be meant for another; it is unknown if no module knows it. */
-    private void refuseUnknown(TestPatterns wanted, List<ClassResults> results) throws MojoFailureException {
-        List<String> unmatched = wanted.unmatched(ids(results.stream()));
+    private void refuseUnknown(TestPatterns wanted, List<ClassResults> results, BaselineUpdate update)
+            throws MojoFailureException {
+        List<BenchmarkId> known = new ArrayList<>(ids(results.stream()));
+        if (prune) {
+            known.addAll(update.benchmarks());
+        }
+        List<String> unmatched = wanted.unmatched(known);
         if (unmatched.isEmpty()) {
             return;
         }
         List<String> unknown = new TestPatterns(unmatched).unmatched(ids(inOtherModules()));
-        if (unknown.isEmpty()) {
+        // What another module has pruned is unknown by now.
+        if (unknown.isEmpty() || (prune && !module().alone())) {
             return;
         }
         if (unknown.contains(EVERYTHING)) {
             throw new MojoFailureException("Nothing was measured yet: there are no results in "
                     + module().shown(module().results()) + ". Measure with mvn verify, then update.");
         }
-        throw new MojoFailureException("No measured benchmark matches "
+        throw new MojoFailureException("No " + (prune ? "" : "measured ") + "benchmark matches "
                 + unknown.stream().map(Printable::quoted).collect(Collectors.joining(", "))
                 + " of perfratchet.tests. Write Class, Class#method or a pattern with * and ?;"
                 + " if it was not measured yet, measure it with mvn verify.");
     }
 
     private Stream<ClassResults> inOtherModules() {
-        return module().siblings().stream().flatMap(folder -> new ResultsFolder(folder).readAll().stream());
+        return module().inSiblings(module().results()).stream()
+                .flatMap(folder -> new ResultsFolder(folder).readAll().stream());
     }
 
     private static List<BenchmarkId> ids(Stream<ClassResults> results) {
         return results.flatMap(Selection::ids).toList();
     }
 
-    private void refuseDoubtful(Selection selection) throws MojoFailureException {
-        List<String> doubts = selection.doubts(CompiledCode.newest(List.of(
+    private Optional<Instant> compiled() {
+        return CompiledCode.newest(List.of(
                 Path.of(project().getBuild().getOutputDirectory()),
-                Path.of(project().getBuild().getTestOutputDirectory()))));
+                Path.of(project().getBuild().getTestOutputDirectory())));
+    }
+
+    /** {@return the results of code that was not compiled again since} */
+    private List<ClassResults> ofThisCode(List<ClassResults> results) {
+        Optional<Instant> compiled = compiled();
+        return results.stream()
+                .filter(ofClass -> compiled.isEmpty() || !compiled.get().isAfter(ofClass.startedAt()))
+                .toList();
+    }
+
+    private void refuseDoubtful(Selection selection) throws MojoFailureException {
+        List<String> doubts = selection.doubts(compiled());
         if (doubts.isEmpty()) {
             return;
         }
@@ -110,12 +200,45 @@ final class UpdateMojo extends PerfRatchetMojo {
                 + "\n  mvn perfratchet:update" + module().selector() + " -Dperfratchet.force");
     }
 
-    private void print(List<Change> changes) {
-        changes.forEach(change -> getLog().info(module().title() + ChangeText.of(change)));
-        boolean written = changes.stream().anyMatch(change -> change.kind() != Change.Kind.ALREADY_RECORDED);
-        getLog().info(module().title()
-                + (written
-                        ? (isKeptInFiles() ? "review and commit " : "kept in ") + shownStore() + "."
-                        : "nothing was written. Measure again with mvn verify to record another session."));
+    private void print(BaselineUpdate update) {
+        if (dryRun && !update.changes().isEmpty()) {
+            say("a dry run, so nothing is written. The update would do this:");
+        }
+        ChangeText.of(update.changes(), WIDTH - module().title().length()).forEach(this::say);
+        say(outcome(update));
+    }
+
+    private void say(String line) {
+        getLog().info(module().title() + line);
+    }
+
+    private String outcome(BaselineUpdate update) {
+        String files = Stream.of(count(update.written(), "written"), count(update.deleted(), "deleted"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (files.isEmpty()) {
+            return nothing(update.changes());
+        }
+        return dryRun
+                ? "without perfratchet.dryRun: " + files + "."
+                : files + "; " + (isKeptInFiles() ? "review and commit " : "kept in ") + shownStore() + ".";
+    }
+
+    private String count(int classes, String done) {
+        String what = isKeptInFiles() ? (classes == 1 ? " file " : " files ") : (classes == 1 ? " class " : " classes ");
+        return classes == 0 ? "" : classes + what + done;
+    }
+
+    private String nothing(List<Change> changes) {
+        if (changes.stream().anyMatch(Change.Promoted.class::isInstance)) {
+            return "nothing was written. Measure again with mvn verify to record another session.";
+        }
+        if (!changes.isEmpty()) {
+            return "nothing to accept.";
+        }
+        if (prune) {
+            return "nothing to prune: the compiled tests have all the benchmarks.";
+        }
+        return "nothing to change" + (Files.isDirectory(module().results()) ? "." : ": no results here.");
     }
 }

@@ -33,7 +33,8 @@ class AdviceTests {
                                 .contains("mvn perfratchet:update \"-Dperfratchet.tests=ParserTests#a,ParserTests#a\""),
                         missing -> assertThat(missing)
                                 .startsWith("1 benchmark is MISSING")
-                                .contains("-Dperfratchet.failOnMissing"));
+                                .contains("-Dperfratchet.failOnMissing")
+                                .endsWith("or mvn perfratchet:update -Dperfratchet.prune."));
     }
 
     @Test

@@ -91,8 +91,10 @@ class FailureMessageTests {
         assertThat(message(List.of(comparison("renamed", Verdict.MISSING)), 3, ALONE))
                 .contains(
                         "MISSING    ParserTests#renamed: has a baseline, but was not measured; run it with mvn verify")
-                .contains("Baselines are kept in src/test/perf-baselines.")
-                .doesNotContain("perfratchet:update");
+                .contains("If a test was renamed or removed, let its baselines in src/test/perf-baselines follow:")
+                .contains("  mvn perfratchet:update \"-Dperfratchet.rename=OldTests#old -> NewTests#new\"\n")
+                .contains("  mvn perfratchet:update -Dperfratchet.prune\n")
+                .doesNotContain("-Dperfratchet.tests");
     }
 
     @Test

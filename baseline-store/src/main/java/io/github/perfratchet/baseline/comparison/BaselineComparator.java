@@ -100,8 +100,9 @@ public final class BaselineComparator {
                         id,
                         cutShort.contains(id.className())
                                 ? "The run of its class was cut short; run `mvn verify` again."
-                                : "It has a baseline, but was not measured: run it with `mvn verify`, or delete its block"
-                                        + " from the baseline file if it was removed or renamed."))
+                                : "It has a baseline, but was not measured: run it with `mvn verify`. If it was renamed"
+                                        + " or removed, `mvn perfratchet:update` follows with perfratchet.rename or"
+                                        + " perfratchet.prune."))
                 .toList();
     }
 

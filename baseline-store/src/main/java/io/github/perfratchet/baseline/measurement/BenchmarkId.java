@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.measurement;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Identifies a benchmark: a test method of a test class.
@@ -24,6 +25,15 @@ public record BenchmarkId(String className, String name) implements Comparable<B
     /** {@return the class name without its package, nested classes joined by a dot} */
     public String simpleClassName() {
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** {@return the ways to write its class: in full or without the package, nested classes joined by a dollar or a dot} */
+    public Stream<String> classNames() {
+        return Stream.of(
+                className,
+                className.replace('$', '.'),
+                className.substring(className.lastIndexOf('.') + 1),
+                simpleClassName());
     }
 
     /** {@return the name without what tells apart calls of the same method} */

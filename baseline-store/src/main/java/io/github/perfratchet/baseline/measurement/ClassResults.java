@@ -44,6 +44,12 @@ public record ClassResults(
         this(className, environment, Circumstances.UNKNOWN, commit, startedAt, finished, measurements, failures);
     }
 
+    /** {@return the same of other measurements} */
+    public ClassResults withMeasurements(List<Measurement> others) {
+        return new ClassResults(
+                className, environment, circumstances, commit, startedAt, finished, others, failures);
+    }
+
     /**
      * A benchmark whose test failed: it threw, its fork died, or it exceeded a budget.
      *

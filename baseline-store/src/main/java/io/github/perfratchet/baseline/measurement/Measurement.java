@@ -59,8 +59,8 @@ public record Measurement(
         this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, maxRegression, notes, seconds, null);
     }
 
-    /** {@return the same with another side} */
-    public Measurement pairedWith(Against otherSide) {
+    /** {@return the same with another side, or none} */
+    public Measurement pairedWith(@Nullable Against otherSide) {
         return new Measurement(
                 id, group, parameters, extraInfo, settings, forks, maxRegression, notes, seconds, otherSide);
     }

@@ -32,4 +32,11 @@ public interface BaselineStore {
      * @throws StoreException if they cannot be written; what was there before is kept
      */
     void write(ClassBaseline baseline);
+
+    /**
+     * Removes one class's baselines, if there are any.
+     *
+     * @throws StoreException if they cannot be removed
+     */
+    void delete(Environment environment, String className);
 }

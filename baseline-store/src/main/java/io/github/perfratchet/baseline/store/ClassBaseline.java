@@ -26,4 +26,11 @@ public record ClassBaseline(String className, Environment environment, SortedMap
         changed.forEach(baseline -> merged.put(baseline.name(), baseline));
         return new ClassBaseline(className, environment, merged);
     }
+
+    /** {@return the same baselines without the one of this name} */
+    public ClassBaseline without(String name) {
+        SortedMap<String, Baseline> left = new TreeMap<>(benchmarks);
+        left.remove(name);
+        return new ClassBaseline(className, environment, left);
+    }
 }

@@ -54,6 +54,14 @@ public final class FileBaselineStore implements BaselineStore {
         kept(fileOf(baseline.environment(), baseline.className())).write(BaselineJson.write(baseline));
     }
 
+    /** {@inheritDoc} The folder of an environment goes with its last class. */
+    @Override
+    public void delete(Environment environment, String className) {
+        Path file = fileOf(environment, className);
+        kept(file).delete();
+        Folder.deleteIfEmpty(root.resolve(FileNames.ofEnvironment(environment)));
+    }
+
     /**
      * {@return where the baselines of a class are or would be}
      *

@@ -36,6 +36,18 @@ final class Folder {
         return entries;
     }
 
+    /** Deletes a folder in which nothing is left. One that cannot be deleted does no harm. */
+    static void deleteIfEmpty(Path folder) {
+        try {
+            // Of a link to a folder this would delete the link.
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
     private static StoreException unreadable(Path folder, Exception e) {
         return new StoreException(
                 "cannot read the folder " + Printable.escape(folder.toString()) + " ("

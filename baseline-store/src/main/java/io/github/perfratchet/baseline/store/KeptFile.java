@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.json.MalformedJsonException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,17 @@ record KeptFile(Path path, Remedy remedy) {
                     "cannot write " + shown() + " (" + reason(e)
                             + "), what was there before is kept; check its folder's permissions and the free space of"
                             + " the disk, then run the same command again",
+                    e);
+        }
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot delete " + shown() + " (" + reason(e)
+                            + "); check its folder's permissions, then run the same command again",
                     e);
         }
     }

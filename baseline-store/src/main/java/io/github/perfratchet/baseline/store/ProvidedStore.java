@@ -31,6 +31,14 @@ record ProvidedStore(BaselineStore store, String provider) implements BaselineSt
         });
     }
 
+    @Override
+    public void delete(Environment environment, String className) {
+        named(() -> {
+            store.delete(environment, className);
+            return true;
+        });
+    }
+
     private <T> T named(Supplier<T> access) {
         try {
             return access.get();

@@ -1,31 +1,25 @@
 package io.github.perfratchet.baseline.update;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
-import io.github.perfratchet.baseline.comparison.BaselineValue;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.GateConstants;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
-import io.github.perfratchet.baseline.store.Session;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes results the baseline, on request only.
+ * Changes baselines, on request only: makes results the baseline, renames, removes. Everything is planned before
+ * {@link #write()} writes any of it, so that it can be reviewed first, or refused as a whole.
  *
  * <p>A benchmark that is what it was (no gating metric is {@link Verdict#REGRESSED}, {@link Verdict#IMPROVED} or
  * {@link Verdict#NEW}) gets one session more, of which the latest {@link GateConstants#MAX_SESSIONS} are kept: more sessions
@@ -36,51 +30,62 @@ import org.jspecify.annotations.Nullable;
 public final class BaselineUpdate {
 
     private final BaselineStore store;
+    private final StoreContent before;
+    private final StoreContent after;
+    private final List<Change> changes;
 
-    /** Updates the baselines of a store. */
-    public BaselineUpdate(BaselineStore store) {
+    private BaselineUpdate(BaselineStore store, StoreContent before, StoreContent after, List<Change> changes) {
         this.store = store;
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
     }
 
     /**
-     * Makes the results of the selected benchmarks the baseline. Nothing is written before everything has been compared; a
-     * class without a change is not written at all.
+     * Plans an update of a store, which changes nothing so far.
      *
-     * @param selected the benchmarks to update
-     * @return what was done, by benchmark
-     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read or written
+     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read
      */
-    public List<Change> promote(Collection<ClassResults> results, Predicate<BenchmarkId> selected) {
-        List<ClassBaseline> stored = store.readAll();
-        List<Change> changes = new ArrayList<>();
-        List<ClassBaseline> changed = new ArrayList<>();
-        for (ClassResults ofClass : results) {
-            ClassBaseline before = baselinesOf(ofClass, stored);
-            ClassBaseline after = before;
-            for (Comparison comparison : BaselineComparator.compare(List.of(ofClass), stored)) {
+    public static BaselineUpdate of(BaselineStore store) {
+        StoreContent content = StoreContent.of(store.readAll());
+        return new BaselineUpdate(store, content, content, List.of());
+    }
+
+    /** {@return the same with the results of the selected benchmarks as baselines, of those that one of these accepts} */
+    public BaselineUpdate promote(
+            Collection<ClassResults> results, Predicate<BenchmarkId> selected, Set<Acceptance> accepted) {
+        StoreContent content = after;
+        List<Change> made = new ArrayList<>();
+        for (ClassResults ofClass : alone(results)) {
+            ClassBaseline stored = content.of(ofClass.environment(), ofClass.className());
+            ClassBaseline updated = stored;
+            for (Comparison comparison : BaselineComparator.compare(List.of(ofClass), content.baselines())) {
                 Optional<Measurement> measurement = measurementOf(ofClass, comparison.id());
                 if (measurement.isEmpty() || !selected.test(comparison.id())) {
                     continue;
                 }
-                Promotion promotion = promotion(ofClass, measurement.get(), comparison, before);
-                changes.add(promotion.change());
-                after = after.with(List.of(promotion.baseline()));
+                boolean hasBaseline =
+                        stored.benchmarks().containsKey(comparison.id().name());
+                if (accepted.stream().noneMatch(one -> one.accepts(comparison, hasBaseline))) {
+                    made.add(new Change.LeftAsItWas(comparison.id(), comparison.verdict()));
+                    continue;
+                }
+                Promotion promotion = Promotion.of(ofClass, measurement.get(), comparison, stored);
+                made.add(promotion.change());
+                updated = updated.with(List.of(promotion.baseline()));
             }
-            if (!after.equals(before)) {
-                changed.add(after);
-            }
+            content = content.with(updated);
         }
-        changed.forEach(store::write);
-        changes.sort(Comparator.comparing(Change::id));
-        return List.copyOf(changes);
+        return plus(content, made);
     }
 
-    private static ClassBaseline baselinesOf(ClassResults results, List<ClassBaseline> stored) {
-        return stored.stream()
-                .filter(baseline -> baseline.className().equals(results.className())
-                        && baseline.environment().equals(results.environment()))
-                .findFirst()
-                .orElseGet(() -> new ClassBaseline(results.className(), results.environment(), new TreeMap<>()));
+    /** What was measured in pairs counts by itself here, beside the baseline and not beside the base. */
+    private static List<ClassResults> alone(Collection<ClassResults> results) {
+        return results.stream()
+                .map(ofClass -> ofClass.withMeasurements(ofClass.measurements().stream()
+                        .map(measurement -> measurement.pairedWith(null))
+                        .toList()))
+                .toList();
     }
 
     private static Optional<Measurement> measurementOf(ClassResults results, BenchmarkId id) {
@@ -89,57 +94,67 @@ public final class BaselineUpdate {
                 .findFirst();
     }
 
-    private record Promotion(Change change, Baseline baseline) {}
+    /**
+     * {@return the same with benchmarks under other names, in all environments, their sessions unchanged}
+     *
+     * @throws UpdateRefusedException if a source is unknown or ambiguous, or a target exists
+     */
+    public BaselineUpdate rename(List<Renaming> renamings) {
+        Moves moves = Moves.planned(renamings, after);
+        return plus(moves.applied(), moves.changes());
+    }
 
-    private static Promotion promotion(
-            ClassResults results, Measurement measurement, Comparison comparison, ClassBaseline before) {
-        Session session =
-                new Session(results.startedAt().truncatedTo(ChronoUnit.SECONDS), results.commit(), measurement.forks());
-        Baseline alone = new Baseline(measurement.id().name(), measurement.settings(), List.of(session));
-        Baseline old = before.benchmarks().get(measurement.id().name());
-        if (old == null) {
-            return new Promotion(change(comparison, Change.Kind.ADDED, null, alone), alone);
+    /** {@return the same without these benchmarks, in all environments} */
+    public BaselineUpdate prune(Predicate<BenchmarkId> gone) {
+        StoreContent content = after;
+        List<Change> made = new ArrayList<>();
+        for (BenchmarkId id : after.ids()) {
+            if (gone.test(id)) {
+                var environments = after.environmentsOf(id);
+                for (var environment : environments) {
+                    content = content.without(environment, id);
+                }
+                made.add(new Change.Pruned(id, environments.size()));
+            }
         }
-        if (contains(old, session.measuredAt())) {
-            return new Promotion(change(comparison, Change.Kind.ALREADY_RECORDED, old, old), old);
-        }
-        if (isAnother(comparison)) {
-            return new Promotion(change(comparison, Change.Kind.REPLACED, old, alone), alone);
-        }
-        Baseline longer = withSession(old, session);
-        return new Promotion(change(comparison, Change.Kind.SESSION_ADDED, old, longer), longer);
+        return plus(content, made);
     }
 
-    private static boolean contains(Baseline baseline, Instant measuredAt) {
-        return baseline.sessions().stream()
-                .anyMatch(session -> session.measuredAt().equals(measuredAt));
+    private BaselineUpdate plus(StoreContent content, List<Change> made) {
+        List<Change> all = new ArrayList<>(changes);
+        made.stream().sorted(Comparator.comparing(Change::id)).forEach(all::add);
+        return new BaselineUpdate(store, before, content, List.copyOf(all));
     }
 
-    private static boolean isAnother(Comparison comparison) {
-        return comparison.metrics().stream()
-                .filter(MetricComparison::gating)
-                .map(MetricComparison::verdict)
-                .anyMatch(verdict -> verdict == Verdict.REGRESSED
-                        || verdict == Verdict.IMPROVED
-                        || verdict == Verdict.NEW
-                        || verdict == Verdict.MISSING);
+    /** {@return the benchmarks that have a baseline now, in any environment} */
+    public Set<BenchmarkId> benchmarks() {
+        return after.ids();
     }
 
-    private static Baseline withSession(Baseline baseline, Session session) {
-        List<Session> sessions = new ArrayList<>(baseline.sessions());
-        sessions.add(session);
-        sessions.sort(Comparator.comparing(Session::measuredAt));
-        int surplus = Math.max(0, sessions.size() - GateConstants.MAX_SESSIONS);
-        return new Baseline(baseline.name(), baseline.settings(), sessions.subList(surplus, sessions.size()));
+    /** {@return what it does, by benchmark, in the order it was planned} */
+    public List<Change> changes() {
+        return changes;
     }
 
-    private static Change change(Comparison comparison, Change.Kind kind, @Nullable Baseline before, Baseline after) {
-        List<Change.Value> values = comparison.metrics().stream()
-                .map(metric -> new Change.Value(
-                        metric.metric(),
-                        before == null ? null : BaselineValue.of(before, metric.metric()),
-                        BaselineValue.of(after, metric.metric())))
-                .toList();
-        return new Change(comparison.id(), kind, values);
+    /** {@return how many classes' baselines it writes: files, in a store of files} */
+    public int written() {
+        return before.differencesTo(after).size() - deleted();
+    }
+
+    /** {@return how many classes' baselines it deletes, because nothing is left of them} */
+    public int deleted() {
+        return (int) before.differencesTo(after).stream()
+                .filter(difference -> difference.benchmarks().isEmpty())
+                .count();
+    }
+
+    /**
+     * Carries it out. A class without a change is not written at all.
+     *
+     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be written; what was written until
+     *     then is undone
+     */
+    public void write() {
+        before.turnInto(after, store);
     }
 }

@@ -1,26 +1,70 @@
 package io.github.perfratchet.baseline.update;
 
+import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Metric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update did to the baseline of one benchmark.
+ * What an update does to the baselines of one benchmark.
  *
- * @param id the benchmark
- * @param kind what was done
- * @param values the values the baseline held before and holds now, the gating time first
  * @since 0.1
  */
-public record Change(BenchmarkId id, Kind kind, List<Value> values) {
+public sealed interface Change {
 
-    public Change {
-        values = List.copyOf(values);
+    /** {@return the benchmark, by the name it has after the change} */
+    BenchmarkId id();
+
+    /**
+     * What was measured became the baseline.
+     *
+     * @param id the benchmark
+     * @param kind how
+     * @param values the values the baseline held before and holds now, the gating time first
+     * @since 0.1
+     */
+    record Promoted(BenchmarkId id, Kind kind, List<Value> values) implements Change {
+
+        public Promoted {
+            values = List.copyOf(values);
+        }
     }
 
-    /** What an update can do to a baseline. */
-    public enum Kind {
+    /**
+     * What was measured is not what was to be accepted.
+     *
+     * @param id the benchmark
+     * @param verdict what it is instead
+     * @since 0.1
+     */
+    record LeftAsItWas(BenchmarkId id, Verdict verdict) implements Change {}
+
+    /**
+     * The benchmark has another name, and its sessions with it.
+     *
+     * @param from the name it had
+     * @param id the name it has
+     * @param environments in how many environments
+     * @since 0.1
+     */
+    record Renamed(BenchmarkId from, BenchmarkId id, int environments) implements Change {}
+
+    /**
+     * The benchmark does not exist any more, and neither do its baselines.
+     *
+     * @param id the benchmark
+     * @param environments in how many environments it had one
+     * @since 0.1
+     */
+    record Pruned(BenchmarkId id, int environments) implements Change {}
+
+    /**
+     * How a result becomes the baseline.
+     *
+     * @since 0.1
+     */
+    enum Kind {
         /** The benchmark had no baseline. */
         ADDED,
         /** The benchmark is what it was; the session joins those recorded before. */
@@ -37,8 +81,9 @@ public record Change(BenchmarkId id, Kind kind, List<Value> values) {
      * @param metric the metric
      * @param before the value before, in nanoseconds or bytes per operation; absent if there was none
      * @param after the value after; absent if the new session has none
+     * @since 0.1
      */
-    public record Value(
+    record Value(
             Metric metric,
             @Nullable Double before,
             @Nullable Double after) {}

@@ -1,4 +1,4 @@
-/** How accepted results become the baseline. */
+/** How baselines change: results that are accepted, names, and what is gone. */
 @NullMarked
 package io.github.perfratchet.baseline.update;
 

@@ -50,5 +50,10 @@ class ProvidedStoresTests {
         public void write(ClassBaseline baseline) {
             throw new IllegalStateException("no answer");
         }
+
+        @Override
+        public void delete(Environment environment, String className) {
+            throw new IllegalStateException("no answer");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.update;
 
+import static io.github.perfratchet.baseline.Given.CI;
 import static io.github.perfratchet.baseline.Given.COMMIT;
 import static io.github.perfratchet.baseline.Given.DAY_1;
 import static io.github.perfratchet.baseline.Given.LAPTOP;
@@ -13,11 +14,14 @@ import static io.github.perfratchet.baseline.Given.results;
 import static io.github.perfratchet.baseline.Given.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.Given;
 import io.github.perfratchet.baseline.InMemoryStore;
+import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Settings;
@@ -33,6 +37,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +53,13 @@ class BaselineUpdateTests {
         return results(LAPTOP, at, measurement("test", fork(nanos, bytes), fork(nanos * 1.01, bytes)));
     }
 
-    private Change promote(ClassResults results) {
-        List<Change> changes = new BaselineUpdate(store).promote(List.of(results), id -> true);
-        assertThat(changes).hasSize(1);
-        return changes.get(0);
+    private static final Set<Acceptance> ALL = Set.of(Acceptance.ALL);
+
+    private Change.Promoted promote(ClassResults results) {
+        BaselineUpdate update = BaselineUpdate.of(store).promote(List.of(results), id -> true, ALL);
+        update.write();
+        assertThat(update.changes()).hasSize(1);
+        return (Change.Promoted) update.changes().get(0);
     }
 
     private List<Session> sessions() {
@@ -64,7 +73,7 @@ class BaselineUpdateTests {
 
     @Test
     void aBenchmarkWithoutBaselineIsAdded() {
-        Change change = promote(run(TODAY, 100, 64));
+        Change.Promoted change = promote(run(TODAY, 100, 64));
 
         assertThat(change.kind()).isEqualTo(Change.Kind.ADDED);
         assertThat(change.values())
@@ -81,7 +90,7 @@ class BaselineUpdateTests {
     @Test
     void anUnchangedBenchmarkGetsAnotherSession() {
         promote(run(DAY_1, 100, 64));
-        Change change = promote(run(TODAY, 102, 64));
+        Change.Promoted change = promote(run(TODAY, 102, 64));
 
         assertThat(change.kind()).isEqualTo(Change.Kind.SESSION_ADDED);
         assertThat(sessions()).extracting(Session::measuredAt).containsExactly(DAY_1, TODAY);
@@ -99,7 +108,7 @@ class BaselineUpdateTests {
     @Test
     void aRegressionThatIsAcceptedReplacesTheSessions() {
         promote(run(DAY_1, 100, 64));
-        Change change = promote(run(TODAY, 150, 64));
+        Change.Promoted change = promote(run(TODAY, 150, 64));
 
         assertThat(change.kind()).isEqualTo(Change.Kind.REPLACED);
         assertThat(sessions()).extracting(Session::measuredAt).containsExactly(TODAY);
@@ -115,7 +124,7 @@ class BaselineUpdateTests {
     @Test
     void allocationThatChangedReplacesTheSessions() {
         promote(run(DAY_1, 100, 64));
-        Change change = promote(run(TODAY, 100, 640));
+        Change.Promoted change = promote(run(TODAY, 100, 640));
 
         assertThat(change.kind()).isEqualTo(Change.Kind.REPLACED);
         assertThat(change.values()).contains(new Change.Value(Metric.ALLOCATION, 64.0, 640.0));
@@ -134,7 +143,7 @@ class BaselineUpdateTests {
     @Test
     void theSameSessionIsNotRecordedTwice() {
         promote(run(TODAY.plusMillis(123), 100, 64));
-        Change again = promote(run(TODAY.plusMillis(123), 100, 64));
+        Change.Promoted again = promote(run(TODAY.plusMillis(123), 100, 64));
 
         assertThat(again.kind()).isEqualTo(Change.Kind.ALREADY_RECORDED);
         assertThat(sessions()).hasSize(1);
@@ -155,10 +164,11 @@ class BaselineUpdateTests {
     void onlySelectedBenchmarksAreUpdated() {
         ClassResults two =
                 results(LAPTOP, TODAY, measurement("test", fork(100, 0)), measurement("other", fork(100, 0)));
-        List<Change> changes =
-                new BaselineUpdate(store).promote(List.of(two), id -> id.name().equals("other"));
+        BaselineUpdate update =
+                BaselineUpdate.of(store).promote(List.of(two), id -> id.name().equals("other"), ALL);
+        update.write();
 
-        assertThat(changes).extracting(Change::id).containsExactly(id("other"));
+        assertThat(update.changes()).extracting(Change::id).containsExactly(id("other"));
         assertThat(store.readAll().get(0).benchmarks()).containsOnlyKeys("other");
     }
 
@@ -177,10 +187,141 @@ class BaselineUpdateTests {
         Files.createDirectories(damaged.getParent());
         Files.writeString(damaged, "{");
 
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> new BaselineUpdate(files).promote(List.of(run(TODAY, 100, 64)), id -> true));
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> BaselineUpdate.of(files));
         try (Stream<Path> left = Files.list(damaged.getParent())) {
             assertThat(left).containsExactly(damaged);
         }
+    }
+
+    @Test
+    void nothingIsWrittenBeforeItIsAskedFor() {
+        BaselineUpdate update = BaselineUpdate.of(store).promote(List.of(run(TODAY, 100, 64)), id -> true, ALL);
+
+        assertThat(update.changes()).hasSize(1);
+        assertThat(update.written()).isEqualTo(1);
+        assertThat(store.readAll()).isEmpty();
+    }
+
+    @Test
+    void theRatchetTakesOnlyWhatImproved() {
+        store.write(classBaseline(
+                LAPTOP,
+                baseline("faster", session(DAY_1, fork(100, 64), fork(101, 64))),
+                baseline("leaner", session(DAY_1, fork(100, 640), fork(101, 640))),
+                baseline("slower", session(DAY_1, fork(100, 64), fork(101, 64))),
+                baseline("same", session(DAY_1, fork(100, 64), fork(101, 64)))));
+        ClassBaseline before = store.readAll().get(0);
+        ClassResults run = results(
+                LAPTOP,
+                TODAY,
+                measurement("faster", fork(50, 64), fork(51, 64)),
+                measurement("leaner", fork(100, 64), fork(101, 64)),
+                measurement("slower", fork(50, 640), fork(51, 640)),
+                measurement("same", fork(100, 64), fork(101, 64)),
+                measurement("added", fork(100, 64), fork(101, 64)));
+
+        BaselineUpdate update =
+                BaselineUpdate.of(store).promote(List.of(run), id -> true, Acceptance.parse("improved"));
+        update.write();
+
+        assertThat(update.changes())
+                .satisfiesExactly(
+                        added -> assertThat(added).isEqualTo(new Change.LeftAsItWas(id("added"), Verdict.NEW)),
+                        faster -> assertThat(faster).isInstanceOf(Change.Promoted.class),
+                        leaner -> assertThat(leaner).isInstanceOf(Change.Promoted.class),
+                        same -> assertThat(same).isEqualTo(new Change.LeftAsItWas(id("same"), Verdict.UNCHANGED)),
+                        slower ->
+                                assertThat(slower).isEqualTo(new Change.LeftAsItWas(id("slower"), Verdict.REGRESSED)));
+        ClassBaseline after = store.readAll().get(0);
+        assertThat(after.benchmarks()).containsOnlyKeys("faster", "leaner", "slower", "same");
+        assertThat(after.benchmarks().get("slower"))
+                .isEqualTo(before.benchmarks().get("slower"));
+        assertThat(after.benchmarks().get("same")).isEqualTo(before.benchmarks().get("same"));
+        assertThat(after.benchmarks().get("faster"))
+                .isNotEqualTo(before.benchmarks().get("faster"));
+    }
+
+    @Test
+    void whatIsNewIsAcceptedByItsNameUnlessOnlyItsSettingsAreNew() {
+        Settings four = new Settings(4, List.of(), true, "compiler");
+        store.write(classBaseline(
+                LAPTOP, new Baseline("resized", four, List.of(session(DAY_1, fork(100, 64), fork(101, 64))))));
+        ClassResults run = results(
+                LAPTOP,
+                TODAY,
+                measurement("added", fork(100, 64), fork(101, 64)),
+                measurement("resized", fork(500, 64), fork(501, 64)));
+
+        BaselineUpdate update =
+                BaselineUpdate.of(store).promote(List.of(run), id -> true, Acceptance.parse("improved, new"));
+
+        assertThat(update.changes())
+                .satisfiesExactly(
+                        added -> assertThat(added).isInstanceOf(Change.Promoted.class),
+                        resized -> assertThat(resized).isEqualTo(new Change.LeftAsItWas(id("resized"), Verdict.NEW)));
+    }
+
+    @Test
+    void whatIsNotToBeAcceptedIsNamedWithWhatIs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Acceptance.parse("improved,faster"))
+                .withMessage("\"faster\" is not what perfratchet.accept can be; known are all, improved, new");
+    }
+
+    @Test
+    void whatIsGoneIsRemovedInAllEnvironmentsAndLeavesNoFile(@TempDir Path root) {
+        FileBaselineStore files = new FileBaselineStore(root);
+        files.write(classBaseline(
+                LAPTOP, baseline("test", session(DAY_1, fork(5, 0))), baseline("gone", session(DAY_1, fork(5, 0)))));
+        files.write(classBaseline(CI, baseline("gone", session(DAY_1, fork(5, 0)))));
+
+        BaselineUpdate update = BaselineUpdate.of(files).prune(id -> id.name().equals("gone"));
+        update.write();
+
+        assertThat(update.changes()).containsExactly(new Change.Pruned(id("gone"), 2));
+        assertThat(update.written()).isEqualTo(1);
+        assertThat(update.deleted()).isEqualTo(1);
+        assertThat(files.readAll())
+                .containsExactly(classBaseline(LAPTOP, baseline("test", session(DAY_1, fork(5, 0)))));
+        assertThat(files.fileOf(CI, Given.CLASS).getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatWasWrittenIsUndoneWhenTheRestCannotBeWritten() {
+        InMemoryStore contents = new InMemoryStore(
+                classBaseline(LAPTOP, baseline("a", session(DAY_1, fork(5, 0)))),
+                classBaseline(CI, baseline("a", session(DAY_1, fork(6, 0)))));
+        List<ClassBaseline> before = contents.readAll();
+        BaselineStore full = new BaselineStore() {
+            @Override
+            public List<ClassBaseline> readAll() {
+                return contents.readAll();
+            }
+
+            @Override
+            public Optional<ClassBaseline> read(Environment environment, String className) {
+                return contents.read(environment, className);
+            }
+
+            @Override
+            public void write(ClassBaseline baseline) {
+                if (baseline.environment().equals(CI)) {
+                    throw new StoreException("no space left", null);
+                }
+                contents.write(baseline);
+            }
+
+            @Override
+            public void delete(Environment environment, String className) {
+                contents.delete(environment, className);
+            }
+        };
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> BaselineUpdate.of(full)
+                        .rename(List.of(Renaming.parse("ParserTests#a -> OtherTests#a")))
+                        .write());
+
+        assertThat(contents.readAll()).containsExactlyInAnyOrderElementsOf(before);
     }
 }

@@ -73,6 +73,19 @@ class MultiModuleIT {
     }
 
     @Test
+    void aTestOfOneModuleIsRenamedInABuildOfAll() {
+        assertThat(MavenRun.of(project, UPDATE)).succeeded();
+
+        assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.rename=FirstTests#adds -> FirstTests#sums"))
+                .succeeded()
+                .prints("first: renamed in 1 environment: FirstTests#adds -> FirstTests#sums");
+
+        assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.rename=ThirdTests#adds -> ThirdTests#sums"))
+                .failedTheBuild()
+                .prints("No benchmark with a baseline is \"ThirdTests#adds\"");
+    }
+
+    @Test
     void aParallelBuildGatesEachModuleOnWhatItMeasured() {
         resultsOf("com.acme.FirstTests").measured("adds", 1000, 1024).inBaselineOf(first);
         resultsOf("com.acme.SecondTests").measured("adds", 250, 0).inBaselineOf(second);

@@ -9,12 +9,14 @@ import io.github.perfratchet.baseline.measurement.Settings;
 import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.update.Acceptance;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,9 @@ final class Synthetic {
     /** Records it as accepted, an hour before. */
     void inBaselineOf(TestProject project) {
         startedAt = startedAt.minus(Duration.ofHours(1));
-        new BaselineUpdate(new FileBaselineStore(project.baselines())).promote(List.of(results()), id -> true);
+        BaselineUpdate.of(new FileBaselineStore(project.baselines()))
+                .promote(List.of(results()), id -> true, Set.of(Acceptance.ALL))
+                .write();
     }
 
     /** {@return the file of the results} */

@@ -118,6 +118,14 @@ final class TestProject {
         write(file(file), before.replace(old, text));
     }
 
+    /** Adds a test class, without its package's name, as a developer would. */
+    void compiles(String className, String source) {
+        int dot = className.lastIndexOf('.');
+        write(
+                file("src/test/java/" + className.replace('.', '/') + ".java"),
+                "package " + className.substring(0, dot) + ";\n\n" + source + "\n");
+    }
+
     static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {

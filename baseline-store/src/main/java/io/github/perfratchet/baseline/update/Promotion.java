@@ -1,0 +1,73 @@
+package io.github.perfratchet.baseline.update;
+
+import io.github.perfratchet.baseline.comparison.BaselineValue;
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.GateConstants;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.Baseline;
+import io.github.perfratchet.baseline.store.ClassBaseline;
+import io.github.perfratchet.baseline.store.Session;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement on its way to be the baseline, or a session of it. */
+record Promotion(Change change, Baseline baseline) {
+
+    static Promotion of(ClassResults results, Measurement measurement, Comparison comparison, ClassBaseline stored) {
+        Session session =
+                new Session(results.startedAt().truncatedTo(ChronoUnit.SECONDS), results.commit(), measurement.forks());
+        Baseline alone = new Baseline(measurement.id().name(), measurement.settings(), List.of(session));
+        Baseline old = stored.benchmarks().get(measurement.id().name());
+        if (old == null) {
+            return promotion(comparison, Change.Kind.ADDED, null, alone);
+        }
+        if (contains(old, session.measuredAt())) {
+            return promotion(comparison, Change.Kind.ALREADY_RECORDED, old, old);
+        }
+        if (isAnother(comparison)) {
+            return promotion(comparison, Change.Kind.REPLACED, old, alone);
+        }
+        return promotion(comparison, Change.Kind.SESSION_ADDED, old, withSession(old, session));
+    }
+
+    private static boolean contains(Baseline baseline, Instant measuredAt) {
+        return baseline.sessions().stream()
+                .anyMatch(session -> session.measuredAt().equals(measuredAt));
+    }
+
+    private static boolean isAnother(Comparison comparison) {
+        return comparison.metrics().stream()
+                .filter(MetricComparison::gating)
+                .map(MetricComparison::verdict)
+                .anyMatch(verdict -> verdict == Verdict.REGRESSED
+                        || verdict == Verdict.IMPROVED
+                        || verdict == Verdict.NEW
+                        || verdict == Verdict.MISSING);
+    }
+
+    private static Baseline withSession(Baseline baseline, Session session) {
+        List<Session> sessions = new ArrayList<>(baseline.sessions());
+        sessions.add(session);
+        sessions.sort(Comparator.comparing(Session::measuredAt));
+        int surplus = Math.max(0, sessions.size() - GateConstants.MAX_SESSIONS);
+        return new Baseline(baseline.name(), baseline.settings(), sessions.subList(surplus, sessions.size()));
+    }
+
+    private static Promotion promotion(
+            Comparison comparison, Change.Kind kind, @Nullable Baseline before, Baseline after) {
+        List<Change.Value> values = comparison.metrics().stream()
+                .map(metric -> new Change.Value(
+                        metric.metric(),
+                        before == null ? null : BaselineValue.of(before, metric.metric()),
+                        BaselineValue.of(after, metric.metric())))
+                .toList();
+        return new Promotion(new Change.Promoted(comparison.id(), kind, values), after);
+    }
+}

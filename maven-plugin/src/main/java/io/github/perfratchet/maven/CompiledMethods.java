@@ -1,0 +1,107 @@
+package io.github.perfratchet.maven;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Tells from class files, without loading them, whether a class still has a method. In doubt it has. */
+final class CompiledMethods {
+
+    private final List<Path> folders;
+
+    /** Looks into folders of classes. */
+    CompiledMethods(List<Path> folders) {
+        this.folders = folders;
+    }
+
+    /** {@return whether there is no such class, or neither it nor what it inherits from has a method of this name} */
+    boolean lacks(String className, String method) {
+        return find(className.replace('.', '/'))
+                .map(file -> lacks(read(file), method))
+                .orElse(true);
+    }
+
+    private boolean lacks(@Nullable Members members, String method) {
+        return members != null
+                && !members.methods().contains(method)
+                && members.parents().stream().allMatch(parent -> parentLacks(parent, method));
+    }
+
+    /** A parent that comes from elsewhere may have any method. */
+    private boolean parentLacks(String parent, String method) {
+        return parent.startsWith("java/")
+                || find(parent).map(file -> lacks(read(file), method)).orElse(false);
+    }
+
+    /** {@return the file of a class} Compared by name, since some file systems take one case for another. */
+    private Optional<Path> find(String internalName) {
+        return folders.stream()
+                .map(folder -> folder.resolve(internalName + ".class"))
+                .filter(CompiledMethods::isThere)
+                .findFirst();
+    }
+
+    private static boolean isThere(Path file) {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().getFileName().equals(file.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Members(Set<String> methods, List<String> parents) {}
+
+    /** {@return what a class declares; null for one that cannot be read, such as one for a newer Java} */
+    private static @Nullable Members read(Path file) {
+        Set<String> methods = new HashSet<>();
+        List<String> parents = new ArrayList<>();
+        try {
+            new ClassReader(Files.readAllBytes(file))
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public void visit(
+                                        int version,
+                                        int access,
+                                        String name,
+                                        @Nullable String signature,
+                                        @Nullable String superName,
+                                        String @Nullable [] interfaces) {
+                                    Stream.ofNullable(superName).forEach(parents::add);
+                                    Stream.ofNullable(interfaces)
+                                            .flatMap(Stream::of)
+                                            .forEach(parents::add);
+                                }
+
+                                @Override
+                                public @Nullable MethodVisitor visitMethod(
+                                        int access,
+                                        String name,
+                                        String descriptor,
+                                        @Nullable String signature,
+                                        String @Nullable [] exceptions) {
+                                    methods.add(name);
+                                    return null;
+                                }
+                            },
+                            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            return null;
+        }
+        return new Members(methods, parents);
+    }
+}
