@@ -9,6 +9,7 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.interchange;
     exports io.github.perfratchet.baseline.measurement;
     exports io.github.perfratchet.baseline.quantity;
+    exports io.github.perfratchet.baseline.report;
     exports io.github.perfratchet.baseline.selftest;
     exports io.github.perfratchet.baseline.store;
     exports io.github.perfratchet.baseline.text;

@@ -31,13 +31,14 @@ class ArchitectureTests {
 
     private static final String ROOT = "io.github.perfratchet.baseline";
 
-    /** Everything but {@code json}, {@code report} and {@code statistics}, which the module does not export. */
+    /** Everything but {@code files}, {@code json} and {@code statistics}, which the module does not export. */
     private static final Set<String> EXPORTED = Set.of(
             "comparison",
             "growth",
             "interchange",
             "measurement",
             "quantity",
+            "report",
             "selftest",
             "store",
             "text",
@@ -58,10 +59,11 @@ class ArchitectureTests {
                 "untrusted, ''",
                 "quantity, untrusted",
                 "growth, untrusted",
-                "json, untrusted",
+                "files, ''",
+                "json, files untrusted",
                 "store, measurement json untrusted",
                 "comparison, statistics measurement store json report quantity untrusted",
-                "report, store json untrusted",
+                "report, files store untrusted",
                 "interchange, statistics measurement store json report untrusted",
                 "selftest, measurement store comparison json report quantity untrusted",
                 "text, measurement comparison selftest quantity untrusted",
@@ -89,6 +91,7 @@ class ArchitectureTests {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "comparison",
+                            "files",
                             "growth",
                             "interchange",
                             "json",
@@ -127,7 +130,6 @@ class ArchitectureTests {
                         ROOT + ".store",
                         ROOT + ".comparison",
                         ROOT + ".interchange",
-                        ROOT + ".report",
                         ROOT + ".selftest")
                 .should()
                 .dependOnClassesThat()

@@ -38,7 +38,7 @@ public final class CheckReport {
      */
     public static void write(
             Path file, Collection<Comparison> comparisons, Collection<Environment> environments, boolean passed) {
-        ReportFile.write(file, content(comparisons, environments, passed));
+        ReportFile.write(file, JsonFile.render(content(comparisons, environments, passed)));
     }
 
     private static ObjectNode content(

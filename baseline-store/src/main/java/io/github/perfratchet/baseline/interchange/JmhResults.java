@@ -50,7 +50,7 @@ public final class JmhResults {
         for (ClassResults ofClass : results) {
             ofClass.measurements().forEach(measurement -> put(root.addObject(), measurement, ofClass.environment()));
         }
-        ReportFile.write(file, root);
+        ReportFile.write(file, JsonFile.render(root));
     }
 
     private static void put(ObjectNode node, Measurement measurement, Environment environment) {

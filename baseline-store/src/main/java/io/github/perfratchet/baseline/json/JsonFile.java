@@ -12,20 +12,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.files.WholeFile;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Reads and writes whole JSON files. */
 public final class JsonFile {
@@ -109,39 +105,7 @@ public final class JsonFile {
         if (bytes.length > MAX_BYTES) {
             throw new IOException("the content is larger than " + (MAX_BYTES >> 20) + " MiB");
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("a folder and not a file");
-        }
-        Files.createDirectories(folder);
-        // A random name, so that writers in other threads and processes never meet; Files.createTempFile would make the
-        // file unreadable for others.
-        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
-        try {
-            writeDurably(temporary, bytes);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
-            discard(temporary, e);
-            throw e;
-        }
-    }
-
-    private static void writeDurably(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void discard(Path temporary, Exception failure) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
+        WholeFile.replace(file, bytes);
     }
 
     /** Two spaces for each level, Unix line ends everywhere, and arrays of numbers on one line. */

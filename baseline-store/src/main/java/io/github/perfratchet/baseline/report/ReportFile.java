@@ -1,13 +1,17 @@
 package io.github.perfratchet.baseline.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.perfratchet.baseline.json.JsonFile;
+import io.github.perfratchet.baseline.files.WholeFile;
 import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes reports as JSON. */
+/**
+ * Writes files that are made for a reader or another program, and can be made again.
+ *
+ * @since 0.1
+ */
 public final class ReportFile {
 
     private static final int LONGEST_REASON = 300;
@@ -19,9 +23,9 @@ public final class ReportFile {
      *
      * @throws StoreException if it cannot be written
      */
-    public static void write(Path file, JsonNode content) {
+    public static void write(Path file, String content) {
         try {
-            JsonFile.write(file, content);
+            WholeFile.replace(file, content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new StoreException(
                     "cannot write " + Printable.escape(file.toString()) + " ("

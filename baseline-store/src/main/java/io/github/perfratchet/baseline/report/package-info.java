@@ -1,4 +1,4 @@
-/** Files for other programs to read. */
+/** Files for readers and other programs. */
 @NullMarked
 package io.github.perfratchet.baseline.report;
 

@@ -34,7 +34,7 @@ public final class SelfTestReport {
      * @throws StoreException if it cannot be written
      */
     public static void write(Path file, SelfTest selfTest, Collection<SelfTestRun> runs) {
-        ReportFile.write(file, content(selfTest, runs));
+        ReportFile.write(file, JsonFile.render(content(selfTest, runs)));
     }
 
     private static ObjectNode content(SelfTest selfTest, Collection<SelfTestRun> runs) {
