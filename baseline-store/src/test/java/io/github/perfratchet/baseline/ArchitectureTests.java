@@ -34,6 +34,7 @@ class ArchitectureTests {
     /** Everything but {@code files}, {@code json} and {@code statistics}, which the module does not export. */
     private static final Set<String> EXPORTED = Set.of(
             "comparison",
+            "environment",
             "growth",
             "interchange",
             "measurement",
@@ -56,6 +57,7 @@ class ArchitectureTests {
             value = {
                 "statistics, ''",
                 "measurement, statistics",
+                "environment, measurement",
                 "untrusted, ''",
                 "quantity, untrusted",
                 "growth, untrusted",
@@ -64,7 +66,7 @@ class ArchitectureTests {
                 "store, measurement json untrusted",
                 "comparison, statistics measurement store json report quantity untrusted",
                 "report, files store untrusted",
-                "interchange, statistics measurement store json report untrusted",
+                "interchange, statistics measurement store json report quantity untrusted",
                 "selftest, measurement store comparison json report quantity untrusted",
                 "text, measurement comparison selftest quantity untrusted",
                 "update, measurement store comparison untrusted"
@@ -91,6 +93,7 @@ class ArchitectureTests {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "comparison",
+                            "environment",
                             "files",
                             "growth",
                             "interchange",

@@ -1,5 +1,6 @@
 package io.github.perfratchet.results;
 
+import io.github.perfratchet.baseline.environment.ThisEnvironment;
 import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
@@ -13,7 +14,6 @@ import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.disturbance.Disturbances;
 import io.github.perfratchet.environment.ThisCommit;
-import io.github.perfratchet.environment.ThisEnvironment;
 import io.github.perfratchet.environment.ThisMachine;
 import io.github.perfratchet.hooks.Hooks;
 import java.nio.file.Path;

@@ -9,7 +9,6 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
-import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-final class CheckMojo extends PerfRatchetMojo {
+final class CheckMojo extends ResultsMojo {
 
     private static final int LEAST_WIDTH = 60;
 
@@ -79,7 +78,7 @@ final class CheckMojo extends PerfRatchetMojo {
         removeEarlier(module().report());
         removeEarlier(module().jmhResults());
         BaselineStore store = store();
-        LatestResults results = latest(new ResultsFolder(module().results()).readAll());
+        LatestResults results = latest(results());
         mention(results.stale());
         if (results.isEmpty()) {
             checkNothing(store);
@@ -100,7 +99,9 @@ final class CheckMojo extends PerfRatchetMojo {
     private void requireMeasuredAgainst(List<ClassResults> results) throws MojoExecutionException {
         Optional<Measurement> alone = results.stream()
                 .flatMap(ofClass -> ofClass.measurements().stream())
-                .filter(measurement -> against != null && measurement.against() == null)
+                .filter(measurement -> against != null
+                        && measurement.against() == null
+                        && !measurement.settings().areOfJmhAlone())
                 .findFirst();
         if (alone.isPresent()) {
             throw new MojoExecutionException(

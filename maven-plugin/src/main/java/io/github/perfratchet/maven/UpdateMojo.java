@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Mojo(name = "update", threadSafe = true)
-final class UpdateMojo extends PerfRatchetMojo {
+final class UpdateMojo extends ResultsMojo {
 
     private static final String EVERYTHING = "*";
 
@@ -87,7 +88,7 @@ final class UpdateMojo extends PerfRatchetMojo {
     }
 
     @Override
-    void perform() throws MojoFailureException {
+    void perform() throws MojoExecutionException, MojoFailureException {
         try {
             BaselineUpdate update = planned();
             if (!dryRun) {
@@ -101,9 +102,9 @@ final class UpdateMojo extends PerfRatchetMojo {
         }
     }
 
-    private BaselineUpdate planned() throws MojoFailureException {
+    private BaselineUpdate planned() throws MojoExecutionException, MojoFailureException {
         TestPatterns wanted = TestPatterns.parse(tests == null ? EVERYTHING : tests);
-        List<ClassResults> results = new ResultsFolder(module().results()).readAll();
+        List<ClassResults> results = results();
         BaselineUpdate update = BaselineUpdate.of(store());
         boolean accepts = accept != null || (rename == null && !prune);
         if (accepts || (prune && tests != null)) {

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measurements as JMH writes them ({@code -rf json}), for its visualisers; by convention in {@code target/perfratchet/jmh-result.json}.
+ * Writes measurements as JMH does ({@code -rf json}), for its visualisers; by convention in {@code target/perfratchet/jmh-result.json}.
  *
  * <p>The score is the mean wall time of an operation in average-time mode, as JMH has it. CPU time, bytes and collections are secondary
  * metrics. The error is that of an interval of 99.9 %, JMH's confidence, but its sample are the forks and not the iterations

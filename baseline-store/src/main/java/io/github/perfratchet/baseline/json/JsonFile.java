@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes whole JSON files. */
@@ -63,6 +65,33 @@ public final class JsonFile {
      * @throws IOException if there is such a file and it cannot be read
      */
     public static Optional<JsonObject> read(Path file) throws IOException {
+        Optional<JsonNode> root = tree(file);
+        return root.isPresent() ? Optional.of(JsonObject.of("", root.get())) : Optional.empty();
+    }
+
+    /**
+     * Reads a file that holds an array of objects.
+     *
+     * @return its elements, or empty if there is no such file
+     * @throws MalformedJsonException if it is not one JSON array of objects, or too large
+     * @throws IOException if there is such a file and it cannot be read
+     */
+    public static Optional<List<JsonObject>> readArray(Path file) throws IOException {
+        Optional<JsonNode> root = tree(file);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!root.get().isArray()) {
+            throw new MalformedJsonException("", "not a JSON array", null);
+        }
+        List<JsonObject> elements = new ArrayList<>();
+        for (JsonNode element : root.get()) {
+            elements.add(JsonObject.of("[" + elements.size() + "]", element));
+        }
+        return Optional.of(elements);
+    }
+
+    private static Optional<JsonNode> tree(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -78,7 +107,7 @@ public final class JsonFile {
         return Optional.of(parse(bytes));
     }
 
-    private static JsonObject parse(byte[] bytes) throws IOException {
+    private static JsonNode parse(byte[] bytes) throws IOException {
         JsonNode root;
         try {
             root = MAPPER.readTree(bytes);
@@ -89,10 +118,10 @@ public final class JsonFile {
                             + e.getLocation().getColumnNr();
             throw new MalformedJsonException(place, Printable.bounded(e.getOriginalMessage(), 200), e);
         }
-        if (root instanceof ObjectNode object) {
-            return new JsonObject("", object);
+        if (root.isMissingNode()) {
+            throw new MalformedJsonException("", "the file is empty", null);
         }
-        throw new MalformedJsonException("", root.isMissingNode() ? "the file is empty" : "not a JSON object", null);
+        return root;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,6 +30,18 @@ public final class JsonObject {
     JsonObject(String place, ObjectNode node) {
         this.place = place;
         this.node = node;
+    }
+
+    static JsonObject of(String place, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return new JsonObject(place, object);
+        }
+        throw new MalformedJsonException(place, "not a JSON object", null);
+    }
+
+    /** Lets the object have keys that nobody asks for, as files of other tools do. */
+    public void allowOthers() {
+        node.fieldNames().forEachRemaining(expected::add);
     }
 
     /**
@@ -168,6 +181,45 @@ public final class JsonObject {
         return array(key, this::number);
     }
 
+    /** {@return lists of numbers of at least 0} */
+    public List<List<Double>> numberLists(String key) {
+        return array(key, (where, value) -> elements(where, value, this::number));
+    }
+
+    /** {@return lists of numbers of at least 0, without those that are {@code "NaN"}} */
+    public List<List<Double>> knownNumberLists(String key) {
+        return array(key, (where, value) -> elements(
+                        where, value, (place, element) -> isNaN(element) ? null : number(place, element))
+                .stream()
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static boolean isNaN(JsonNode value) {
+        return value.isTextual() && value.textValue().equals("NaN");
+    }
+
+    /** {@return lists of lists of values of at least 0, each with how often it was counted, at least once} */
+    public <T> List<List<T>> histograms(String key, Function<List<Counted>, T> reader) {
+        return array(
+                key,
+                (where, value) -> elements(
+                        where,
+                        value,
+                        (place, histogram) -> reader.apply(elements(place, histogram, this::counted))));
+    }
+
+    /** A value of a histogram, and how often it was counted. */
+    public record Counted(double value, long count) {}
+
+    private Counted counted(String where, JsonNode pair) {
+        if (!pair.isArray() || pair.size() != 2) {
+            throw wrong(where, "a value and its count", pair);
+        }
+        return new Counted(
+                number(where + "[0]", pair.get(0)), whole(where + "[1]", pair.get(1), 1, Integer.MAX_VALUE));
+    }
+
     /** {@return numbers, each of which may be absent (null); null if all are} */
     public @Nullable List<@Nullable Double> optionalNumbers(String key) {
         expected.add(key);
@@ -175,16 +227,19 @@ public final class JsonObject {
     }
 
     private <T extends @Nullable Object> List<T> array(String key, BiFunction<String, JsonNode, T> reader) {
-        return required(key, (where, value) -> {
-            if (!value.isArray()) {
-                throw wrong(where, "an array", value);
-            }
-            List<T> elements = new ArrayList<>(value.size());
-            for (int i = 0; i < value.size(); i++) {
-                elements.add(reader.apply(where + "[" + i + "]", value.get(i)));
-            }
-            return elements;
-        });
+        return required(key, (where, value) -> elements(where, value, reader));
+    }
+
+    private static <T extends @Nullable Object> List<T> elements(
+            String where, JsonNode value, BiFunction<String, JsonNode, T> reader) {
+        if (!value.isArray()) {
+            throw wrong(where, "an array", value);
+        }
+        List<T> elements = new ArrayList<>(value.size());
+        for (int i = 0; i < value.size(); i++) {
+            elements.add(reader.apply(where + "[" + i + "]", value.get(i)));
+        }
+        return elements;
     }
 
     private <T> T required(String key, BiFunction<String, JsonNode, T> reader) {

@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.comparison.GateConstants;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
@@ -104,17 +105,22 @@ public final class BaselineUpdate {
         return plus(moves.applied(), moves.changes());
     }
 
-    /** {@return the same without these benchmarks, in all environments} */
+    /** {@return the same without these benchmarks, in all environments} Those that JMH measured by itself are no tests. */
     public BaselineUpdate prune(Predicate<BenchmarkId> gone) {
         StoreContent content = after;
         List<Change> made = new ArrayList<>();
         for (BenchmarkId id : after.ids()) {
             if (gone.test(id)) {
-                var environments = after.environmentsOf(id);
-                for (var environment : environments) {
+                List<Environment> environments = after.environmentsOf(id).stream()
+                        .filter(environment ->
+                                !after.baseline(environment, id).settings().areOfJmhAlone())
+                        .toList();
+                for (Environment environment : environments) {
                     content = content.without(environment, id);
                 }
-                made.add(new Change.Pruned(id, environments.size()));
+                if (!environments.isEmpty()) {
+                    made.add(new Change.Pruned(id, environments.size()));
+                }
             }
         }
         return plus(content, made);

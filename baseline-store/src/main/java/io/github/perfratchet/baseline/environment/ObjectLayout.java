@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.baseline.environment;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;

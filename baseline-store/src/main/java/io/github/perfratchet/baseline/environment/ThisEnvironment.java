@@ -1,10 +1,14 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.baseline.environment;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.lang.management.ManagementFactory;
 
-/** Reads the facts of this machine and this JVM. */
+/**
+ * Reads the facts of this machine and this JVM.
+ *
+ * @since 0.1
+ */
 public final class ThisEnvironment {
 
     private static final long GIB = 1L << 30;

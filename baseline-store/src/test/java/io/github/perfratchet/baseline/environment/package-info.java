@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.baseline.environment;
+
+import org.jspecify.annotations.NullMarked;
