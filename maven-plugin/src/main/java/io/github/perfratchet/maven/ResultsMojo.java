@@ -59,8 +59,9 @@ abstract class ResultsMojo extends PerfRatchetMojo {
         for (File given : jmhResults == null ? List.<File>of() : jmhResults) {
             Path file = given.toPath();
             if (file.equals(module().jmhResults())) {
-                throw new MojoExecutionException(shown(file)
-                        + " is what check writes of the tests' results; give perfratchet.jmhResults a file that JMH wrote");
+                throw new MojoExecutionException(
+                        shown(file)
+                                + " is what check writes of the tests' results; give perfratchet.jmhResults a file that JMH wrote");
             }
             // In a build of several modules it may be meant for another.
             if (Files.exists(file) || module().inSiblings(file).stream().noneMatch(Files::exists)) {

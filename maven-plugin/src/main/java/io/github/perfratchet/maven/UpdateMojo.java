@@ -2,6 +2,7 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
@@ -226,7 +227,8 @@ final class UpdateMojo extends ResultsMojo {
     }
 
     private String count(int classes, String done) {
-        String what = isKeptInFiles() ? (classes == 1 ? " file " : " files ") : (classes == 1 ? " class " : " classes ");
+        String what =
+                isKeptInFiles() ? (classes == 1 ? " file " : " files ") : (classes == 1 ? " class " : " classes ");
         return classes == 0 ? "" : classes + what + done;
     }
 

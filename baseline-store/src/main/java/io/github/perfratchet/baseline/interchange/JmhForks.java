@@ -92,7 +92,9 @@ final class JmhForks {
         if (count == 0) {
             throw new IllegalArgumentException("an iteration has no samples; give it more time with JMH's option -r");
         }
-        double sum = samples.stream().mapToDouble(sample -> sample.value() * sample.count()).sum();
+        double sum = samples.stream()
+                .mapToDouble(sample -> sample.value() * sample.count())
+                .sum();
         return new Iteration(sum / count * unit, count);
     }
 
@@ -141,8 +143,8 @@ final class JmhForks {
     private static @Nullable Long sum(List<Double> values) {
         return values.isEmpty()
                 ? null
-                : Long.valueOf(
-                        Math.round(values.stream().mapToDouble(Double::doubleValue).sum()));
+                : Long.valueOf(Math.round(
+                        values.stream().mapToDouble(Double::doubleValue).sum()));
     }
 
     /** A secondary metric, by fork and iteration. */

@@ -11,12 +11,11 @@ enum JmhMode {
     SAMPLE_TIME("sample", "", "/op"),
     SINGLE_SHOT("ss", "", "/op");
 
-    private static final Choice<JmhMode> CHOICE =
-            new Choice<>("a mode of JMH", List.of(values()), JmhMode::shortLabel);
+    private static final Choice<JmhMode> CHOICE = new Choice<>("a mode of JMH", List.of(values()), JmhMode::shortLabel);
 
     /** The nanoseconds of the units that JMH writes. */
-    private static final Map<String, Double> UNITS = Map.of(
-            "ns", 1.0, "us", 1e3, "ms", 1e6, "s", 1e9, "min", 60e9, "hr", 3600e9, "day", 86_400e9);
+    private static final Map<String, Double> UNITS =
+            Map.of("ns", 1.0, "us", 1e3, "ms", 1e6, "s", 1e9, "min", 60e9, "hr", 3600e9, "day", 86_400e9);
 
     private final String shortLabel;
     private final String beforeUnit;
@@ -50,8 +49,8 @@ enum JmhMode {
                 return nanos;
             }
         }
-        throw new IllegalArgumentException("scoreUnit is not a unit of mode " + shortLabel + ", such as " + beforeUnit
-                + "us" + afterUnit);
+        throw new IllegalArgumentException(
+                "scoreUnit is not a unit of mode " + shortLabel + ", such as " + beforeUnit + "us" + afterUnit);
     }
 
     /**

@@ -188,11 +188,13 @@ public final class JsonObject {
 
     /** {@return lists of numbers of at least 0, without those that are {@code "NaN"}} */
     public List<List<Double>> knownNumberLists(String key) {
-        return array(key, (where, value) -> elements(
-                        where, value, (place, element) -> isNaN(element) ? null : number(place, element))
-                .stream()
-                .filter(Objects::nonNull)
-                .toList());
+        return array(
+                key,
+                (where, value) ->
+                        elements(where, value, (place, element) -> isNaN(element) ? null : number(place, element))
+                                .stream()
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private static boolean isNaN(JsonNode value) {
@@ -204,9 +206,7 @@ public final class JsonObject {
         return array(
                 key,
                 (where, value) -> elements(
-                        where,
-                        value,
-                        (place, histogram) -> reader.apply(elements(place, histogram, this::counted))));
+                        where, value, (place, histogram) -> reader.apply(elements(place, histogram, this::counted))));
     }
 
     /** A value of a histogram, and how often it was counted. */
@@ -216,8 +216,7 @@ public final class JsonObject {
         if (!pair.isArray() || pair.size() != 2) {
             throw wrong(where, "a value and its count", pair);
         }
-        return new Counted(
-                number(where + "[0]", pair.get(0)), whole(where + "[1]", pair.get(1), 1, Integer.MAX_VALUE));
+        return new Counted(number(where + "[0]", pair.get(0)), whole(where + "[1]", pair.get(1), 1, Integer.MAX_VALUE));
     }
 
     /** {@return numbers, each of which may be absent (null); null if all are} */

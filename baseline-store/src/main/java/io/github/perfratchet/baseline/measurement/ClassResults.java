@@ -46,8 +46,7 @@ public record ClassResults(
 
     /** {@return the same of other measurements} */
     public ClassResults withMeasurements(List<Measurement> others) {
-        return new ClassResults(
-                className, environment, circumstances, commit, startedAt, finished, others, failures);
+        return new ClassResults(className, environment, circumstances, commit, startedAt, finished, others, failures);
     }
 
     /**

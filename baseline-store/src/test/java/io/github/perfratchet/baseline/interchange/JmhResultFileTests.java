@@ -115,8 +115,9 @@ class JmhResultFileTests {
     void averageTimesAreThoseOfJmh() throws IOException {
         Measurement sorts = named("sorts[size=1000]");
 
-        assertThat(sorts.forks()).hasSize(2).allSatisfy(fork -> assertThat(fork.slices())
-                .hasSize(3));
+        assertThat(sorts.forks())
+                .hasSize(2)
+                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(3));
         assertThat(mean(wallNanos(sorts)) / 1000)
                 .isEqualTo(
                         metricOfJmh("avgt", "1000").at("/primaryMetric/score").asDouble(), within(1e-9));
@@ -164,8 +165,8 @@ class JmhResultFileTests {
 
         assertThat(mean(wallNanos(sorts)) / 1000)
                 .isEqualTo(metricOfJmh("ss", "1000").at("/primaryMetric/score").asDouble(), within(1e-6));
-        assertThat(sorts.forks().get(0).slices()).allSatisfy(slice -> assertThat(slice.operations())
-                .isEqualTo(1));
+        assertThat(sorts.forks().get(0).slices())
+                .allSatisfy(slice -> assertThat(slice.operations()).isEqualTo(1));
     }
 
     @Test
@@ -246,12 +247,14 @@ class JmhResultFileTests {
         for (int i = 0; i < 2; i++) {
             Fork before = written.forks().get(i);
             Fork after = read.forks().get(i);
-            assertThat(after.slices()).extracting(Slice::wallNanos).containsExactlyElementsOf(before.slices().stream()
-                    .map(Slice::wallNanos)
-                    .toList());
-            assertThat(after.slices()).extracting(Slice::cpuNanos).containsExactlyElementsOf(before.slices().stream()
-                    .map(Slice::cpuNanos)
-                    .toList());
+            assertThat(after.slices())
+                    .extracting(Slice::wallNanos)
+                    .containsExactlyElementsOf(
+                            before.slices().stream().map(Slice::wallNanos).toList());
+            assertThat(after.slices())
+                    .extracting(Slice::cpuNanos)
+                    .containsExactlyElementsOf(
+                            before.slices().stream().map(Slice::cpuNanos).toList());
             assertThat(after.bytesPerOperation()).isEqualTo(before.bytesPerOperation());
             assertThat(after.gcCount()).isEqualTo(before.gcCount());
             assertThat(after.gcMillis()).isEqualTo(before.gcMillis());
@@ -295,8 +298,7 @@ class JmhResultFileTests {
                 .contains("[0].primaryMetric.rawDataHistogram: missing");
         String one = benchmark("avgt", "us/op", "[[1.0]]");
         String element = one.substring(1, one.length() - 1);
-        assertThat(refusal("[" + element + "," + element + "]"))
-                .contains("\"com.acme.Bench#parses\" is in it twice");
+        assertThat(refusal("[" + element + "," + element + "]")).contains("\"com.acme.Bench#parses\" is in it twice");
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> read(folder.resolve("none.json")))
                 .withMessageContaining("there is no such file")
