@@ -15,6 +15,7 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.selftest;
     exports io.github.perfratchet.baseline.store;
     exports io.github.perfratchet.baseline.text;
+    exports io.github.perfratchet.baseline.threshold;
     exports io.github.perfratchet.baseline.untrusted;
     exports io.github.perfratchet.baseline.update;
 

@@ -43,6 +43,7 @@ class ArchitectureTests {
             "selftest",
             "store",
             "text",
+            "threshold",
             "untrusted",
             "update");
 
@@ -56,19 +57,20 @@ class ArchitectureTests {
     @CsvSource(
             value = {
                 "statistics, ''",
-                "measurement, statistics",
-                "environment, measurement",
                 "untrusted, ''",
                 "quantity, untrusted",
+                "threshold, quantity untrusted",
+                "measurement, statistics threshold",
+                "environment, measurement",
                 "growth, untrusted",
                 "files, ''",
                 "json, files untrusted",
-                "store, measurement json untrusted",
-                "comparison, statistics measurement store json report quantity untrusted",
+                "store, measurement threshold json untrusted",
+                "comparison, statistics measurement threshold store json report quantity untrusted",
                 "report, files store untrusted",
                 "interchange, statistics measurement store json report quantity untrusted",
-                "selftest, measurement store comparison json report quantity untrusted",
-                "text, measurement comparison selftest quantity untrusted",
+                "selftest, measurement threshold store comparison json report quantity untrusted",
+                "text, measurement threshold comparison selftest quantity untrusted",
                 "update, measurement store comparison untrusted"
             })
     void packagesDependOnlyOnThoseBelowThem(String name, String below) {
@@ -105,6 +107,7 @@ class ArchitectureTests {
                             "statistics",
                             "store",
                             "text",
+                            "threshold",
                             "untrusted",
                             "update");
         }

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.TimeStatistics;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.quantity.Rate;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import java.util.Comparator;
 import java.util.Locale;
@@ -111,7 +112,7 @@ public enum Column {
         DURATION((seconds, unit) -> Shown.seconds(seconds)),
         BYTES((bytes, unit) -> ByteSize.format(bytes)),
         RATIO((ratio, unit) -> Percentage.formatRough(ratio)),
-        RATE((perSecond, unit) -> Shown.rate(perSecond)),
+        RATE((perSecond, unit) -> Rate.formatNumber(perSecond)),
         NUMBER((number, unit) -> String.format(Locale.ROOT, number == Math.rint(number) ? "%,.0f" : "%,.2f", number));
 
         // A function without state.

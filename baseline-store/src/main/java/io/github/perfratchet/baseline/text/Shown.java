@@ -45,22 +45,9 @@ final class Shown {
         return unit == null ? TimeSpan.format(nanos) : unit.format(nanos);
     }
 
-    /** {@return a number per second, with three significant digits: {@code 812 k}} */
-    static String rate(double perSecond) {
-        return perSecond < 1e3
-                ? number(perSecond)
-                : perSecond < 1e6
-                        ? number(perSecond / 1e3) + " k"
-                        : perSecond < 1e9 ? number(perSecond / 1e6) + " M" : number(perSecond / 1e9) + " G";
-    }
-
     /** {@return how many times something is as much as the best, in brackets} */
     static String ratio(double ratio) {
-        return "(" + number(ratio) + ")";
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 9.995 ? "%.2f" : value < 99.95 ? "%.1f" : "%,.0f", value);
+        return "(" + String.format(Locale.ROOT, ratio < 9.995 ? "%.2f" : ratio < 99.95 ? "%.1f" : "%,.0f", ratio) + ")";
     }
 
     static String bytes(@Nullable Double bytes) {

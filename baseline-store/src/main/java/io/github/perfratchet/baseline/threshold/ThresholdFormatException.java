@@ -1,0 +1,40 @@
+package io.github.perfratchet.baseline.threshold;
+
+import io.github.perfratchet.baseline.untrusted.Printable;
+
+/**
+ * A text is not of the grammar of thresholds. The message says what was expected, shows the text with a caret under the character
+ * where it was, and ends with examples.
+ *
+ * @since 0.1
+ */
+public final class ThresholdFormatException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** So much of the text is shown before and after the character. */
+    private static final int SHOWN = 50;
+
+    private static final String ELLIPSIS = "...";
+
+    private final int position;
+
+    ThresholdFormatException(String text, int position, String expected) {
+        super("expected " + expected + "\n" + pointed(text, position)
+                + "\nWrite for example 5%, p99:10%|200 ns, alloc:0 or ops:2.5%.");
+        this.position = position;
+    }
+
+    /** {@return which character was not as expected, from 0; the length of the text if it ends too early} */
+    public int position() {
+        return position;
+    }
+
+    private static String pointed(String text, int position) {
+        int from = position <= SHOWN ? 0 : position - SHOWN;
+        int to = Math.min(text.length(), position + SHOWN);
+        String before = (from > 0 ? ELLIPSIS : "") + Printable.escape(text.substring(from, position));
+        String after = Printable.escape(text.substring(position, to)) + (to < text.length() ? ELLIPSIS : "");
+        return "  " + before + after + "\n  " + " ".repeat(before.codePointCount(0, before.length())) + "^";
+    }
+}

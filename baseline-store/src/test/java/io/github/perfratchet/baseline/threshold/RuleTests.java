@@ -1,0 +1,56 @@
+package io.github.perfratchet.baseline.threshold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of a build. */
+class RuleTests {
+
+    @Test
+    void areForAllTestsOrForAGroup() {
+        List<Rule> rules = Rule.parseAll("5%, [parsing] p99:10%|200 ns, [parsing]7%, alloc:0");
+
+        assertThat(Rule.of(null, rules)).extracting(Threshold::toString).containsExactly("5%", "alloc:0 B");
+        assertThat(Rule.of("parsing", rules)).extracting(Threshold::toString).containsExactly("p99:10%|200 ns", "7%");
+        assertThat(Rule.of("sorting", rules)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[a, b: 5%|c]3%; a, b: 5%|c",
+                "[ large files ] 3%; large files",
+                "[a[0]]]3%; a[0]",
+                "[ops/s]ops:3%; ops/s",
+            })
+    void aGroupMayHaveAnyName(String text, String group) {
+        assertThat(Rule.parseAll(text))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.group()).isEqualTo(group));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'[parsing^'; \"]\" after the name of the group",
+                "'[^] 5%'; the name of a group",
+                "'[parsing]^'; a limit",
+                "'5%, [a]5%, [b]5%, ^[a] 6%'; one threshold of each statistic, but here is a second of min",
+            })
+    void anErrorPointsAtTheCharacter(String marked, String expected) {
+        String text = marked.replace("^", "");
+
+        assertThatThrownBy(() -> Rule.parseAll(text))
+                .isInstanceOfSatisfying(
+                        ThresholdFormatException.class,
+                        error -> assertThat(error.position()).isEqualTo(marked.indexOf('^')))
+                .hasMessageStartingWith("expected " + expected);
+    }
+}
