@@ -3,7 +3,6 @@ package io.github.perfratchet;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.ByteSize;
-import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -13,30 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * The limits of one test, from its annotations or those of its class.
+ * The absolute limits of one test, from its annotations or those of its class.
  *
  * @param maxBytes the most bytes per operation
  * @param maxNanos the longest time per operation, in nanoseconds
- * @param maxRegression the slowdown that counts, as a ratio
  */
-record Budgets(
-        @Nullable Long maxBytes,
-        @Nullable Double maxNanos,
-        @Nullable Double maxRegression) {
+record Budgets(@Nullable Long maxBytes, @Nullable Double maxNanos) {
 
-    static Budgets of(Method method, Class<?> testClass, Function<String, Optional<String>> configuration) {
+    static Budgets of(Method method, Class<?> testClass) {
         return new Budgets(
                 find(MaxAllocation.class, method, testClass)
                         .map(found -> parse("@MaxAllocation", found.value(), ByteSize::parse))
                         .orElse(null),
                 find(MaxTime.class, method, testClass)
                         .map(found -> parse("@MaxTime", found.value(), TimeSpan::parseNanos))
-                        .orElse(null),
-                configuration
-                        .apply(ConfigurationKeys.MAX_REGRESSION)
-                        .map(text -> Quantities.parse(ConfigurationKeys.MAX_REGRESSION, text, Percentage::parse))
-                        .or(() -> find(MaxRegression.class, method, testClass)
-                                .map(found -> parse("@MaxRegression", found.value(), Percentage::parse)))
                         .orElse(null));
     }
 
@@ -58,11 +47,9 @@ record Budgets(
     }
 
     private static <A extends Annotation> Optional<A> find(Class<A> type, Method method, Class<?> testClass) {
-        Optional<A> found = AnnotationSupport.findAnnotation(method, type);
-        for (Class<?> at = testClass; found.isEmpty() && at != null; at = at.getEnclosingClass()) {
-            found = AnnotationSupport.findAnnotation(at, type);
-        }
-        return found;
+        return Scopes.of(method, testClass).stream()
+                .flatMap(scope -> AnnotationSupport.findAnnotation(scope, type).stream())
+                .findFirst();
     }
 
     private static <T> T parse(String annotation, String text, Function<String, T> parser) {

@@ -41,7 +41,11 @@ public final class ConfigurationKeys {
     /** Arguments added to those of the forked JVMs, separated by blanks: {@value}. They come before those of the annotation. */
     public static final String JVM_ARGS = "perfratchet.jvmArgs";
 
-    /** The slowdown that counts as a regression, for example {@code 5%}: {@value}. 3 % unless set. */
+    /**
+     * What counts as a regression, for example {@code 5%}, or {@code 5%|200 ns, p99:10%, [parsing] alloc:0}: {@value}. Thresholds of
+     * several statistics, and of groups of tests in square brackets, by the grammar of
+     * {@link io.github.perfratchet.baseline.threshold.Rule}. 3 % of the time that gates, and 1 % or 16 bytes of allocation, unless set.
+     */
     public static final String MAX_REGRESSION = "perfratchet.maxRegression";
 
     /** How long a fork may take before it is killed and its test fails, for example {@code 10 min}: {@value}. 5 min unless set. */

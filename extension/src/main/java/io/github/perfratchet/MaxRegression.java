@@ -8,10 +8,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets the slowdown against the baseline that counts as a regression; 3 % where it is absent.
+ * Sets how much worse a test may get against its baseline before that counts as a regression.
  *
- * <p>On a class it holds for each test of the class that has none of its own. Allocation has a fixed threshold, because it
- * has no noise.
+ * <pre>{@code
+ * @PerfTest
+ * @MaxRegression({"5%|200 ns", "p99:10%", "alloc:0"})
+ * void parses() { … }
+ * }</pre>
+ *
+ * <p>A threshold is a statistic and a limit. The statistics are {@code min}, {@code max}, {@code mean}, {@code median}, {@code p90},
+ * {@code p99}, {@code p99.9}, {@code stddev}, {@code iqr} and {@code ops} of the iterations of a fork, {@code cpu}, {@code wall} and {@code
+ * alloc}; a limit without one is of the time that gates the test, judged by the smallest iterations ({@code min}). The limit is a percentage,
+ * an amount with a unit, or both, of which the larger is allowed. {@link io.github.perfratchet.baseline.threshold.Threshold} has the
+ * grammar.
+ *
+ * <p>Where there is no threshold the time that gates may get slower by 3 %, an operation may allocate 1 % or 16 bytes more, and nothing else
+ * gates. On a class a threshold holds for each test of the class that has none of its own for the same statistic.
  *
  * @since 0.1
  */
@@ -21,6 +33,6 @@ import java.lang.annotation.Target;
 @Inherited
 public @interface MaxRegression {
 
-    /** {@return the slowdown that counts, in percent: {@code "5%"}, {@code "2.5 %"}} */
-    String value();
+    /** {@return the thresholds, each of another statistic: {@code "2.5%"}, {@code "p99:10%|200 ns"}, {@code "ops:5%, alloc:0"}} */
+    String[] value();
 }

@@ -2,6 +2,7 @@ package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
 import io.github.perfratchet.harness.Subject;
@@ -48,8 +49,8 @@ public final class PerfRatchet {
         SamplingResolver resolver = new SamplingResolver(key -> Optional.ofNullable(System.getProperty(key)));
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
-        Measurer measurer =
-                new Measurer(new Subject(id, null, Map.of()), null, resolver.inTestJvm(), progress, () -> {});
+        Measurer measurer = new Measurer(
+                new Subject(id, null, Map.of()), Thresholds.NONE, resolver.inTestJvm(), progress, () -> {});
         try {
             return measurer.inThisJvm(null, () -> new CallableOperation(operation), Batching.AUTOMATIC);
         } catch (Exception | Error e) {

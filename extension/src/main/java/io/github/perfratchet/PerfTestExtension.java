@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.growth.Order;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkedTest;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.harness.BaseSide;
@@ -259,8 +260,10 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     }
 
     private static void record(ExtensionContext context, List<Labelled> measured, Optional<GrowthRecord> growth) {
-        keep(context, measured);
-        measured.forEach(one -> {
+        List<Labelled> limited =
+                measured.stream().map(one -> limited(context, one)).toList();
+        keep(context, limited);
+        limited.forEach(one -> {
             classRecord(context).measured(one.measurement());
             growth.ifPresent(record -> record.measured(one, parameters(context)));
         });
@@ -302,7 +305,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return new Measurer(
                 new Subject(
                         id, group.isEmpty() ? null : group, parameters(context).byName()),
-                budgets(context).maxRegression(),
+                thresholds(context, group),
                 sampling(context),
                 progress,
                 runRecord(context)::lookAtMachine);
@@ -314,9 +317,22 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return base(context).isPresent() ? resolver.inPairs(test) : resolver.alone(test);
     }
 
+    /** {@return the same with its thresholds: the test may have told its group only now} */
+    private static Labelled limited(ExtensionContext context, Labelled one) {
+        String group = Objects.requireNonNullElse(one.measurement().group(), "");
+        return new Labelled(one.label(), one.measurement().limitedTo(thresholds(context, group)), one.asserts());
+    }
+
+    private static Thresholds thresholds(ExtensionContext context, String group) {
+        return TestThresholds.of(
+                context.getRequiredTestMethod(),
+                context.getRequiredTestClass(),
+                group,
+                context::getConfigurationParameter);
+    }
+
     private static Budgets budgets(ExtensionContext context) {
-        return Budgets.of(
-                context.getRequiredTestMethod(), context.getRequiredTestClass(), context::getConfigurationParameter);
+        return Budgets.of(context.getRequiredTestMethod(), context.getRequiredTestClass());
     }
 
     private static PerfTestAttributes attributes(ExtensionContext context) {

@@ -1,6 +1,7 @@
 package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
+import io.github.perfratchet.baseline.threshold.ThresholdFormatException;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class Quantities {
     static <T> T parse(String what, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
-        } catch (QuantityFormatException | UnknownNameException e) {
+        } catch (QuantityFormatException | ThresholdFormatException | UnknownNameException e) {
             throw new ConfigurationException(what + ": " + e.getMessage());
         }
     }

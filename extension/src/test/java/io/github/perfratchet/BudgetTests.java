@@ -75,8 +75,8 @@ class BudgetTests {
     void theThresholdTravelsWithTheMeasurement() {
         PerfRun run = PerfRun.of(ThresholdCase.class, IN_THIS_JVM);
 
-        assertThat(run.measurement("ofTheClass").maxRegression()).isEqualTo(0.05);
-        assertThat(run.measurement("ofItsOwn").maxRegression()).isEqualTo(0.125);
+        assertThat(run.measurement("ofTheClass").thresholds().all()).hasToString("[5%]");
+        assertThat(run.measurement("ofItsOwn").thresholds().all()).hasToString("[12.5%]");
         assertThat(run.measurement("ofItsOwn").group()).isEqualTo("thresholds");
     }
 

@@ -3,6 +3,7 @@ package io.github.perfratchet.harness;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.Batching;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measurer {
 
     private final Subject subject;
-    private final @Nullable Double maxRegression;
+    private final Thresholds thresholds;
     private final Sampling sampling;
     private final Progress progress;
     private final Runnable beforehand;
@@ -26,17 +27,12 @@ public final class Measurer {
     /**
      * Makes a measurer.
      *
-     * @param maxRegression the slowdown that counts, as a ratio; absent for the default
+     * @param thresholds what counts as a regression
      * @param beforehand done when the machine is free, before anything is measured
      */
-    public Measurer(
-            Subject subject,
-            @Nullable Double maxRegression,
-            Sampling sampling,
-            Progress progress,
-            Runnable beforehand) {
+    public Measurer(Subject subject, Thresholds thresholds, Sampling sampling, Progress progress, Runnable beforehand) {
         this.subject = subject;
-        this.maxRegression = maxRegression;
+        this.thresholds = thresholds;
         this.sampling = sampling;
         this.progress = progress;
         this.beforehand = beforehand;
@@ -68,7 +64,7 @@ public final class Measurer {
             throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
         return measured(new Rounds(
-                rounds -> new PairedRun(forks, base, () -> base.tests() + rounds.size() - 1, maxRegression, progress)));
+                rounds -> new PairedRun(forks, base, () -> base.tests() + rounds.size() - 1, thresholds, progress)));
     }
 
     private List<Labelled> measured(Rounds rounds) throws Throwable {
@@ -122,9 +118,10 @@ public final class Measurer {
                                 !sampling.inTestJvm(),
                                 reports.get(0).blackholes()),
                         ForkReport.measured(reports),
-                        maxRegression,
+                        null,
                         List.copyOf(notes),
                         seconds)
-                .withParameters(measured.parameters()));
+                .withParameters(measured.parameters())
+                .limitedTo(thresholds));
     }
 }

@@ -2,6 +2,7 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.comparison.PairSchedule;
 import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Repetition;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class PairedRun implements Series {
     private final Forks baseForks;
     private final BaseSide side;
     private final IntSupplier tests;
-    private final @Nullable Double maxRegression;
+    private final Thresholds thresholds;
     private final @Nullable Integer processor;
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
@@ -36,15 +37,15 @@ final class PairedRun implements Series {
      * Starts a run.
      *
      * @param tests how many benchmarks the run of all tests compares, as far as is known
-     * @param maxRegression the slowdown that counts, as a ratio; absent for the default
+     * @param thresholds what counts as a regression
      */
-    PairedRun(Forks forks, BaseSide side, IntSupplier tests, @Nullable Double maxRegression, Progress progress)
+    PairedRun(Forks forks, BaseSide side, IntSupplier tests, Thresholds thresholds, Progress progress)
             throws IOException {
         this.forks = forks;
         this.baseForks = forks.of(side.base());
         this.side = side;
         this.tests = tests;
-        this.maxRegression = maxRegression;
+        this.thresholds = thresholds;
         this.progress = progress;
         // Neighbours slow one processor down and not the other. Several threads need several.
         this.processor = forks.threads() == 1 ? Processors.first() : null;
@@ -103,7 +104,7 @@ final class PairedRun implements Series {
     }
 
     private int pairsWanted() {
-        return new PairSchedule(maxRegression, tests.getAsInt())
+        return new PairSchedule(thresholds, tests.getAsInt())
                 .pairsWanted(ForkReport.measured(current), ForkReport.measured(base));
     }
 

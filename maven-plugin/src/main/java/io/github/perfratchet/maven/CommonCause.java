@@ -26,7 +26,10 @@ final class CommonCause {
         double[] slowdowns = comparisons.stream()
                 .filter(comparison -> comparison.verdict() == Verdict.REGRESSED)
                 .map(Comparison::decidingMetric)
-                .filter(metric -> metric != null && metric.metric() != Metric.ALLOCATION && metric.change() != null)
+                .filter(metric -> metric != null
+                        && metric.metric() != Metric.ALLOCATION
+                        && metric.statistic() == null
+                        && metric.change() != null)
                 .map(MetricComparison::change)
                 .mapToDouble(Math::log1p)
                 .sorted()

@@ -5,10 +5,13 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says why the build fails: which benchmarks, by how much, and what to do. */
 final class FailureMessage {
@@ -62,24 +65,24 @@ final class FailureMessage {
     }
 
     private static String regression(MetricComparison metric) {
-        StringBuilder text = new StringBuilder(metric.metric().label())
+        StringBuilder text = new StringBuilder(metric.label())
                 .append(' ')
-                .append(Figures.of(metric.metric(), metric.baseline()))
+                .append(value(metric, metric.baseline()))
                 .append(" -> ")
-                .append(Figures.of(metric.metric(), metric.current()))
-                .append(" per operation");
+                .append(value(metric, metric.current()))
+                .append(metric.statistic() == Statistic.OPS ? "" : " per operation");
         List<String> detail = new ArrayList<>();
         Double change = metric.change();
         if (change != null) {
             detail.add(Percentage.formatSigned(change));
         }
-        Double low = metric.low();
-        if (low != null && metric.metric() != Metric.ALLOCATION) {
-            detail.add("at least " + Percentage.formatSigned(low));
+        Double least = metric.leastWorsening();
+        if (least != null && metric.metric() != Metric.ALLOCATION) {
+            detail.add("at least " + Percentage.formatSigned(least));
         }
-        Double threshold = metric.threshold();
+        Threshold threshold = metric.threshold();
         if (threshold != null) {
-            detail.add(Percentage.format(threshold) + " is allowed");
+            detail.add(threshold.allowed() + " is allowed");
         }
         return detail.isEmpty()
                 ? text.toString()
@@ -87,6 +90,10 @@ final class FailureMessage {
                         .append(String.join(", ", detail))
                         .append(')')
                         .toString();
+    }
+
+    private static String value(MetricComparison metric, @Nullable Double value) {
+        return value == null ? "unknown" : metric.format(value);
     }
 
     private static List<String> remedies(List<Comparison> failing, BuildModule module, String store) {

@@ -7,6 +7,8 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -133,6 +135,39 @@ class FailureMessageTests {
         String pattern = command.substring(command.indexOf('=') + 1, command.length() - 1);
 
         assertThat(TestPatterns.parse(pattern)).accepts(odd.id());
+    }
+
+    @Test
+    void namesTheStatisticAndWhatIsAllowedOfIt() {
+        MetricComparison p99 = new MetricComparison(
+                Metric.CPU,
+                Statistic.P99,
+                Verdict.REGRESSED,
+                true,
+                2.1e6,
+                2.5e6,
+                0.19,
+                0.12,
+                0.27,
+                0.07,
+                Threshold.parseAll("p99:10%|200 ns").get(0));
+        MetricComparison ops = new MetricComparison(
+                Metric.CPU,
+                Statistic.OPS,
+                Verdict.REGRESSED,
+                true,
+                812e3,
+                700e3,
+                -0.138,
+                -0.17,
+                -0.1,
+                0.04,
+                Threshold.parseAll("ops:5%").get(0));
+
+        assertThat(message(List.of(comparison("parses", Verdict.REGRESSED, p99, ops)), 1, ALONE))
+                .contains("ParserTests#parses: p99 2.10 ms -> 2.50 ms per operation (+19.0 %, at least +12.0 %, 10 % or"
+                        + " 200 ns is allowed); ops 812 k ops/s -> 700 k ops/s (-13.8 %, at least -10.0 %, 5 % is"
+                        + " allowed)");
     }
 
     private static String message(List<Comparison> failing, int total, BuildModule module) {

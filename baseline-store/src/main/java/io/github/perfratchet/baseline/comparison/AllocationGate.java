@@ -5,44 +5,58 @@ import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.store.Session;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares bytes per operation. They have no noise to speak of, so there is no interval: a change counts if it exceeds both
- * {@link GateConstants#ALLOCATION_THRESHOLD} and {@link GateConstants#ALLOCATION_THRESHOLD_BYTES}.
+ * Compares bytes per operation. They have no noise to speak of, so there is no interval: a change counts if it exceeds the limit,
+ * and half a byte, which is what is left of a counter's noise.
  */
-final class AllocationGate {
+record AllocationGate(Threshold threshold) {
 
-    private AllocationGate() {}
+    private static final double COUNTER_NOISE = 0.5;
 
     /** {@return the comparison, or null if neither side has bytes} */
-    static @Nullable MetricComparison compare(List<Fork> current, List<Session> sessions, Consumer<String> notes) {
+    @Nullable
+    MetricComparison compare(List<Fork> current, List<Session> sessions, Consumer<String> notes) {
         return compare(current, BaselineValue.bytes(sessions), notes);
     }
 
     /** {@return the comparison with a known value, or null if neither side has bytes} */
-    static @Nullable MetricComparison compare(List<Fork> current, @Nullable Double baseline, Consumer<String> notes) {
+    @Nullable
+    MetricComparison compare(List<Fork> current, @Nullable Double baseline, Consumer<String> notes) {
         List<Double> now = BaselineValue.bytesOf(current);
         if (now.isEmpty()) {
             if (baseline == null) {
                 return null;
             }
             notes.accept("The baseline has bytes per operation, this run has none; run on a JVM that counts them.");
-            return comparison(Verdict.MISSING, baseline, null, null);
+            return MetricComparison.withoutCurrent(Metric.ALLOCATION, null, baseline, threshold);
         }
         double value = value(now, notes);
         if (baseline == null) {
-            return comparison(Verdict.NEW, null, value, null);
+            return MetricComparison.withoutBaseline(Metric.ALLOCATION, null, true, value, threshold);
         }
         Verdict verdict =
                 counts(baseline, value) ? (value > baseline ? Verdict.REGRESSED : Verdict.IMPROVED) : Verdict.UNCHANGED;
-        return comparison(verdict, baseline, value, change(baseline, value));
+        return new MetricComparison(
+                Metric.ALLOCATION,
+                null,
+                verdict,
+                true,
+                baseline,
+                value,
+                change(baseline, value),
+                null,
+                null,
+                null,
+                threshold);
     }
 
-    private static double value(List<Double> sorted, Consumer<String> notes) {
+    private double value(List<Double> sorted, Consumer<String> notes) {
         double least = sorted.get(0);
         double most = sorted.get(sorted.size() - 1);
         if (!counts(least, most)) {
@@ -53,10 +67,9 @@ final class AllocationGate {
         return least;
     }
 
-    private static boolean counts(double baseline, double value) {
+    private boolean counts(double baseline, double value) {
         double difference = Math.abs(value - baseline);
-        return difference > GateConstants.ALLOCATION_THRESHOLD_BYTES
-                && difference > GateConstants.ALLOCATION_THRESHOLD * baseline;
+        return difference > Math.max(COUNTER_NOISE, threshold.limit().allowedOf(baseline));
     }
 
     private static @Nullable Double change(double baseline, double value) {
@@ -64,20 +77,5 @@ final class AllocationGate {
             return value == 0 ? 0.0 : null;
         }
         return value / baseline - 1;
-    }
-
-    private static MetricComparison comparison(
-            Verdict verdict, @Nullable Double baseline, @Nullable Double value, @Nullable Double change) {
-        return new MetricComparison(
-                Metric.ALLOCATION,
-                verdict,
-                true,
-                baseline,
-                value,
-                change,
-                null,
-                null,
-                null,
-                GateConstants.ALLOCATION_THRESHOLD);
     }
 }

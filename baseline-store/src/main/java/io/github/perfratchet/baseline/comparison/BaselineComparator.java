@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
  *   <li>INCONCLUSIVE otherwise.
  * </ul>
  *
+ * <p>A test may have other {@linkplain io.github.perfratchet.baseline.threshold.Threshold thresholds}: of a statistic of each fork's
+ * iterations, whose logarithm then is y, and absolute ones, which the interval has to exceed as a whole.
+ *
  * <p>What was measured against a base version in pairs of forks is compared with that base, by {@code PairedProcedure}; the
  * stored baseline is mentioned in a note and decides nothing.
  *

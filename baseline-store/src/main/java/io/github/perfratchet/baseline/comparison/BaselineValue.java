@@ -53,9 +53,4 @@ public final class BaselineValue {
                 .toArray();
         return means.length == 0 ? null : Math.exp(Sample.of(means).mean());
     }
-
-    /** {@return the mean of ln(smallest slice mean) of the forks} */
-    static double meanLog(List<Fork> forks, Metric time) {
-        return Sample.of(Summary.logMinima(forks, time)).mean();
-    }
 }

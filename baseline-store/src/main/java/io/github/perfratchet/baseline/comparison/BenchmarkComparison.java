@@ -4,10 +4,9 @@ import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.store.Baseline;
+import io.github.perfratchet.baseline.store.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class BenchmarkComparison {
     private final Environment environment;
     private final Measurement measurement;
     private final List<Fork> forks;
-    private final double threshold;
+    private final GateLimits limits;
     private final List<MetricComparison> metrics = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -32,7 +31,7 @@ final class BenchmarkComparison {
         this.environment = environment;
         this.measurement = measurement;
         forks = measurement.forks();
-        threshold = GateConstants.threshold(measurement.maxRegression());
+        limits = new GateLimits(measurement.thresholds());
     }
 
     Comparison compare(@Nullable String failure) {
@@ -84,8 +83,7 @@ final class BenchmarkComparison {
                 .find(environment, measurement.id())
                 .filter(baseline -> SettingsDifference.between(measurement.settings(), baseline.settings())
                         .isEmpty())
-                .map(baseline -> new TimeGate(forks, baseline.sessions(), threshold))
-                .map(gate -> gate.compare(gate.gatingTime(), true, cost -> {}))
+                .map(baseline -> new TimeGate(forks, baseline.sessions(), limits).compareGatingTime())
                 .ifPresent(this::mention);
     }
 
@@ -105,11 +103,8 @@ final class BenchmarkComparison {
             addNew();
             return;
         }
-        TimeGate gate = new TimeGate(forks, baseline.sessions(), threshold);
-        Metric gating = gate.gatingTime();
-        add(gate.compare(gating, true, notes::add));
-        add(gate.compare(other(gating), false, notes::add));
-        add(AllocationGate.compare(forks, baseline.sessions(), notes::add));
+        compareTimes(baseline.sessions());
+        compareBytes(baseline.sessions());
     }
 
     private void compareWithoutOwn() {
@@ -120,13 +115,12 @@ final class BenchmarkComparison {
             notes.add("No baseline for this environment (" + environment.description() + "), but for "
                     + described(elsewhere) + ". Record one here with `mvn perfratchet:update`.");
         }
-        addNewTimes();
+        compareTimes(List.of());
         Optional<BaselineIndex.Entry> alike =
                 baselines.allocatingLike(environment, measurement.id(), measurement.settings());
         alike.ifPresent(entry -> notes.add("The bytes per operation are compared with the baseline for "
                 + entry.environment().description() + "."));
-        add(AllocationGate.compare(
-                forks, alike.map(entry -> entry.baseline().sessions()).orElse(List.of()), notes::add));
+        compareBytes(alike.map(entry -> entry.baseline().sessions()).orElse(List.of()));
     }
 
     private static String described(List<BaselineIndex.Entry> entries) {
@@ -139,25 +133,19 @@ final class BenchmarkComparison {
     }
 
     private void addNew() {
-        addNewTimes();
-        add(AllocationGate.compare(forks, List.of(), notes::add));
+        compareTimes(List.of());
+        compareBytes(List.of());
     }
 
-    private void addNewTimes() {
-        Summary summary = Summary.of(forks);
-        TimeGate gate = new TimeGate(forks, List.of(), threshold);
-        add(gate.compare(summary.gating(), true, notes::add));
-        add(gate.compare(other(summary.gating()), false, notes::add));
+    private void compareTimes(List<Session> sessions) {
+        metrics.addAll(new TimeGate(forks, sessions, limits).compare(notes::add));
     }
 
-    private void add(@Nullable MetricComparison metric) {
-        if (metric != null) {
-            metrics.add(metric);
+    private void compareBytes(List<Session> sessions) {
+        MetricComparison bytes = new AllocationGate(limits.allocation()).compare(forks, sessions, notes::add);
+        if (bytes != null) {
+            metrics.add(bytes);
         }
-    }
-
-    private static Metric other(Metric time) {
-        return time == Metric.CPU ? Metric.WALL : Metric.CPU;
     }
 
     /** The worst verdict that gates, except that an improvement shows beside what is unchanged. */

@@ -8,6 +8,7 @@ import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.threshold.Limit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the verdicts of a check for machines, by convention to {@code target/perfratchet/check.json}.
  *
- * <p>Times are in nanoseconds and allocation in bytes, both per operation; changes, intervals, resolutions and thresholds are
- * ratios, 0.03 for 3 %. What is not known is absent. A benchmark's own fields repeat those of the metric that decided its
- * verdict; all its metrics are under {@code metrics}.
+ * <p>Times are in nanoseconds and allocation in bytes, both per operation, and the statistic {@code ops} in operations per second;
+ * changes, intervals, resolutions and thresholds are ratios, 0.03 for 3 %, but {@code thresholdAmount} is in the unit of the metric;
+ * where there are both thresholds the larger is allowed. What is not known is absent. A benchmark's own fields repeat those of the
+ * metric that decided its verdict; all its metrics are under {@code metrics}.
  *
  * @since 0.1
  */
@@ -88,6 +90,9 @@ public final class CheckReport {
         DoubleFunction<BigDecimal> unit =
                 metric.metric() == Metric.ALLOCATION ? JsonNumber::bytes : JsonNumber::rounded;
         node.put("metric", metric.metric().label());
+        if (metric.statistic() != null) {
+            node.put("statistic", metric.statistic().label());
+        }
         put(node, "baseline", metric.baseline(), unit);
         put(node, "current", metric.current(), unit);
         put(node, "change", metric.change(), JsonNumber::rounded);
@@ -97,7 +102,11 @@ public final class CheckReport {
             put(interval, "high", metric.high(), JsonNumber::rounded);
         }
         put(node, "resolution", metric.resolution(), JsonNumber::rounded);
-        put(node, "threshold", metric.threshold(), JsonNumber::rounded);
+        if (metric.threshold() != null) {
+            Limit limit = metric.threshold().limit();
+            put(node, "threshold", limit.ratio(), JsonNumber::rounded);
+            put(node, "thresholdAmount", limit.amount(), unit);
+        }
     }
 
     private static void put(ObjectNode node, String key, @Nullable Double value, DoubleFunction<BigDecimal> rounding) {

@@ -1,7 +1,5 @@
 package io.github.perfratchet.baseline.comparison;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The numbers the verdicts rest on. Spreads are standard deviations of the natural logarithm of a time, near enough ratios:
  * 0.03 is 3 %.
@@ -81,8 +79,4 @@ public final class GateConstants {
     public static final double LEAST_ERROR = 0.001;
 
     private GateConstants() {}
-
-    static double threshold(@Nullable Double maxRegression) {
-        return maxRegression == null ? DEFAULT_MAX_REGRESSION : maxRegression;
-    }
 }

@@ -29,15 +29,13 @@ record LogInterval(double estimate, double halfWidth) {
         return Math.expm1(halfWidth);
     }
 
-    Verdict verdict(double threshold) {
-        double counts = Math.log1p(threshold);
-        double certain = Math.log1p(threshold * GateConstants.CERTAIN_PART_OF_THRESHOLD);
-        if (Math.abs(estimate) <= counts) {
+    Verdict verdict(Boundary boundary) {
+        if (Math.abs(estimate) <= boundary.counts()) {
             return Verdict.UNCHANGED;
         }
-        if (low() > certain) {
+        if (low() > boundary.certain()) {
             return Verdict.REGRESSED;
         }
-        return high() < -certain ? Verdict.IMPROVED : Verdict.INCONCLUSIVE;
+        return high() < -boundary.certain() ? Verdict.IMPROVED : Verdict.INCONCLUSIVE;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says how many pairs of forks a test needs: as many as its verdict takes, and no more.
@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairSchedule {
 
-    private final PairedProcedure procedure;
+    private final GateLimits limits;
+    private final int tests;
 
     /**
      * Makes the schedule of one test.
      *
-     * @param maxRegression the slowdown that counts, as a ratio; absent for the default
+     * @param thresholds the slowdowns that count
      * @param tests how many tests the run compares
      */
-    public PairSchedule(@Nullable Double maxRegression, int tests) {
-        procedure = new PairedProcedure(GateConstants.threshold(maxRegression), tests);
+    public PairSchedule(Thresholds thresholds, int tests) {
+        limits = new GateLimits(thresholds);
+        this.tests = tests;
     }
 
     /**
@@ -33,7 +35,11 @@ public final class PairSchedule {
         if (current.isEmpty()) {
             return PairedProcedure.SCREEN_PAIRS;
         }
-        PairedForks pairs = new PairedForks(current, base);
-        return procedure.after(pairs.differences(pairs.gatingTime())).nextLook();
+        return PairedTime.of(new PairedForks(current, base), limits, tests).stream()
+                .filter(result -> result.time().gating())
+                .flatMap(result -> result.measured().stream())
+                .mapToInt(time -> time.outcome().nextLook())
+                .max()
+                .orElse(0);
     }
 }

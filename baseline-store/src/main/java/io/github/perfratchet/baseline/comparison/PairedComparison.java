@@ -3,12 +3,11 @@ package io.github.perfratchet.baseline.comparison;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Median;
-import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a measurement with the base it was measured against. */
 final class PairedComparison {
@@ -17,27 +16,33 @@ final class PairedComparison {
     private static final int MOST_PAIRS = 1000;
 
     private final Measurement measurement;
+    private final Against against;
     private final PairedForks pairs;
-    private final double threshold;
-    private final PairedProcedure procedure;
+    private final GateLimits limits;
     private final List<String> notes = new ArrayList<>();
 
     PairedComparison(Measurement measurement, Against against) {
         this.measurement = measurement;
+        this.against = against;
         pairs = new PairedForks(measurement.forks(), against.forks());
-        threshold = GateConstants.threshold(measurement.maxRegression());
-        procedure = new PairedProcedure(threshold, against.tests());
+        limits = new GateLimits(measurement.thresholds());
     }
 
     /** {@return each metric compared, the gating time first} */
     List<MetricComparison> metrics() {
         List<MetricComparison> metrics = new ArrayList<>();
-        Metric gating = pairs.gatingTime();
-        add(metrics, time(gating, true));
-        add(metrics, time(gating == Metric.CPU ? Metric.WALL : Metric.CPU, false));
-        add(
-                metrics,
-                AllocationGate.compare(pairs.current(), Median.of(BaselineValue.bytesOf(pairs.base())), notes::add));
+        for (PairedTime.Result result : PairedTime.of(pairs, limits, against.tests())) {
+            if (result.measured().isPresent()) {
+                metrics.add(compared(result.measured().get()));
+            } else if (result.time().gating()) {
+                metrics.add(unmeasured(result.time()));
+            }
+        }
+        MetricComparison bytes = new AllocationGate(limits.allocation())
+                .compare(pairs.current(), Median.of(BaselineValue.bytesOf(pairs.base())), notes::add);
+        if (bytes != null) {
+            metrics.add(bytes);
+        }
         return metrics;
     }
 
@@ -46,40 +51,28 @@ final class PairedComparison {
         return notes;
     }
 
-    private static void add(List<MetricComparison> metrics, @Nullable MetricComparison metric) {
-        if (metric != null) {
-            metrics.add(metric);
-        }
+    private MetricComparison unmeasured(ComparedTime time) {
+        notes.add(time.unmeasured());
+        return time.withoutCurrent(null);
     }
 
-    private @Nullable MetricComparison time(Metric time, boolean gating) {
-        double[] differences = pairs.differences(time);
-        if (differences.length == 0) {
-            return null;
-        }
-        PairedOutcome outcome = procedure.after(differences);
+    private MetricComparison compared(PairedTime time) {
+        PairedOutcome outcome = time.outcome();
         PairedForks decisive = pairs.range(outcome.from(), outcome.to());
-        LogInterval change = outcome.sample().interval();
-        double baseline = Math.exp(BaselineValue.meanLog(decisive.base(), time));
-        return new MetricComparison(
-                time,
-                gating ? guarded(outcome, decisive) : outcome.verdict(),
-                gating,
-                baseline,
-                baseline * Math.exp(change.estimate()),
-                change.change(),
-                change.lowChange(),
-                change.highChange(),
-                change.resolution(),
-                threshold);
+        return time.time()
+                .compared(
+                        time.time().gating() ? guarded(time, decisive) : outcome.verdict(),
+                        Sample.of(time.time().logs(decisive.base())).mean(),
+                        outcome.sample().interval());
     }
 
-    private Verdict guarded(PairedOutcome outcome, PairedForks decisive) {
+    private Verdict guarded(PairedTime time, PairedForks decisive) {
+        PairedOutcome outcome = time.outcome();
         if (outcome.verdict() == Verdict.INCONCLUSIVE) {
-            notes.add(cost(outcome));
+            notes.add(cost(time));
         }
         Double ruler = decisive.rulerDifference();
-        if (outcome.verdict() != Verdict.REGRESSED || ruler == null || isConvicted(outcome.sample(), ruler)) {
+        if (outcome.verdict() != Verdict.REGRESSED || ruler == null || isConvicted(time, ruler)) {
             return outcome.verdict();
         }
         notes.add("The machine is unstable: it was " + Percentage.formatRough(Math.expm1(Math.abs(ruler)))
@@ -90,18 +83,21 @@ final class PairedComparison {
     }
 
     /** {@return whether the slowdown is more than a machine could make whose speed changed as the ruler's did} */
-    private boolean isConvicted(PairedSample sample, double ruler) {
+    private static boolean isConvicted(PairedTime time, double ruler) {
         double change = Math.abs(ruler);
         return change <= Math.log1p(GateConstants.LARGEST_RULER_CHANGE)
-                || procedure.isSlower(sample, change * GateConstants.DOUBT_PER_RULER_CHANGE);
+                || time.procedure().isSlower(time.outcome().sample(), change * GateConstants.DOUBT_PER_RULER_CHANGE);
     }
 
-    private String cost(PairedOutcome outcome) {
+    private String cost(PairedTime time) {
+        PairedOutcome outcome = time.outcome();
         PairedSample sample = outcome.sample();
-        String known = "Noise can explain " + Percentage.formatSigned(Math.expm1(sample.mean())) + ": "
+        String known = "Noise can explain "
+                + Percentage.formatSigned(time.time().change(sample.mean()))
+                + time.time().inNote() + ": "
                 + sample.size() + " pairs resolve "
                 + Percentage.formatRough(sample.interval().resolution()) + "; ";
-        int needed = sample.size() < 2 ? MOST_PAIRS + 1 : procedure.pairsToDecide(sample, MOST_PAIRS);
+        int needed = sample.size() < 2 ? MOST_PAIRS + 1 : time.procedure().pairsToDecide(sample, MOST_PAIRS);
         if (needed > MOST_PAIRS) {
             return known + "if spread and change stay what they are, not even " + MOST_PAIRS
                     + " pairs would settle it, so measure on a quieter machine.";

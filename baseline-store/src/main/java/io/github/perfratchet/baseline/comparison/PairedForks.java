@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.measurement.Summary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +30,38 @@ record PairedForks(List<Fork> current, List<Fork> base) {
     }
 
     /**
-     * {@return the difference ln(current) − ln(base) of each pair; none if a fork lacks the time}
+     * {@return the difference ln(current) − ln(base) of each pair, the larger the worse; none if a fork lacks the time}
      *
      * <p>The difference of a pair is the median of those of its slices, each with the slice of the other side that ran next
-     * to it: what slows the machine down for longer than a slice meets both.
+     * to it: what slows the machine down for longer than a slice meets both. That of a statistic is the difference of both forks'.
      */
-    double[] differences(Metric time) {
+    double[] differences(ComparedTime time) {
         double[] differences = new double[size()];
         for (int i = 0; i < differences.length; i++) {
-            Double difference = difference(current.get(i).slices(), base.get(i).slices(), time);
+            Double difference = difference(current.get(i), base.get(i), time);
             if (difference == null) {
                 return new double[0];
             }
             differences[i] = difference;
         }
         return differences;
+    }
+
+    private static @Nullable Double difference(Fork current, Fork base, ComparedTime time) {
+        ForkStatistic statistic = time.statistic();
+        if (statistic == null) {
+            return difference(current.slices(), base.slices(), time.time());
+        }
+        Double now = statistic.log(current);
+        Double then = statistic.log(base);
+        return now == null || then == null ? null : Double.valueOf(now - then);
+    }
+
+    /** {@return the variance of the difference of each pair that the slices of its forks show} */
+    double[] shownVariances(ForkStatistic statistic) {
+        double[] variances = new double[size()];
+        Arrays.setAll(variances, i -> statistic.variance(current.get(i)) + statistic.variance(base.get(i)));
+        return variances;
     }
 
     private static @Nullable Double difference(List<Slice> current, List<Slice> base, Metric time) {

@@ -1,7 +1,5 @@
 package io.github.perfratchet.baseline.comparison;
 
-import java.util.Arrays;
-
 /**
  * Decides from pairs of forks whether code got slower, and when enough pairs were measured.
  *
@@ -20,7 +18,8 @@ import java.util.Arrays;
  *   <li>After the last look INCONCLUSIVE.
  * </ol>
  *
- * <p>α = min(0.002, 0.01 / number of tests) and β = 0.05; the standard deviation has a floor of 0.003. Stopping as soon as the
+ * <p>α = min(0.002, 0.01 / number of tests), shared by the times of a test that gate (Bonferroni), and β = 0.05; the standard deviation
+ * has a floor of 0.003, and that of a statistic another: what the slices of the forks show of it ({@link ForkStatistic}). Stopping as soon as the
  * result is clear: Laaber et al., "Dynamically reconfiguring software microbenchmarks: reducing execution time without
  * sacrificing result quality", ESEC/FSE 2020; why the cloud needs it: Laaber et al., "Software microbenchmarking in the cloud.
  * How bad is it really?", EMSE 2019.
@@ -36,18 +35,19 @@ final class PairedProcedure {
     private static final double ALPHA_OF_A_RUN = 0.01;
     private static final double BETA = 0.05;
 
-    private final double threshold;
+    private final Boundary boundary;
     private final double alphaOfALook;
 
     /**
-     * Prepares for one test.
+     * Prepares for one time of one test.
      *
-     * @param threshold the slowdown that counts, as a ratio
+     * @param boundary what a slowdown has to exceed to count
      * @param tests how many tests the run compares
+     * @param gates how many times of the test gate
      */
-    PairedProcedure(double threshold, int tests) {
-        this.threshold = threshold;
-        this.alphaOfALook = Math.min(GateConstants.PAIRED_FALSE_ALARMS, ALPHA_OF_A_RUN / tests) / LOOKS.length;
+    PairedProcedure(Boundary boundary, int tests, int gates) {
+        this.boundary = boundary;
+        this.alphaOfALook = Math.min(GateConstants.PAIRED_FALSE_ALARMS, ALPHA_OF_A_RUN / tests) / gates / LOOKS.length;
     }
 
     /**
@@ -56,23 +56,37 @@ final class PairedProcedure {
      * @param differences d of each pair, in the order they were measured
      */
     PairedOutcome after(double... differences) {
+        return after(differences, new double[differences.length]);
+    }
+
+    /**
+     * {@return what the pairs of a statistic say so far}
+     *
+     * @param differences d of each pair, in the order they were measured
+     * @param shown the variance of each difference that the slices of its forks show
+     */
+    PairedOutcome after(double[] differences, double[] shown) {
         int count = differences.length;
         if (count < SCREEN_PAIRS) {
-            return new PairedOutcome(Verdict.INCONCLUSIVE, SCREEN_PAIRS, 0, PairedSample.of(differences));
+            return new PairedOutcome(
+                    Verdict.INCONCLUSIVE, SCREEN_PAIRS, 0, PairedSample.of(differences, shown, 0, count));
         }
-        PairedSample screen = PairedSample.of(Arrays.copyOf(differences, SCREEN_PAIRS));
-        if (Math.abs(screen.mean()) <= Math.log1p(threshold * 2 / 3)) {
+        PairedSample screen = PairedSample.of(differences, shown, 0, SCREEN_PAIRS);
+        if (Math.abs(screen.mean()) <= Math.log1p(boundary.ratio() * 2 / 3)) {
             return new PairedOutcome(Verdict.UNCHANGED, 0, 0, screen);
         }
-        double[] fresh = Arrays.copyOfRange(differences, SCREEN_PAIRS, count);
+        int fresh = count - SCREEN_PAIRS;
         for (int look : LOOKS) {
-            if (fresh.length < look) {
-                return fresh.length == 0
+            if (fresh < look) {
+                return fresh == 0
                         ? new PairedOutcome(Verdict.INCONCLUSIVE, SCREEN_PAIRS + look, 0, screen)
                         : new PairedOutcome(
-                                Verdict.INCONCLUSIVE, SCREEN_PAIRS + look, SCREEN_PAIRS, PairedSample.of(fresh));
+                                Verdict.INCONCLUSIVE,
+                                SCREEN_PAIRS + look,
+                                SCREEN_PAIRS,
+                                PairedSample.of(differences, shown, SCREEN_PAIRS, count));
             }
-            PairedSample sample = PairedSample.of(Arrays.copyOf(fresh, look));
+            PairedSample sample = PairedSample.of(differences, shown, SCREEN_PAIRS, SCREEN_PAIRS + look);
             Verdict verdict = verdict(sample);
             if (verdict != Verdict.INCONCLUSIVE || look == LOOKS[LOOKS.length - 1]) {
                 return new PairedOutcome(verdict, 0, SCREEN_PAIRS, sample);
@@ -88,15 +102,15 @@ final class PairedProcedure {
         if (isSlower(sample.mirrored(), 0)) {
             return Verdict.IMPROVED;
         }
-        boolean excluded = Math.abs(sample.mean()) + sample.bound(BETA / LOOKS.length) < Math.log1p(threshold * 5 / 3);
+        boolean excluded =
+                Math.abs(sample.mean()) + sample.bound(BETA / LOOKS.length) < Math.log1p(boundary.ratio() * 5 / 3);
         return excluded ? Verdict.UNCHANGED : Verdict.INCONCLUSIVE;
     }
 
     /** {@return whether a confirmation would convict if {@code doubt} of each difference were the machine's doing} */
     boolean isSlower(PairedSample sample, double doubt) {
         double mean = sample.mean() - doubt;
-        return mean > Math.log1p(threshold)
-                && mean - sample.bound(alphaOfALook) > Math.log1p(threshold * GateConstants.CERTAIN_PART_OF_THRESHOLD);
+        return mean > boundary.counts() && mean - sample.bound(alphaOfALook) > boundary.certain();
     }
 
     /**

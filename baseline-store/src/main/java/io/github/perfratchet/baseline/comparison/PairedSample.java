@@ -1,22 +1,26 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.statistics.Sample;
+import java.util.Arrays;
 
 /**
  * The differences of some pairs.
  *
  * @param size how many there are
  * @param mean their mean
- * @param deviation their standard deviation, not below {@link #LEAST_DEVIATION}
+ * @param deviation their standard deviation, not below {@link #LEAST_DEVIATION} and what the slices show
  */
 record PairedSample(int size, double mean, double deviation) {
 
     /** Pairs that agree better do so by luck. */
     static final double LEAST_DEVIATION = 0.003;
 
-    static PairedSample of(double... differences) {
-        Sample sample = Sample.of(differences);
-        return new PairedSample(sample.size(), sample.mean(), Math.max(LEAST_DEVIATION, sample.deviation()));
+    /** {@return the sample of the pairs from one to another, of whose differences the slices show these variances} */
+    static PairedSample of(double[] differences, double[] shown, int from, int to) {
+        Sample sample = Sample.of(Arrays.copyOfRange(differences, from, to));
+        double least = Math.sqrt(Sample.of(Arrays.copyOfRange(shown, from, to)).mean());
+        return new PairedSample(
+                sample.size(), sample.mean(), Math.max(LEAST_DEVIATION, Math.max(least, sample.deviation())));
     }
 
     /** {@return the distance from the mean of a one-sided Student bound} */

@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.comparison;
 import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates the change of a time between the sessions of a baseline and the current one.
@@ -37,6 +38,12 @@ import java.util.OptionalInt;
  * differential expression in microarray experiments", section 3, the moderated t; Gelman et al., "Bayesian Data Analysis",
  * 3rd edition, section 2.6). The last term is for a current session of fewer forks than the recorded ones had.
  *
+ * <p>The constants are those of the smallest slice mean. Another statistic may be noisier, and what is not known of it is taken from its
+ * forks: σ_f² is the largest of the moderated variance, the pooled one, and the one that the slices of each fork show ({@link
+ * ForkStatistic}); forks of two sessions are not expected to agree better than those of one, so that σ_s is at least σ_f where it is
+ * assumed, and σ0 at least as large a part of σ_f as of its typical value where it is moderated; and since for k &lt; 3 all of this is
+ * estimated from few forks, the interval is Student's, with the degrees of freedom of Satterthwaite 1946.
+ *
  * <p>Simulated with 3 forks of σ_f = 0.03, a threshold of 3 % and known truth (20,000 runs each for the resolution, the mean
  * of the half-width, and the false alarms, REGRESSED on unchanged code; 4,000 runs each for the slowdowns caught):
  *
@@ -68,14 +75,32 @@ final class SessionModel {
     private final Sample means;
     private final double meanInverseForks;
     private final double forkVariance;
+    private final double forkDegrees;
+    private final double assumedVariance;
+    private final double typicalVariance;
 
     /**
-     * Estimates the variances.
+     * Estimates the variances of the smallest slice means, which the constants are calibrated for.
      *
      * @param current y of each fork of the current session
      * @param sessions y of each fork of each session of the baseline
      */
     SessionModel(double[] current, List<double[]> sessions) {
+        this(current, sessions, null);
+    }
+
+    /**
+     * Estimates the variances of another statistic.
+     *
+     * @param current y of each fork of the current session
+     * @param sessions y of each fork of each session of the baseline
+     * @param shown the variance of y between forks that the slices of each fork show
+     */
+    static SessionModel ofStatistic(double[] current, List<double[]> sessions, double shown) {
+        return new SessionModel(current, sessions, shown);
+    }
+
+    private SessionModel(double[] current, List<double[]> sessions, @Nullable Double shown) {
         this.current = Sample.of(current);
         List<Sample> recorded = sessions.stream().map(Sample::of).toList();
         means = Sample.of(recorded.stream().mapToDouble(Sample::mean).toArray());
@@ -87,7 +112,19 @@ final class SessionModel {
                 + recorded.stream().mapToDouble(Sample::squares).sum();
         int degreesOfFreedom = this.current.degreesOfFreedom()
                 + recorded.stream().mapToInt(Sample::degreesOfFreedom).sum();
-        forkVariance = moderated(TYPICAL_FORK_VARIANCE, GateConstants.PRIOR_FORKS, squares, degreesOfFreedom);
+        double moderated = moderated(TYPICAL_FORK_VARIANCE, GateConstants.PRIOR_FORKS, squares, degreesOfFreedom);
+        if (shown == null) {
+            forkVariance = moderated;
+            forkDegrees = Double.POSITIVE_INFINITY;
+            assumedVariance = ASSUMED_VARIANCE;
+            typicalVariance = TYPICAL_VARIANCE;
+        } else {
+            double pooled = squares / Math.max(1, degreesOfFreedom);
+            forkVariance = Math.max(shown, Math.max(pooled, moderated));
+            forkDegrees = Math.max(1, degreesOfFreedom);
+            assumedVariance = Math.max(ASSUMED_VARIANCE, forkVariance);
+            typicalVariance = TYPICAL_VARIANCE * Math.max(1, forkVariance / TYPICAL_FORK_VARIANCE);
+        }
     }
 
     /** {@return ln(current / baseline) with its interval} */
@@ -95,18 +132,18 @@ final class SessionModel {
         return change(means.size());
     }
 
-    /** {@return the geometric mean of the baseline, in the unit of the times} */
+    /** {@return the mean of y of the baseline} */
     double baseline() {
-        return Math.exp(means.mean());
+        return means.mean();
     }
 
     /**
      * {@return how many more sessions would settle whether the change is one, if it and the spread between sessions stay
      * what they are now; empty if as many as are kept would not}
      */
-    OptionalInt sessionsToSettle(double threshold) {
+    OptionalInt sessionsToSettle(Boundary boundary) {
         for (int k = means.size() + 1; k <= GateConstants.MAX_SESSIONS; k++) {
-            if (change(k).verdict(threshold) != Verdict.INCONCLUSIVE) {
+            if (change(k).verdict(boundary) != Verdict.INCONCLUSIVE) {
                 return OptionalInt.of(k - means.size());
             }
         }
@@ -119,8 +156,11 @@ final class SessionModel {
         double variance;
         double quantile;
         if (k < GateConstants.MIN_SESSIONS_FOR_SPREAD) {
-            variance = ASSUMED_VARIANCE * (1 + 1.0 / k) + forkVariance * (1 / n + h / k);
-            quantile = Quantile.normal();
+            double ofSessions = assumedVariance * (1 + 1.0 / k);
+            double ofForks = forkVariance * (1 / n + h / k);
+            variance = ofSessions + ofForks;
+            double estimated = assumedVariance > ASSUMED_VARIANCE ? variance : ofForks;
+            quantile = Quantile.student(forkDegrees * square(variance / estimated));
         } else {
             variance = sessionVariance() * (1 + 1.0 / k) + forkVariance * Math.max(0, 1 / n - h);
             quantile = Quantile.student(GateConstants.PRIOR_SESSIONS + k - 1.0);
@@ -130,7 +170,7 @@ final class SessionModel {
 
     /** The moderated variance of a session's mean; of too few sessions, what is typical. */
     private double sessionVariance() {
-        double prior = TYPICAL_VARIANCE + forkVariance * meanInverseForks;
+        double prior = typicalVariance + forkVariance * meanInverseForks;
         return means.size() < GateConstants.MIN_SESSIONS_FOR_SPREAD
                 ? prior
                 : moderated(prior, GateConstants.PRIOR_SESSIONS, means.squares(), means.degreesOfFreedom());

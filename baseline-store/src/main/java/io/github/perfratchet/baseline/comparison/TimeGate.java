@@ -7,18 +7,33 @@ import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.statistics.Sample;
 import io.github.perfratchet.baseline.store.Session;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a time with the sessions of a baseline. */
-record TimeGate(List<Fork> current, List<Session> sessions, double threshold) {
+/** Compares times with the sessions of a baseline, which may be none. */
+record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
+
+    /** {@return each time compared, the one that gates first} */
+    List<MetricComparison> compare(Consumer<String> notes) {
+        return ComparedTime.of(gatingTime(), limits).stream()
+                .map(time -> compare(time, notes))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** {@return the time that gates alone} */
+    @Nullable
+    MetricComparison compareGatingTime() {
+        return compare(ComparedTime.of(gatingTime(), limits).get(0), note -> {});
+    }
 
     /** {@return the time that gates: wall time if the code waits now or waited then} */
-    Metric gatingTime() {
+    private Metric gatingTime() {
         List<Fork> recorded =
                 sessions.stream().flatMap(session -> session.forks().stream()).toList();
-        boolean computes = gates(current, Metric.CPU) && gates(recorded, Metric.CPU);
+        boolean computes = gates(current, Metric.CPU) && (recorded.isEmpty() || gates(recorded, Metric.CPU));
         return computes ? Metric.CPU : Metric.WALL;
     }
 
@@ -26,53 +41,44 @@ record TimeGate(List<Fork> current, List<Session> sessions, double threshold) {
         return Summary.of(forks).gating() == time;
     }
 
-    /**
-     * Compares one time.
-     *
-     * @return the comparison, or null if the current session does not have this time
-     */
-    @Nullable
-    MetricComparison compare(Metric time, boolean gating, Consumer<String> notes) {
-        double[] now = Summary.logMinima(current, time);
-        List<double[]> then = sessions.stream()
-                .map(session -> Summary.logMinima(session.forks(), time))
-                .filter(logs -> logs.length > 0)
+    /** {@return the comparison, or null if there is nothing to compare and nothing was asked for} */
+    private @Nullable MetricComparison compare(ComparedTime time, Consumer<String> notes) {
+        double[] now = time.logs(current);
+        List<List<Fork>> then = sessions.stream()
+                .map(Session::forks)
+                .filter(forks -> time.logs(forks).length > 0)
                 .toList();
         if (now.length == 0) {
-            return null;
+            return time.gating() ? missing(time, then, notes) : null;
         }
-        double value = Math.exp(Sample.of(now).mean());
         if (then.isEmpty()) {
-            return withoutBaseline(time, gating, value, threshold);
+            return time.withoutBaseline(Sample.of(now).mean());
         }
-        SessionModel model = new SessionModel(now, then);
+        SessionModel model = time.model(current, then);
+        Boundary boundary = time.boundary(model.baseline());
         LogInterval change = model.change();
-        Verdict verdict = change.verdict(threshold);
-        if (gating && verdict == Verdict.INCONCLUSIVE) {
-            notes.accept(cost(model, change, then.size()));
+        Verdict verdict = change.verdict(boundary);
+        if (time.gating() && verdict == Verdict.INCONCLUSIVE) {
+            notes.accept(cost(time, model, boundary, then.size()));
         }
-        return new MetricComparison(
-                time,
-                verdict,
-                gating,
-                model.baseline(),
-                value,
-                change.change(),
-                change.lowChange(),
-                change.highChange(),
-                change.resolution(),
-                threshold);
+        return time.compared(verdict, model.baseline(), change);
     }
 
-    static MetricComparison withoutBaseline(Metric metric, boolean gating, double value, @Nullable Double threshold) {
-        return new MetricComparison(metric, Verdict.NEW, gating, null, value, null, null, null, null, threshold);
+    private static MetricComparison missing(ComparedTime time, List<List<Fork>> then, Consumer<String> notes) {
+        notes.accept(time.unmeasured());
+        Double baseline = then.isEmpty()
+                ? null
+                : Double.valueOf(
+                        Sample.ofMeans(then.stream().map(time::logs).toList()).mean());
+        return time.withoutCurrent(baseline);
     }
 
-    private String cost(SessionModel model, LogInterval change, int recorded) {
-        String known = "Noise can explain " + Percentage.formatSigned(change.change()) + ": this run against "
-                + sessions(recorded) + " resolves "
+    private static String cost(ComparedTime time, SessionModel model, Boundary boundary, int recorded) {
+        LogInterval change = model.change();
+        String known = "Noise can explain " + Percentage.formatSigned(time.change(change.estimate())) + time.inNote()
+                + ": this run against " + sessions(recorded) + " resolves "
                 + Percentage.formatRough(change.resolution()) + "; ";
-        OptionalInt more = model.sessionsToSettle(threshold);
+        OptionalInt more = model.sessionsToSettle(boundary);
         return more.isPresent()
                 ? known + "by the formula " + sessions(more.getAsInt())
                         + " more of the code before the change, each recorded"

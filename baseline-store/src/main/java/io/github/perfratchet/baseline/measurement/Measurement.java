@@ -1,5 +1,9 @@
 package io.github.perfratchet.baseline.measurement;
 
+import io.github.perfratchet.baseline.threshold.Limit;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraInfo what the test told besides
  * @param settings the settings that must be alike for two measurements to be comparable
  * @param forks what each fork measured; at least one
- * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
+ * @param thresholds what counts as a regression, where it is not the default
  * @param notes what the reader should know, a sentence each
  * @param seconds how long the measurement took, in seconds
  * @param against the other side, if the forks are each one of a pair
@@ -30,7 +34,7 @@ public record Measurement(
         ExtraInfo extraInfo,
         Settings settings,
         List<Fork> forks,
-        @Nullable Double maxRegression,
+        Thresholds thresholds,
         List<String> notes,
         double seconds,
         @Nullable Against against) {
@@ -47,7 +51,11 @@ public record Measurement(
         }
     }
 
-    /** Makes a measurement of a test without parameters, of the current code alone. */
+    /**
+     * Makes a measurement of a test without parameters, of the current code alone.
+     *
+     * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
+     */
     public Measurement(
             BenchmarkId id,
             @Nullable String group,
@@ -56,29 +64,45 @@ public record Measurement(
             @Nullable Double maxRegression,
             List<String> notes,
             double seconds) {
-        this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, maxRegression, notes, seconds, null);
+        this(
+                id,
+                group,
+                Map.of(),
+                ExtraInfo.NONE,
+                settings,
+                forks,
+                maxRegression == null
+                        ? Thresholds.NONE
+                        : new Thresholds(List.of(new Threshold(Statistic.MIN, Limit.ofRatio(maxRegression)))),
+                notes,
+                seconds,
+                null);
     }
 
     /** {@return the same with another side, or none} */
     public Measurement pairedWith(@Nullable Against otherSide) {
         return new Measurement(
-                id, group, parameters, extraInfo, settings, forks, maxRegression, notes, seconds, otherSide);
+                id, group, parameters, extraInfo, settings, forks, thresholds, notes, seconds, otherSide);
     }
 
     /** {@return the same of a test with parameters} */
     public Measurement withParameters(Map<String, String> given) {
-        return new Measurement(id, group, given, extraInfo, settings, forks, maxRegression, notes, seconds, against);
+        return new Measurement(id, group, given, extraInfo, settings, forks, thresholds, notes, seconds, against);
     }
 
     /** {@return the same in a group} */
     public Measurement inGroup(String given) {
-        return new Measurement(
-                id, given, parameters, extraInfo, settings, forks, maxRegression, notes, seconds, against);
+        return new Measurement(id, given, parameters, extraInfo, settings, forks, thresholds, notes, seconds, against);
     }
 
     /** {@return the same with what the test told besides} */
     public Measurement withExtraInfo(ExtraInfo told) {
-        return new Measurement(id, group, parameters, told, settings, forks, maxRegression, notes, seconds, against);
+        return new Measurement(id, group, parameters, told, settings, forks, thresholds, notes, seconds, against);
+    }
+
+    /** {@return the same with other thresholds} */
+    public Measurement limitedTo(Thresholds given) {
+        return new Measurement(id, group, parameters, extraInfo, settings, forks, given, notes, seconds, against);
     }
 
     /** {@return the other side, empty if there is none or it could not be measured} */

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.measurement;
 
 import io.github.perfratchet.baseline.statistics.Percentiles;
 import io.github.perfratchet.baseline.statistics.Sample;
+import io.github.perfratchet.baseline.threshold.Statistic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,11 @@ public record TimeStatistics(
         return all.length == 0 || all.length < slices ? Optional.empty() : Optional.of(of(values, all));
     }
 
+    /** {@return the statistics of the iterations of one fork, in nanoseconds per operation; at least one} */
+    public static TimeStatistics ofFork(double... iterations) {
+        return of(new double[][] {iterations}, iterations);
+    }
+
     private static TimeStatistics of(double[][] forks, double[] all) {
         Sample sample = Sample.of(all);
         double mean = sample.mean();
@@ -94,6 +100,27 @@ public record TimeStatistics(
                 forks.length == 1
                         ? null
                         : Double.valueOf(Sample.ofMeans(List.of(forks)).meanError(CONFIDENCE)));
+    }
+
+    /**
+     * {@return the value of a statistic of a time, in nanoseconds or operations per second; absent if there are too few iterations}
+     *
+     * @throws IllegalArgumentException if it is no statistic of whatever time: {@code cpu}, {@code wall}, {@code alloc}
+     */
+    public @Nullable Double value(Statistic statistic) {
+        return switch (statistic) {
+            case MIN -> min;
+            case MAX -> max;
+            case MEAN -> mean;
+            case MEDIAN -> median;
+            case P90 -> p90;
+            case P99 -> p99;
+            case P999 -> p999;
+            case STDDEV -> standardDeviation;
+            case IQR -> interquartileRange();
+            case OPS -> operationsPerSecond();
+            case CPU, WALL, ALLOC -> throw new IllegalArgumentException(statistic + " is a metric of its own");
+        };
     }
 
     /** {@return the interquartile range} */

@@ -7,7 +7,7 @@ import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Slice;
-import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +51,12 @@ record Probe(ExtraWork extraWork, Measurement measurement, Comparison comparison
         if (extraWork == ExtraWork.NONE) {
             return null;
         }
-        double threshold = Objects.requireNonNullElse(time().threshold(), 0.0);
-        if (threshold >= extraWork.ratio()) {
+        Threshold threshold = time().threshold();
+        double base = Objects.requireNonNullElse(time().baseline(), 0.0);
+        if (threshold != null && threshold.limit().allowedOf(base) >= extraWork.ratio() * base) {
             return new Exemption(
                     false,
-                    extraWork.label() + " is no regression here: " + Percentage.format(threshold)
+                    extraWork.label() + " is no regression here: " + threshold.allowed()
                             + " is allowed (@MaxRegression or perfratchet.maxRegression).");
         }
         double operations = operationsPerSlice();

@@ -9,6 +9,8 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.List;
 
 /** The file of one class's results. */
@@ -57,8 +59,9 @@ final class ResultsJson {
         }
         ExtraInfoJson.put(node, measurement.extraInfo());
         MeasurementJson.putSettings(node, measurement.settings());
-        if (measurement.maxRegression() != null) {
-            node.put("maxRegression", JsonNumber.rounded(measurement.maxRegression()));
+        if (!measurement.thresholds().all().isEmpty()) {
+            ArrayNode thresholds = node.putArray("thresholds");
+            measurement.thresholds().all().forEach(threshold -> thresholds.add(threshold.toString()));
         }
         ArrayNode notes = node.putArray("notes");
         measurement.notes().forEach(notes::add);
@@ -106,10 +109,18 @@ final class ResultsJson {
                 ExtraInfoJson.read(json),
                 json.object("settings", MeasurementJson::settings),
                 json.objects("forks", MeasurementJson::fork),
-                json.optionalNumber("maxRegression"),
+                thresholds(json),
                 json.texts("notes"),
                 json.number("seconds"),
                 json.optionalObject("against", ResultsJson::against));
+    }
+
+    private static Thresholds thresholds(JsonObject json) {
+        return json.has("thresholds")
+                ? Thresholds.firstOf(json.texts("thresholds").stream()
+                        .map(Threshold::parseAll)
+                        .toList())
+                : Thresholds.NONE;
     }
 
     private static Against against(JsonObject json) {

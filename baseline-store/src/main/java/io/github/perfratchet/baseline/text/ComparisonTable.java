@@ -5,6 +5,8 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.quantity.Rate;
+import io.github.perfratchet.baseline.threshold.Statistic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -113,6 +115,7 @@ public final class ComparisonTable {
         } else if (!comparison.metrics().isEmpty()) {
             grid.cells(concat(List.of(verdict, name), values.get(0)), painted);
             grid.cells(concat(List.of("", facts), values.get(1)));
+            values.stream().skip(2).forEach(cells -> grid.cells(concat(List.of("", ""), cells)));
         }
     }
 
@@ -133,6 +136,8 @@ public final class ComparisonTable {
         boolean changed = comparison.verdict() == Verdict.REGRESSED || comparison.verdict() == Verdict.IMPROVED;
         if (changed && deciding != null && deciding.metric() == Metric.ALLOCATION) {
             facts.add("by B/op");
+        } else if (changed && deciding != null && !deciding.equals(time(comparison, 0))) {
+            facts.add("by " + deciding.label());
         }
         String marks = notes.marks(comparison.notes());
         return Stream.of(String.join(", ", facts), marks)
@@ -140,22 +145,29 @@ public final class ComparisonTable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@return the cells of the time that gates and of the other one} */
+    /** {@return the cells of the time that gates, of the other one, and of each statistic} */
     private static List<List<String>> values(Comparison comparison) {
-        MetricComparison gating = time(comparison, true);
-        MetricComparison other = time(comparison, false);
+        MetricComparison gating = time(comparison, 0);
+        MetricComparison other = time(comparison, 1);
         MetricComparison allocation = comparison.metric(Metric.ALLOCATION);
         List<String> bytes = allocation == null
                 ? List.of("", "")
                 : List.of(Shown.bytes(allocation.current()), changeOfBytes(allocation));
-        return List.of(
-                concat(concat(time(gating), List.of(interval(gating))), bytes),
-                concat(concat(time(other), List.of(resolution(gating))), List.of(bytesBefore(allocation), "")));
+        List<List<String>> values = new ArrayList<>();
+        values.add(concat(concat(time(gating), List.of(interval(gating))), bytes));
+        values.add(concat(concat(time(other), List.of(resolution(gating))), List.of(bytesBefore(allocation), "")));
+        comparison.metrics().stream()
+                .filter(metric -> metric.statistic() != null)
+                .map(metric -> concat(concat(time(metric), List.of(interval(metric))), List.of("", "")))
+                .forEach(values::add);
+        return values;
     }
 
-    private static @Nullable MetricComparison time(Comparison comparison, boolean gating) {
+    /** {@return the time that gates, the first, or the other one} */
+    private static @Nullable MetricComparison time(Comparison comparison, int index) {
         return comparison.metrics().stream()
-                .filter(metric -> metric.metric() != Metric.ALLOCATION && metric.gating() == gating)
+                .filter(metric -> metric.metric() != Metric.ALLOCATION && metric.statistic() == null)
+                .skip(index)
                 .findFirst()
                 .orElse(null);
     }
@@ -164,10 +176,17 @@ public final class ComparisonTable {
         return time == null
                 ? List.of("", "", "", "")
                 : List.of(
-                        time.metric().label(),
-                        Shown.time(time.baseline()),
-                        Shown.time(time.current()),
+                        time.label(),
+                        value(time, time.baseline()),
+                        value(time, time.current()),
                         Shown.change(time.change()));
+    }
+
+    private static String value(MetricComparison time, @Nullable Double value) {
+        if (value == null) {
+            return Shown.ABSENT;
+        }
+        return time.statistic() == Statistic.OPS ? Rate.formatNumber(value) : time.format(value);
     }
 
     private static String interval(@Nullable MetricComparison time) {

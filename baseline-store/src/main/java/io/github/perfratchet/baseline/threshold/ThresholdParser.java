@@ -46,13 +46,14 @@ final class ThresholdParser {
         int start = position;
         String group = peek() == '[' ? group() : null;
         Statistic statistic = statistic();
+        Limit limit = limit(statistic);
         boolean twice = before.stream()
                 .anyMatch(rule ->
                         Objects.equals(rule.group(), group) && rule.threshold().statistic() == statistic);
         if (twice) {
             throw expected(start, "one threshold of each statistic, but here is a second of " + statistic.label());
         }
-        return new Rule(group, new Threshold(statistic, limit(statistic)));
+        return new Rule(group, new Threshold(statistic, limit));
     }
 
     private String group() {

@@ -63,6 +63,7 @@ record Promotion(Change change, Baseline baseline) {
     private static Promotion promotion(
             Comparison comparison, Change.Kind kind, @Nullable Baseline before, Baseline after) {
         List<Change.Value> values = comparison.metrics().stream()
+                .filter(metric -> metric.statistic() == null)
                 .map(metric -> new Change.Value(
                         metric.metric(),
                         before == null ? null : BaselineValue.of(before, metric.metric()),

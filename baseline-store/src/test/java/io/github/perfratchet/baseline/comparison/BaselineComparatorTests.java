@@ -100,7 +100,7 @@ class BaselineComparatorTests {
         assertThat(cpu.low()).isBetween(0.2, 0.35);
         assertThat(cpu.high()).isBetween(0.7, 0.9);
         assertThat(cpu.resolution()).isBetween(0.15, 0.20);
-        assertThat(cpu.threshold()).isEqualTo(0.03);
+        assertThat(cpu.threshold()).hasToString("3%");
     }
 
     @Test
@@ -134,7 +134,7 @@ class BaselineComparatorTests {
         Comparison comparison = compare(storeOf(LAPTOP, sessions(1, 100, 64)), results(LAPTOP, TODAY, tolerant));
 
         assertThat(comparison.verdict()).isEqualTo(Verdict.UNCHANGED);
-        assertThat(comparison.metrics().get(0).threshold()).isEqualTo(0.5);
+        assertThat(comparison.metrics().get(0).threshold()).hasToString("50%");
         assertThat(comparison.group()).isEqualTo("parsing");
         assertThat(comparison.seconds()).isEqualTo(3.5);
         assertThat(comparison.notes()).containsExactly("One operation per slice.");

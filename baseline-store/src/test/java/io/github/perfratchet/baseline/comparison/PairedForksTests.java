@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.threshold.Limit;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,11 @@ class PairedForksTests {
         return new Fork(slices, 0.0, null, null, null, null, 1);
     }
 
+    private static final ComparedTime CPU =
+            new ComparedTime(Metric.CPU, null, new Threshold(Statistic.CPU, Limit.ofRatio(0.03)), true);
+
     private static double[] differences(Fork current, Fork base) {
-        return new PairedForks(List.of(current), List.of(base)).differences(Metric.CPU);
+        return new PairedForks(List.of(current), List.of(base)).differences(CPU);
     }
 
     @Test

@@ -14,7 +14,7 @@ class PairedProcedureTests {
 
     private static final double[] SUSPICIOUS = {0.1, 0.1, 0.1};
 
-    private final PairedProcedure procedure = new PairedProcedure(0.03, 1);
+    private final PairedProcedure procedure = new PairedProcedure(Boundary.ofRatio(0.03), 1, 1);
 
     private static double[] pairs(double[] first, double... more) {
         return DoubleStream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
@@ -75,7 +75,9 @@ class PairedProcedureTests {
         // Standard deviation 0.01; t with 4 degrees of freedom is 8.610: ln 1.01 + 8.610 x 0.01 / sqrt(5) = 0.0485.
         double[] spread = {-0.01, -0.01, 0, 0.01, 0.01};
 
-        assertThat(PairedSample.of(spread).deviation()).isEqualTo(0.01, within(1e-9));
+        assertThat(PairedSample.of(spread, new double[spread.length], 0, spread.length)
+                        .deviation())
+                .isEqualTo(0.01, within(1e-9));
         assertThat(procedure.after(pairs(SUSPICIOUS, around(0.0487, spread))).verdict())
                 .isEqualTo(Verdict.REGRESSED);
         assertThat(procedure.after(pairs(SUSPICIOUS, around(0.0482, spread))).verdict())
@@ -94,7 +96,10 @@ class PairedProcedureTests {
         double[] pairs = pairs(SUSPICIOUS, 0.055, 0.065, 0.06, 0.065, 0.055);
 
         assertThat(procedure.after(pairs).verdict()).isEqualTo(Verdict.REGRESSED);
-        assertThat(new PairedProcedure(0.03, 1000).after(pairs).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(new PairedProcedure(Boundary.ofRatio(0.03), 1000, 1)
+                        .after(pairs)
+                        .verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
     @Test
@@ -143,7 +148,7 @@ class PairedProcedureTests {
 
         static Simulation of(double mean, double spread, int runs) {
             Random random = new Random(7);
-            PairedProcedure procedure = new PairedProcedure(0.03, 1);
+            PairedProcedure procedure = new PairedProcedure(Boundary.ofRatio(0.03), 1, 1);
             Simulation simulation = new Simulation(runs);
             for (int run = 0; run < runs; run++) {
                 double[] all = {};

@@ -18,6 +18,7 @@ class SessionModelTests {
     private static final int[] SESSIONS = {1, 2, 3, 5, 10};
     private static final double FORK_SPREAD = 0.03;
     private static final int RUNS = 1000;
+    private static final Boundary THRESHOLD = Boundary.ofRatio(0.03);
 
     private static double[] forks(double y) {
         return new double[] {y, y, y};
@@ -76,14 +77,14 @@ class SessionModelTests {
     void tellsHowManySessionsWouldSettleAChange() {
         SessionModel model = new SessionModel(forks(Math.log(1.15)), List.of(forks(0)));
 
-        assertThat(model.change().verdict(0.03)).isEqualTo(Verdict.INCONCLUSIVE);
-        int more = model.sessionsToSettle(0.03).orElseThrow();
+        assertThat(model.change().verdict(THRESHOLD)).isEqualTo(Verdict.INCONCLUSIVE);
+        int more = model.sessionsToSettle(THRESHOLD).orElseThrow();
         assertThat(more).isEqualTo(2);
     }
 
     @Test
     void tellsThatNoNumberOfSessionsWouldSettleASmallChange() {
-        assertThat(new SessionModel(forks(Math.log(1.04)), List.of(forks(0))).sessionsToSettle(0.03))
+        assertThat(new SessionModel(forks(Math.log(1.04)), List.of(forks(0))).sessionsToSettle(THRESHOLD))
                 .isEmpty();
     }
 
@@ -99,7 +100,7 @@ class SessionModelTests {
         "0.5, 0.6, INCONCLUSIVE"
     })
     void givesAVerdict(double estimate, double halfWidth, Verdict verdict) {
-        assertThat(new LogInterval(estimate, halfWidth).verdict(0.03)).isEqualTo(verdict);
+        assertThat(new LogInterval(estimate, halfWidth).verdict(THRESHOLD)).isEqualTo(verdict);
     }
 
     /** What happened in simulated runs of known truth. */
@@ -126,7 +127,7 @@ class SessionModelTests {
                 baseline.add(session(random, 0, sessionSpread));
             }
             LogInterval interval = new SessionModel(session(random, shift, sessionSpread), baseline).change();
-            regressed += interval.verdict(0.03) == Verdict.REGRESSED ? 1 : 0;
+            regressed += interval.verdict(THRESHOLD) == Verdict.REGRESSED ? 1 : 0;
             resolution += interval.resolution();
         }
         return new Outcome((double) regressed / RUNS, resolution / RUNS);

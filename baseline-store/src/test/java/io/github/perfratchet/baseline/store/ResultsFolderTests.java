@@ -20,6 +20,8 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +61,9 @@ class ResultsFolderTests {
                                         .with("unit", "l\u00efne\n")
                                         .with("ratio", -1.0)
                                         .with("hot", true)),
-                        measurement("sorts[10, UP]", fork(5, 0)).withParameters(Map.of("size", "10", "order", "UP")),
+                        measurement("sorts[10, UP]", fork(5, 0))
+                                .withParameters(Map.of("size", "10", "order", "UP"))
+                                .limitedTo(new Thresholds(Threshold.parseAll("2.5%|200 ns, p99.9:10%, alloc:0"))),
                         measurement("paired", fork(5, 0), fork(6, 0))
                                 .pairedWith(new Against("HEAD~1 (4f2c9e1)", 12, List.of(fork(4, 8), fork(5, 8)), null)),
                         measurement("added", fork(5, 0))

@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,48 @@ class ComparisonTableTests {
                         null,
                         Verdict.MISSING,
                         List.of("It has a baseline, but was not measured.")));
+    }
+
+    private static MetricComparison statistic(String threshold, Verdict verdict, double then, double now) {
+        Threshold limit = Threshold.parseAll(threshold).get(0);
+        double change = now / then - 1;
+        return new MetricComparison(
+                Metric.CPU,
+                limit.statistic(),
+                verdict,
+                true,
+                then,
+                now,
+                change,
+                change - 0.05,
+                change + 0.05,
+                0.05,
+                limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 120})
+    void everyStatisticThatIsLimitedHasALine(int width) {
+        Comparison comparison = of(
+                "com.acme.ParserTests",
+                "parses",
+                null,
+                Verdict.REGRESSED,
+                List.of(),
+                time(Metric.CPU, Verdict.UNCHANGED, true, 12_300_000, 12_300_000, 0.176),
+                time(Metric.WALL, Verdict.UNCHANGED, true, 12_900_000, 12_900_000, 0.176),
+                statistic("p99:10%", Verdict.REGRESSED, 21_000_000, 25_000_000),
+                statistic("ops:10%", Verdict.UNCHANGED, 81.3, 79.9),
+                allocation(Verdict.UNCHANGED, 65_536, 65_544));
+
+        String table = ComparisonTable.render(List.of(comparison), Colours.NONE, width);
+
+        assertThat(table)
+                .contains("3 forks, 7.50 s, by p99")
+                .contains("p99   21.0 ms  25.0 ms  +19.0 %  +14.0 .. +24.0 %")
+                .contains("ops      81.3     79.9   -1.7 %    -6.7 .. +3.3 %")
+                .contains("wall  12.9 ms  12.9 ms    0.0 %   resolves 17.6 %  was 64.00 KiB");
+        assertThat(table.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
     }
 
     @Test

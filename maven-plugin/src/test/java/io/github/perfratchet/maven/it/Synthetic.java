@@ -10,6 +10,8 @@ import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.update.Acceptance;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ final class Synthetic {
     private final String className;
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ClassResults.Failure> failures = new ArrayList<>();
+    private Thresholds thresholds = Thresholds.NONE;
     private Instant startedAt = Instant.now();
     private boolean finished = true;
 
@@ -46,7 +49,13 @@ final class Synthetic {
         List<Fork> forks = IntStream.range(0, FORK_NOISE.length)
                 .mapToObj(fork -> fork(nanos * FORK_NOISE[fork], bytes))
                 .toList();
-        measurements.add(new Measurement(id(name), null, SETTINGS, forks, null, List.of(), 4.2));
+        measurements.add(new Measurement(id(name), null, SETTINGS, forks, null, List.of(), 4.2).limitedTo(thresholds));
+        return this;
+    }
+
+    /** Limits what is measured from here on. */
+    Synthetic limitedTo(String text) {
+        thresholds = new Thresholds(Threshold.parseAll(text));
         return this;
     }
 

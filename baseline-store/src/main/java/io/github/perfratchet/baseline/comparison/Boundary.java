@@ -1,0 +1,55 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.threshold.Threshold;
+
+/**
+ * What a change has to exceed, on the scale of natural logarithms, either way.
+ *
+ * <p>A part T of the baseline counts from ln(1 + T) on, and is certain where the interval exceeds ln(1 + T/3) ({@link
+ * GateConstants#CERTAIN_PART_OF_THRESHOLD}). An amount a of a baseline b counts where the interval exceeds it as a whole, ln(1 + a/b).
+ * Where a threshold has both, both must hold, so that the larger is allowed. What falls by a part gets worse by −ln(1 − T).
+ *
+ * @param counts what the estimate has to exceed
+ * @param certain what the bound of the interval has to exceed
+ */
+record Boundary(double counts, double certain) {
+
+    /** {@return the boundary of a part} */
+    static Boundary ofRatio(double ratio) {
+        return of(ratio, 0, false);
+    }
+
+    /**
+     * {@return the boundary of a threshold}
+     *
+     * @param base the value that it is a limit for the change of, in its unit
+     */
+    static Boundary of(Threshold threshold, double base) {
+        Double ratio = threshold.limit().ratio();
+        Double amount = threshold.limit().amount();
+        return of(
+                ratio == null ? 0 : ratio,
+                amount == null || amount == 0 ? 0 : amount / base,
+                threshold.statistic().isWorseWhenLess());
+    }
+
+    private static Boundary of(double ratio, double amountByBase, boolean falls) {
+        double amount = distance(amountByBase, falls);
+        return new Boundary(
+                Math.max(distance(ratio, falls), amount),
+                Math.max(distance(ratio * GateConstants.CERTAIN_PART_OF_THRESHOLD, falls), amount));
+    }
+
+    /** Nothing falls by more than all of itself. */
+    private static double distance(double ratio, boolean falls) {
+        if (!falls) {
+            return Math.log1p(ratio);
+        }
+        return ratio >= 1 ? Double.POSITIVE_INFINITY : -Math.log1p(-ratio);
+    }
+
+    /** {@return the change that counts, of something that gets worse by growing, as a ratio} */
+    double ratio() {
+        return Math.expm1(counts);
+    }
+}

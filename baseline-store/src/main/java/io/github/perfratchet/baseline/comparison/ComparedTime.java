@@ -1,0 +1,118 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.statistics.Sample;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of a benchmark that is compared, whichever way.
+ *
+ * @param time the time
+ * @param statistic the statistic of it; absent where the time itself is compared, by the smallest iterations
+ * @param threshold the change that counts
+ * @param gating whether the verdict counts
+ */
+record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Threshold threshold, boolean gating) {
+
+    /** {@return what is compared of a benchmark: the time that gates, the other one, and what else its limits name} */
+    static List<ComparedTime> of(Metric gating, GateLimits limits) {
+        Metric other = gating == Metric.CPU ? Metric.WALL : Metric.CPU;
+        List<ComparedTime> times = new ArrayList<>();
+        times.add(new ComparedTime(gating, null, limits.time(gating), true));
+        times.add(new ComparedTime(other, null, limits.time(other), limits.names(other)));
+        limits.statistics()
+                .forEach(threshold -> times.add(
+                        new ComparedTime(gating, new ForkStatistic(threshold.statistic(), gating), threshold, true)));
+        return times;
+    }
+
+    /** {@return y of each fork that has it: the natural logarithm, the larger the worse} */
+    double[] logs(List<Fork> forks) {
+        return statistic == null ? Summary.logMinima(forks, time) : statistic.logs(forks);
+    }
+
+    /** {@return the model of y in the sessions of a baseline and now} */
+    SessionModel model(List<Fork> current, List<List<Fork>> sessions) {
+        double[] now = logs(current);
+        List<double[]> then = sessions.stream().map(this::logs).toList();
+        if (statistic == null) {
+            return new SessionModel(now, then);
+        }
+        List<Fork> all = new ArrayList<>(current);
+        sessions.forEach(all::addAll);
+        double[] variances = all.stream().mapToDouble(statistic::variance).toArray();
+        return SessionModel.ofStatistic(now, then, Sample.of(variances).mean());
+    }
+
+    /** {@return the boundary that a change has to cross, where the baseline has this y} */
+    Boundary boundary(double baseline) {
+        return Boundary.of(threshold, value(baseline));
+    }
+
+    /** {@return why a time that gates is not there, and what helps} */
+    String unmeasured() {
+        return label() + " is limited, but this run does not have it: "
+                + (statistic == null
+                        ? "run on a JVM that measures it."
+                        : "measure at least two iterations in each fork, perfratchet.iterations=20.");
+    }
+
+    MetricComparison withoutBaseline(double current) {
+        return MetricComparison.withoutBaseline(time, named(), gating, value(current), threshold);
+    }
+
+    MetricComparison withoutCurrent(@Nullable Double baseline) {
+        return MetricComparison.withoutCurrent(
+                time, named(), baseline == null ? null : Double.valueOf(value(baseline)), threshold);
+    }
+
+    /**
+     * {@return the comparison}
+     *
+     * @param baseline y of the baseline
+     * @param change the change of y
+     */
+    MetricComparison compared(Verdict verdict, double baseline, LogInterval change) {
+        LogInterval shown = statistic == null ? change : statistic.ofValue(change);
+        return new MetricComparison(
+                time,
+                named(),
+                verdict,
+                gating,
+                value(baseline),
+                value(baseline + change.estimate()),
+                shown.change(),
+                shown.lowChange(),
+                shown.highChange(),
+                shown.resolution(),
+                threshold);
+    }
+
+    /** {@return a change of y as one of the value, for people} */
+    double change(double log) {
+        return value(log) / value(0) - 1;
+    }
+
+    /** {@return the words that tell it from the time that gates, in a note} */
+    String inNote() {
+        return statistic == null ? "" : " of " + statistic.statistic().label();
+    }
+
+    String label() {
+        return statistic == null ? time.label() : statistic.statistic().label();
+    }
+
+    private double value(double y) {
+        return statistic == null ? Math.exp(y) : statistic.value(y);
+    }
+
+    private @Nullable Statistic named() {
+        return statistic == null ? null : statistic.statistic();
+    }
+}

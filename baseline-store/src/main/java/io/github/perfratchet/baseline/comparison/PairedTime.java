@@ -1,0 +1,48 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.statistics.Sample;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time of forks measured in pairs, and what the procedure says of it.
+ *
+ * @param time the time
+ * @param procedure the procedure
+ * @param outcome what it says of all pairs so far
+ */
+record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome outcome) {
+
+    /**
+     * {@return each time compared, empty where a fork lacks it; the one that gates first}
+     *
+     * @param pairs at least one
+     * @param tests how many tests the run compares
+     */
+    static List<Result> of(PairedForks pairs, GateLimits limits, int tests) {
+        List<ComparedTime> times = ComparedTime.of(pairs.gatingTime(), limits);
+        int gates = (int) times.stream().filter(ComparedTime::gating).count();
+        return times.stream()
+                .map(time -> new Result(time, of(pairs, time, tests, gates)))
+                .toList();
+    }
+
+    private static Optional<PairedTime> of(PairedForks pairs, ComparedTime time, int tests, int gates) {
+        double[] differences = pairs.differences(time);
+        if (differences.length == 0) {
+            return Optional.empty();
+        }
+        // Of the first pairs alone, so that the boundary is the same at every look.
+        PairedForks screen = pairs.range(0, Math.min(pairs.size(), PairedProcedure.SCREEN_PAIRS));
+        Boundary boundary = time.boundary(Sample.of(time.logs(screen.base())).mean());
+        PairedProcedure procedure = new PairedProcedure(boundary, tests, gates);
+        ForkStatistic statistic = time.statistic();
+        PairedOutcome outcome = statistic == null
+                ? procedure.after(differences)
+                : procedure.after(differences, pairs.shownVariances(statistic));
+        return Optional.of(new PairedTime(time, procedure, outcome));
+    }
+
+    /** A time, and what the pairs say of it, if they have it. */
+    record Result(ComparedTime time, Optional<PairedTime> measured) {}
+}

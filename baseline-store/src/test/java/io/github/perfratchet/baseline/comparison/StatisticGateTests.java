@@ -1,0 +1,179 @@
+package io.github.perfratchet.baseline.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How often statistics other than the minimum are found slower, in simulated runs of known truth. */
+class StatisticGateTests {
+
+    private static final int RUNS = 100;
+
+    /** Two-sided intervals of 99 % leave 0.5 % on the side of the slowdowns. */
+    private static final double NOMINAL = 0.005;
+
+    /** Two-sided intervals of 99 % leave 0.5 % on the side of the slowdowns. */
+    /**
+     * What makes the times of one session differ, as standard deviations of their logarithms.
+     *
+     * @param session between sessions
+     * @param fork between forks
+     * @param slice between slices
+     * @param outlying the share of the slices that are outlying, by a factor of 1.5 to 4
+     */
+    private record Noise(double session, double fork, double slice, double outlying) {
+
+        List<Fork> session(Random random, int forks, int slices, double nanos) {
+            double ofSession = nanos * Math.exp(session * random.nextGaussian());
+            return IntStream.range(0, forks)
+                    .mapToObj(i -> fork(random, slices, ofSession))
+                    .toList();
+        }
+
+        Fork fork(Random random, int slices, double ofSession) {
+            double ofFork = ofSession * Math.exp(fork * random.nextGaussian());
+            List<Slice> measured = new ArrayList<>();
+            for (int i = 0; i < slices; i++) {
+                double time = ofFork * Math.exp(slice * random.nextGaussian());
+                if (random.nextDouble() < outlying) {
+                    time *= 1.5 + 2.5 * random.nextDouble();
+                }
+                measured.add(new Slice(1000, time, time, null, null));
+            }
+            return new Fork(measured, null, null, null, null, null, 1);
+        }
+    }
+
+    /** {@return the share of runs that are found slower} */
+    private static double regressed(String limit, Noise noise, int sessions, double slowdown) {
+        ComparedTime time = time(limit);
+        int regressed = 0;
+        Random random = new Random(limit.hashCode() * 31L + sessions);
+        for (int run = 0; run < RUNS; run++) {
+            List<List<Fork>> then = IntStream.range(0, sessions)
+                    .mapToObj(i -> noise.session(random, 3, 20, 100))
+                    .toList();
+            SessionModel model = time.model(noise.session(random, 3, 20, 100 * slowdown), then);
+            regressed += model.change().verdict(time.boundary(model.baseline())) == Verdict.REGRESSED ? 1 : 0;
+        }
+        return (double) regressed / RUNS;
+    }
+
+    private static ComparedTime time(String limit) {
+        Threshold threshold = Threshold.parseAll(limit).get(0);
+        return new ComparedTime(Metric.CPU, new ForkStatistic(threshold.statistic(), Metric.CPU), threshold, true);
+    }
+
+    private static final Noise STEADY = new Noise(0.02, 0.03, 0.02, 0);
+    private static final Noise OUTLYING = new Noise(0.03, 0.05, 0.1, 0.02);
+    private static final Noise RARE = new Noise(0.02, 0.03, 0.02, 0.02);
+    private static final Noise WILD = new Noise(0.2, 0.2, 0.3, 0.05);
+
+    @ParameterizedTest
+    @CsvSource({
+        "mean:5%, 1",
+        "mean:5%, 3",
+        "p99:5%, 1",
+        "p99:5%, 3",
+        "stddev:5%, 1",
+    })
+    void unchangedCodeIsCalledRegressedNoMoreOftenThanTheIntervalSays(String limit, int sessions) {
+        double regressed = 0;
+        for (Noise noise : List.of(STEADY, OUTLYING, RARE, WILD)) {
+            regressed += regressed(limit, noise, sessions, 1) / 4;
+        }
+
+        assertThat(regressed).isLessThanOrEqualTo(NOMINAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mean:5%, 1, 1.5, 0.9", "mean:5%, 3, 1.3, 0.9", "p99:5%, 3, 1.3, 0.9", "ops:5%, 3, 1.3, 0.9"})
+    void slowdownsOfSteadyCodeAreFound(String limit, int sessions, double slowdown, double power) {
+        assertThat(regressed(limit, STEADY, sessions, slowdown)).isGreaterThan(power);
+    }
+
+    @Test
+    void forksThatAgreeByLuckConvictNobody() {
+        ComparedTime p99 = time("p99:5%");
+        List<Fork> without = Collections.nCopies(3, withOutliers(0));
+        List<Fork> withOne = Collections.nCopies(3, withOutliers(1));
+        List<Fork> withTen = Collections.nCopies(3, withOutliers(10));
+
+        assertThat(verdict(p99, withOne, without)).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(verdict(p99, withTen, without)).isEqualTo(Verdict.REGRESSED);
+    }
+
+    private static Fork withOutliers(int count) {
+        return new Fork(
+                IntStream.range(0, 20)
+                        .mapToObj(i -> {
+                            double time = i < count ? 300 : 100 + 0.1 * i;
+                            return new Slice(1000, time, time, null, null);
+                        })
+                        .toList(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
+    private static Verdict verdict(ComparedTime time, List<Fork> now, List<Fork> then) {
+        SessionModel model = time.model(now, List.of(then));
+        return model.change().verdict(time.boundary(model.baseline()));
+    }
+
+    /** {@return the share of runs in pairs that are found slower} */
+    private static double regressedInPairs(String limit, Noise noise, double slowdown, int runs) {
+        Random random = new Random(limit.hashCode());
+        GateLimits limits = new GateLimits(new Thresholds(Threshold.parseAll("1000%, " + limit)));
+        int regressed = 0;
+        for (int run = 0; run < runs; run++) {
+            List<Fork> base = noise.session(random, 23, 100, 100);
+            List<Fork> current = noise.session(random, 23, 100, 100 * slowdown);
+            // As a run would: no more pairs than the procedure asks for.
+            int pairs = PairedProcedure.SCREEN_PAIRS;
+            PairedOutcome outcome = outcome(current.subList(0, pairs), base.subList(0, pairs), limits);
+            while (outcome.nextLook() > pairs) {
+                pairs = outcome.nextLook();
+                outcome = outcome(current.subList(0, pairs), base.subList(0, pairs), limits);
+            }
+            regressed += outcome.verdict() == Verdict.REGRESSED ? 1 : 0;
+        }
+        return (double) regressed / runs;
+    }
+
+    private static PairedOutcome outcome(List<Fork> current, List<Fork> base, GateLimits limits) {
+        List<PairedTime.Result> results = PairedTime.of(new PairedForks(current, base), limits, 1);
+        return results.get(results.size() - 1).measured().orElseThrow().outcome();
+    }
+
+    /** Both sides of a pair are measured in turn, so that they share what their session has. */
+    private static final Noise PAIRED = new Noise(0, 0.03, 0.1, 0.02);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p99:5%", "mean:5%"})
+    void unchangedCodeIsNotCalledRegressedInPairs(String limit) {
+        assertThat(regressedInPairs(limit, PAIRED, 1, 30)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p90:5%, 1.5", "mean:5%, 1.2"})
+    void slowdownsAreFoundInPairs(String limit, double slowdown) {
+        assertThat(regressedInPairs(limit, PAIRED, slowdown, 20)).isGreaterThan(0.8);
+    }
+}
