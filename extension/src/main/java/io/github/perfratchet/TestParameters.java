@@ -1,5 +1,6 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.baseline.untrusted.Fingerprint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ record TestParameters(
     static final TestParameters NONE = new TestParameters(Map.of(), "", null, "");
 
     private static final int LONGEST_TEXT = 60;
+    private static final int LONGEST_LABEL = 200;
 
     private static final Set<Class<?>> WITH_TEXT = Set.of(
             Boolean.class,
@@ -85,7 +87,7 @@ record TestParameters(
             // refused below
         }
         throw new ConfigurationException("@Size " + argument.parameter() + " is "
-                + bounded(String.valueOf(argument.value())) + ": give it a number of at least 1");
+                + capped(String.valueOf(argument.value())) + ": give it a number of at least 1");
     }
 
     /**
@@ -121,7 +123,7 @@ record TestParameters(
 
     private static String fallback(String displayName, int number) {
         String name = NUMBER.matcher(displayName).replaceFirst("").strip();
-        return name.isEmpty() || HASH.matcher(name).find() ? "#" + number : bounded(name);
+        return name.isEmpty() || HASH.matcher(name).find() ? "#" + number : capped(name);
     }
 
     private static @Nullable String text(@Nullable Object argument) {
@@ -129,20 +131,20 @@ record TestParameters(
             return "null";
         }
         if (argument instanceof Enum<?> constant) {
-            return constant.name();
+            return capped(constant.name());
         }
         if (argument instanceof Class<?> type) {
-            return type.getSimpleName();
+            return capped(type.getSimpleName());
         }
-        return WITH_TEXT.contains(argument.getClass()) ? bounded(argument.toString()) : null;
+        return WITH_TEXT.contains(argument.getClass()) ? capped(argument.toString()) : null;
     }
 
-    private static String bounded(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    private static String capped(String text) {
+        return Fingerprint.capped(text, LONGEST_TEXT);
     }
 
     /** {@return the name of the benchmark that a method with these parameters is} */
     String name(String method) {
-        return label.isEmpty() ? method : method + "[" + label + "]";
+        return label.isEmpty() ? method : method + "[" + Fingerprint.capped(label, LONGEST_LABEL) + "]";
     }
 }

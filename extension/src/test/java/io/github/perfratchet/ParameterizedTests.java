@@ -106,6 +106,59 @@ class ParameterizedTests {
     }
 
     @Test
+    void longArgumentsAreCappedAndKeepTheirNamesInAnyOrder() {
+        PerfRun run = PerfRun.of(LongCase.class, withoutForks());
+
+        assertThat(names(run)).hasSize(6).allSatisfy(name -> assertThat(name).hasSizeLessThan(220));
+        assertThat(named(run, "inOrder")).doesNotHaveDuplicates().hasSize(2);
+        assertThat(named(run, "inReverse")).containsExactlyInAnyOrderElementsOf(named(run, "inOrder"));
+        assertThat(run.results().get(0).measurements())
+                .allSatisfy(measurement -> assertThat(
+                                String.join("", measurement.parameters().values()))
+                        .hasSizeLessThan(10 * 60 + 1));
+    }
+
+    private static List<String> named(PerfRun run, String method) {
+        return names(run).stream()
+                .filter(name -> name.startsWith(method))
+                .map(name -> name.substring(method.length()))
+                .toList();
+    }
+
+    static class LongCase {
+
+        private static final String LONG = "x".repeat(100_000);
+
+        @ParameterizedPerfTest
+        @MethodSource("texts")
+        void inOrder(String text) {}
+
+        static Stream<String> texts() {
+            return Stream.of(LONG + "1", LONG + "2");
+        }
+
+        @ParameterizedPerfTest
+        @MethodSource("textsInReverse")
+        void inReverse(String text) {}
+
+        static Stream<String> textsInReverse() {
+            return Stream.of(LONG + "2", LONG + "1");
+        }
+
+        @ParameterizedPerfTest
+        @MethodSource("many")
+        void ofMany(
+                String a, String b, String c, String d, String e, String f, String g, String h, String i, String j) {}
+
+        static Stream<Arguments> many() {
+            Object[] first = java.util.Collections.nCopies(10, LONG).toArray();
+            Object[] second = first.clone();
+            second[9] = LONG + "1";
+            return Stream.of(Arguments.of(first), Arguments.of(second));
+        }
+    }
+
+    @Test
     void aCallThatFailsInItsForkFailsAlone() {
         PerfRun run = PerfRun.of(FailingCase.class, BRIEFLY);
 

@@ -1,11 +1,8 @@
 package io.github.perfratchet.baseline.store;
 
 import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.untrusted.Fingerprint;
 import io.github.perfratchet.baseline.untrusted.Printable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,7 +21,6 @@ final class FileNames {
 
     private static final int LONGEST_CPU = 40;
     private static final int LONGEST_FACT = 16;
-    private static final int HASH_DIGITS = 8;
 
     private FileNames() {}
 
@@ -40,7 +36,7 @@ final class FileNames {
             return name + SUFFIX;
         }
         int start = Math.max(0, name.length() - LONGEST_CLASS);
-        return name.substring(start) + "-" + hash(List.of(className)) + SUFFIX;
+        return name.substring(start) + "-" + Fingerprint.of(List.of(className)) + SUFFIX;
     }
 
     static boolean isOfClass(String fileName) {
@@ -68,7 +64,7 @@ final class FileNames {
                         "jdk" + environment.jdkFeature(),
                         slug(environment.jdkVendor(), LONGEST_FACT),
                         slug(environment.gc(), LONGEST_FACT),
-                        hash(facts))
+                        Fingerprint.of(facts))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));
     }
@@ -94,20 +90,5 @@ final class FileNames {
 
     private static String trim(String slug) {
         return slug.replaceAll("^[-.]+|[-.]+$", "");
-    }
-
-    private static String hash(List<String> facts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String fact : facts) {
-                byte[] bytes = fact.getBytes(StandardCharsets.UTF_8);
-                // With its length before it no fact can be taken for two.
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
