@@ -57,6 +57,27 @@ class SamplingTests {
     }
 
     @Test
+    void aSlowFirstCallDoesNotDecideHowOftenAnOperationIsRun() {
+        PerfRun run = PerfRun.of(ColdCase.class);
+
+        assertThat(run.fork("slowAtFirst").slices())
+                .allSatisfy(slice -> assertThat(slice.operations()).isGreaterThan(1));
+    }
+
+    static class ColdCase {
+
+        private boolean warm;
+
+        @PerfTest
+        void slowAtFirst() throws InterruptedException {
+            if (!warm) {
+                warm = true;
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    @Test
     void severalThreadsRunTheOperationAtOnce() {
         PerfRun run = PerfRun.of(ThreadsCase.class);
 
