@@ -52,6 +52,11 @@ public final class ConfigurationKeys {
     public static final String FORK_TIMEOUT = "perfratchet.forkTimeout";
 
     /**
+     * Whether each test, once it is measured, is profiled in one more fork: {@value}. {@code true} or {@code false}, the default.
+     */
+    public static final String PROFILE = "perfratchet.profile";
+
+    /**
      * The folder results are written to: {@value}. {@code target/perfratchet} of the project unless set. The Maven plugin has a
      * parameter of the same name.
      */

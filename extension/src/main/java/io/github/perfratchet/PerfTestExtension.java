@@ -116,6 +116,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             return;
         }
         Optional<GrowthRecord> growth = growth(context);
+        boolean profiled = Profiling.isWanted(context::getConfigurationParameter);
         if (runsOnce(context)) {
             sayIfDebugged(context);
             invocation.proceed();
@@ -126,9 +127,15 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             } finally {
                 record(context, remarked(context), growth);
             }
+            if (profiled) {
+                profiling(context, id(context)).impossibleWithoutForks();
+            }
         } else {
             List<Labelled> measured = inForks(context);
             record(context, measured, growth);
+            if (profiled) {
+                measured.forEach(one -> profile(context, one));
+            }
             if (measured.stream().anyMatch(Labelled::asserts)) {
                 invocation.proceed();
             } else {
@@ -203,6 +210,21 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
                 : measurer.inForks(context.getUniqueId(), LauncherParameters.latest(), archives(context));
         runBase(context).compares(measured.size() - 1);
         return measured;
+    }
+
+    private static void profile(ExtensionContext context, Labelled measured) {
+        profiling(context, measured.measurement().id())
+                .run(file -> measurer(context)
+                        .record(
+                                context.getUniqueId(),
+                                measured.label(),
+                                LauncherParameters.latest(),
+                                archives(context),
+                                file));
+    }
+
+    private static Profiling profiling(ExtensionContext context, BenchmarkId id) {
+        return new Profiling(id, outputDirectory(context), runRecord(context));
     }
 
     /** How an operation is measured in this JVM. */

@@ -29,6 +29,8 @@ class ArchitectureTests {
             .definedBy("..perfratchet.disturbance")
             .layer("hooks")
             .definedBy("..perfratchet.hooks")
+            .layer("profile")
+            .definedBy("..perfratchet.profile")
             .layer("environment")
             .definedBy("..perfratchet.environment")
             .layer("harness")
@@ -45,6 +47,8 @@ class ArchitectureTests {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("results")
             .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("api")
             .whereLayer("hooks")
             .mayOnlyBeAccessedByLayers("results")
             .whereLayer("disturbance")
@@ -56,7 +60,7 @@ class ArchitectureTests {
             .whereLayer("fork")
             .mayOnlyBeAccessedByLayers("api", "harness")
             .whereLayer("trial")
-            .mayOnlyBeAccessedByLayers("api", "harness", "fork");
+            .mayOnlyBeAccessedByLayers("api", "harness", "fork", "profile");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

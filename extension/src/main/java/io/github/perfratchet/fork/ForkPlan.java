@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentPid the process that waits for the report
  * @param lane where to ask for turns; absent for a fork that measures alone
  * @param extraWork the operations to repeat; absent for none, and for no code that could
+ * @param recording the file to record the operation's stacks in; absent for a fork that measures
  */
 public record ForkPlan(
         String uniqueId,
@@ -30,7 +31,8 @@ public record ForkPlan(
         Sampling sampling,
         long parentPid,
         @Nullable Lane lane,
-        @Nullable Repetition extraWork)
+        @Nullable Repetition extraWork,
+        @Nullable String recording)
         implements Serializable {
 
     /** The system property of a fork that names its folder. */

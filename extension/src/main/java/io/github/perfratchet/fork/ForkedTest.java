@@ -64,11 +64,17 @@ public final class ForkedTest {
         ForkProcess.endWith(plan.parentPid());
         useOwnStreams();
         plan.systemProperties().forEach(System::setProperty);
-        Turn turn = plan.lane() == null ? new AlwaysItsTurn() : RemoteTurn.connect(plan.lane());
-        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn);
+        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn(plan));
         ForkedTest test = new ForkedTest(folder, plan, trial);
         CURRENT.set(test);
         return test;
+    }
+
+    private static Turn turn(ForkPlan plan) throws IOException {
+        if (plan.recording() != null) {
+            return new RecordedTurn(Path.of(plan.recording()));
+        }
+        return plan.lane() == null ? new AlwaysItsTurn() : RemoteTurn.connect(plan.lane());
     }
 
     /** JMH sends what is printed to the console of the test's JVM, where it would drown the results. */

@@ -80,7 +80,10 @@ final class ForkRunner {
     }
 
     private String[] jvmArguments(Path folder) {
-        return Stream.of(archive.jvmArguments(folder), JvmArguments.forFork(sampling, plan.lane() != null, folder))
+        return Stream.of(
+                        archive.jvmArguments(folder),
+                        plan.recording() == null ? List.<String>of() : JvmArguments.FOR_RECORDING,
+                        JvmArguments.forFork(sampling, plan.lane() != null, folder))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

@@ -6,12 +6,16 @@ import io.github.perfratchet.fork.Lane;
 import io.github.perfratchet.fork.Repetition;
 import io.github.perfratchet.trial.Sampling;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the forks of one test. */
 final class Forks {
+
+    private static final Duration RECORDED = Duration.ofSeconds(3);
 
     private final String uniqueId;
     private final Sampling sampling;
@@ -73,7 +77,20 @@ final class Forks {
      * @param label which of the test's measurements it makes; absent for the first
      */
     ForkRunner alone(@Nullable String label, IntConsumer onSlice) {
-        return new ForkRunner(plan(label, null, null), classPath.text(), archive, onSlice);
+        return new ForkRunner(plan(label, sampling, null, null, null), classPath.text(), archive, onSlice);
+    }
+
+    /**
+     * {@return a fork that records the operation's stacks, for long enough to tell the hot ones}
+     *
+     * @param label which of the test's operations it runs; absent for the first
+     */
+    ForkRunner recording(@Nullable String label, Path file) {
+        return new ForkRunner(
+                plan(label, sampling.lasting(RECORDED), null, null, file.toString()),
+                classPath.text(),
+                archive,
+                slice -> {});
     }
 
     /**
@@ -83,18 +100,24 @@ final class Forks {
      * @param extraWork its operations to repeat; absent for no code that could
      */
     ForkRunner inLane(@Nullable String label, Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
-        return new ForkRunner(plan(label, lane, extraWork), classPath.text(), archive, onSlice);
+        return new ForkRunner(plan(label, sampling, lane, extraWork, null), classPath.text(), archive, onSlice);
     }
 
-    private ForkPlan plan(@Nullable String label, @Nullable Lane lane, @Nullable Repetition extraWork) {
+    private ForkPlan plan(
+            @Nullable String label,
+            Sampling howLong,
+            @Nullable Lane lane,
+            @Nullable Repetition extraWork,
+            @Nullable String recording) {
         return new ForkPlan(
                 uniqueId,
                 label,
                 PassedProperties.of(System.getProperties()),
                 configurationParameters,
-                sampling,
+                howLong,
                 ProcessHandle.current().pid(),
                 lane,
-                extraWork);
+                extraWork,
+                recording);
     }
 }

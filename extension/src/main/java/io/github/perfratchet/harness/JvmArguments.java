@@ -24,6 +24,9 @@ final class JvmArguments {
     /** What is touched takes time, up to a second for 512 MiB on a virtual machine, and what both sides lack they lack alike. */
     private static final String HEAP_OF_A_PAIR = "128m";
 
+    /** Stacks cut short, as they are after 64 frames, could not be told from those of others. */
+    static final List<String> FOR_RECORDING = List.of("-XX:FlightRecorderOptions:stackdepth=2048");
+
     private static final List<String> AGENTS =
             List.of("-javaagent:", "-agentlib:", "-agentpath:", "-Xrunjdwp", "-Xdebug");
 

@@ -9,6 +9,7 @@ import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,28 @@ public final class Measurer {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
         return measured(new Rounds(
                 rounds -> new PairedRun(forks, base, () -> base.tests() + rounds.size() - 1, thresholds, progress)));
+    }
+
+    /**
+     * Runs a test in one more fork, which records where its operation spends its time and measures nothing.
+     *
+     * @param uniqueId JUnit's id of the test
+     * @param label which of the test's operations; absent for the first
+     * @param file where the recording of the JDK's Flight Recorder goes, in a folder that is there
+     * @throws Throwable what the test threw in the fork
+     */
+    public void record(
+            String uniqueId,
+            @Nullable String label,
+            Map<String, String> configurationParameters,
+            ClassDataArchives archives,
+            Path file)
+            throws Throwable {
+        Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
+        MachineLock.whileHeld(progress::say, () -> {
+            forks.prepareNext();
+            return forks.recording(label, file).run();
+        });
     }
 
     private List<Labelled> measured(Rounds rounds) throws Throwable {

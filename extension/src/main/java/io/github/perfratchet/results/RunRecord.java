@@ -90,6 +90,11 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
         System.out.println("[perfratchet] " + Printable.escape(line));
     }
 
+    /** Shows a table. */
+    public void show(String table) {
+        System.out.println(table);
+    }
+
     /** Tells, before the first measurement, what will disturb it and those to come. */
     public synchronized void lookAtMachine() {
         if (disturbances == null) {

@@ -58,6 +58,20 @@ public record Sampling(
                 asked);
     }
 
+    /** {@return the same with so many iterations that they last as long as that} */
+    public Sampling lasting(Duration time) {
+        long enough = 1 + (time.toNanos() - 1) / Math.max(1, iterationTime.toNanos());
+        return new Sampling(
+                forks,
+                (int) Math.min(Integer.MAX_VALUE, Math.max(iterations, enough)),
+                iterationTime,
+                warmup,
+                threads,
+                jvmArgs,
+                forkTimeout,
+                batching);
+    }
+
     /** {@return whether the test's own JVM is measured} */
     public boolean inTestJvm() {
         return forks != null && forks == 0;

@@ -15,7 +15,7 @@ final class FileNames {
     private static final String SUFFIX = ".json";
 
     /** Leaves room for the hash and the suffix within the 143 bytes that the strictest common file system allows. */
-    private static final int LONGEST_CLASS = 120;
+    private static final int LONGEST = 120;
 
     private static final Pattern CPU_NOISE = Pattern.compile("\\((?:R|TM)\\)|@.*|\\bCPU\\b", Pattern.CASE_INSENSITIVE);
 
@@ -30,13 +30,31 @@ final class FileNames {
      * @throws IllegalArgumentException if no class can have this name
      */
     static String ofClass(String className) {
+        return folderOfClass(className) + SUFFIX;
+    }
+
+    /**
+     * {@return {@code com.acme.ParserTests$Large}; with a hash where characters had to be replaced or left out}
+     *
+     * @throws IllegalArgumentException if no class can have this name
+     */
+    static String folderOfClass(String className) {
         requireBinaryName(className);
-        String name = className.replaceAll("[^A-Za-z0-9_$.]", "-");
-        if (name.equals(className) && name.length() <= LONGEST_CLASS) {
-            return name + SUFFIX;
+        return safe(className);
+    }
+
+    /** {@return {@code parses.html} for a benchmark's name; with a hash where characters had to be replaced or left out} */
+    static String ofBenchmark(String name, String suffix) {
+        return safe(name) + suffix;
+    }
+
+    private static String safe(String text) {
+        String name = text.replaceAll("[^A-Za-z0-9_$.]", "-");
+        if (name.equals(text) && name.length() <= LONGEST) {
+            return name;
         }
-        int start = Math.max(0, name.length() - LONGEST_CLASS);
-        return name.substring(start) + "-" + Fingerprint.of(List.of(className)) + SUFFIX;
+        int start = Math.max(0, name.length() - LONGEST);
+        return name.substring(start) + "-" + Fingerprint.of(List.of(text));
     }
 
     static boolean isOfClass(String fileName) {

@@ -1,0 +1,38 @@
+package io.github.perfratchet.profile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A method, or a line of one, and the samples it was found in.
+ *
+ * @param name the method or line
+ * @param self in how many it was running itself
+ * @param total in how many it was on the stack; once for each, however often it called itself
+ */
+record HotSpot(String name, long self, long total) {
+
+    /** {@return the hottest by their own time, and then by that of what they call} */
+    static List<HotSpot> of(Collection<List<Frame>> stacks, Function<Frame, String> name, int most) {
+        Map<String, long[]> counts = new HashMap<>();
+        for (List<Frame> stack : stacks) {
+            for (String on : new HashSet<>(stack.stream().map(name).toList())) {
+                counts.computeIfAbsent(on, key -> new long[2])[1]++;
+            }
+            counts.computeIfAbsent(name.apply(stack.get(stack.size() - 1)), key -> new long[2])[0]++;
+        }
+        List<HotSpot> spots = new ArrayList<>();
+        counts.forEach((spot, count) -> spots.add(new HotSpot(spot, count[0], count[1])));
+        spots.sort(Comparator.comparingLong(HotSpot::self)
+                .thenComparingLong(HotSpot::total)
+                .reversed()
+                .thenComparing(HotSpot::name));
+        return List.copyOf(spots.subList(0, Math.min(most, spots.size())));
+    }
+}

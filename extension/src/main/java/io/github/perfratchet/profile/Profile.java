@@ -1,0 +1,50 @@
+package io.github.perfratchet.profile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where an operation spent its time, by samples of its stacks. */
+public final class Profile {
+
+    /** As many as pytest-benchmark shows of cProfile. */
+    private static final int HOTTEST = 25;
+
+    private final List<List<Frame>> stacks;
+
+    Profile(List<List<Frame>> stacks) {
+        this.stacks = List.copyOf(stacks);
+    }
+
+    /**
+     * Reads a recording of the JDK's Flight Recorder.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Profile read(Path recording) throws IOException {
+        return new Profile(Samples.read(recording));
+    }
+
+    /** {@return how many samples there are of the operation} */
+    public int samples() {
+        return stacks.size();
+    }
+
+    /** {@return the hottest methods and lines as a table, no wider than so many characters} */
+    public String table(int width) {
+        return ProfileTable.render(methods(), lines(), samples(), width);
+    }
+
+    /** {@return a page with the hottest methods and a flame graph, which needs no script} */
+    public String page(String title) {
+        return FlameGraphPage.render(title, methods(), lines(), CallTree.of(stacks));
+    }
+
+    private List<HotSpot> methods() {
+        return HotSpot.of(stacks, Frame::methodName, HOTTEST);
+    }
+
+    private List<HotSpot> lines() {
+        return HotSpot.of(stacks, Frame::lineName, HOTTEST);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.perfratchet.profile;
+
+import io.github.perfratchet.trial.OperationBenchmark;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordingFile;
+
+/** Reads the stacks of a recording, of which only what the operation did counts. */
+final class Samples {
+
+    private static final String RUNNING_JAVA = "jdk.ExecutionSample";
+    private static final String IN_NATIVE_CODE = "jdk.NativeMethodSample";
+
+    private static final String ENTRY = OperationBenchmark.class.getName() + ".invoke";
+
+    /** What calls the test's method, or else runs beside it. */
+    private static final List<String> HARNESS =
+            List.of("io.github.perfratchet.trial.", "io.github.perfratchet.fork.", "org.openjdk.jmh.", "jdk.jfr.");
+
+    private static final Set<String> CALLERS = Set.of(
+            "io.github.perfratchet.CallableOperation",
+            "java.lang.invoke.LambdaForm",
+            "jdk.internal.reflect.DirectMethodHandleAccessor");
+
+    private Samples() {}
+
+    /** {@return the stacks, the operation's first frame first} */
+    static List<List<Frame>> read(Path recording) throws IOException {
+        List<List<Frame>> stacks = new ArrayList<>();
+        try (RecordingFile file = new RecordingFile(recording)) {
+            while (file.hasMoreEvents()) {
+                stackOf(file.readEvent()).ifPresent(stacks::add);
+            }
+        }
+        return stacks;
+    }
+
+    private static Optional<List<Frame>> stackOf(RecordedEvent event) {
+        String type = event.getEventType().getName();
+        RecordedStackTrace trace = event.getStackTrace();
+        if (trace == null || !(type.equals(RUNNING_JAVA) || type.equals(IN_NATIVE_CODE))) {
+            return Optional.empty();
+        }
+        List<Frame> stack = new ArrayList<>();
+        for (RecordedFrame frame : trace.getFrames()) {
+            if (frame.isJavaFrame()) {
+                stack.add(new Frame(
+                        frame.getMethod().getType().getName(), frame.getMethod().getName(), frame.getLineNumber()));
+            }
+        }
+        Collections.reverse(stack);
+        return ofOperation(stack, type.equals(RUNNING_JAVA), event.getThread("sampledThread"));
+    }
+
+    /**
+     * A thread that the operation started has no frame of the benchmark; only while it runs is it known to work for the operation, and
+     * not to wait.
+     */
+    private static Optional<List<Frame>> ofOperation(List<Frame> stack, boolean runs, RecordedThread thread) {
+        int entry = -1;
+        for (int i = 0; i < stack.size(); i++) {
+            if (stack.get(i).methodName().equals(ENTRY)) {
+                entry = i;
+            }
+        }
+        if (entry < 0) {
+            boolean another = runs && thread != null && thread.getJavaName() != null;
+            return another && stack.stream().noneMatch(Samples::isHarness) && !stack.isEmpty()
+                    ? Optional.of(stack)
+                    : Optional.empty();
+        }
+        int first = entry + 1;
+        while (first < stack.size() && (isHarness(stack.get(first)) || isCaller(stack.get(first)))) {
+            first++;
+        }
+        return first == stack.size() ? Optional.empty() : Optional.of(stack.subList(first, stack.size()));
+    }
+
+    private static boolean isHarness(Frame frame) {
+        return HARNESS.stream().anyMatch(frame.className()::startsWith);
+    }
+
+    private static boolean isCaller(Frame frame) {
+        return frame.className().contains("$$Lambda") || CALLERS.stream().anyMatch(frame.className()::startsWith);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.profile;
+
+import org.jspecify.annotations.NullMarked;
