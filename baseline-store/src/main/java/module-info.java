@@ -12,6 +12,7 @@ module io.github.perfratchet.baseline {
     exports io.github.perfratchet.baseline.measurement;
     exports io.github.perfratchet.baseline.quantity;
     exports io.github.perfratchet.baseline.report;
+    exports io.github.perfratchet.baseline.runs;
     exports io.github.perfratchet.baseline.selftest;
     exports io.github.perfratchet.baseline.store;
     exports io.github.perfratchet.baseline.text;

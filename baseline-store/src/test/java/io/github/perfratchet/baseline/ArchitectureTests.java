@@ -40,6 +40,7 @@ class ArchitectureTests {
             "measurement",
             "quantity",
             "report",
+            "runs",
             "selftest",
             "store",
             "text",
@@ -68,9 +69,10 @@ class ArchitectureTests {
                 "store, measurement threshold json untrusted",
                 "comparison, statistics measurement threshold store json report quantity untrusted",
                 "report, files store untrusted",
+                "runs, measurement threshold store comparison untrusted",
                 "interchange, statistics measurement store json report quantity untrusted",
                 "selftest, measurement threshold store comparison json report quantity untrusted",
-                "text, measurement threshold comparison selftest quantity untrusted",
+                "text, measurement threshold store comparison runs selftest quantity untrusted",
                 "update, measurement store comparison untrusted"
             })
     void packagesDependOnlyOnThoseBelowThem(String name, String below) {
@@ -103,6 +105,7 @@ class ArchitectureTests {
                             "measurement",
                             "quantity",
                             "report",
+                            "runs",
                             "selftest",
                             "statistics",
                             "store",

@@ -9,6 +9,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
+import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 final class CheckMojo extends ResultsMojo {
 
-    private static final int LEAST_WIDTH = 60;
-
     private static final int MOST_DISTURBANCES = 8;
     private static final int LONGEST_DISTURBANCE = 300;
     private static final int MOST_NAMES = 2;
@@ -63,6 +62,17 @@ final class CheckMojo extends ResultsMojo {
     @Parameter(property = "perfratchet.against")
     private @Nullable String against;
 
+    /**
+     * Saves what was measured, also if the check fails: <code>-Dperfratchet.save=NAME</code>, or <code>-Dperfratchet.save</code>
+     * to have it named by commit and time.
+     */
+    @Parameter(property = "perfratchet.save")
+    private @Nullable String save;
+
+    /** Whether every run is saved. */
+    @Parameter(property = "perfratchet.autosave", defaultValue = "false")
+    private boolean autosave;
+
     @Override
     boolean isGoalSkipped() {
         return skipCheck;
@@ -70,10 +80,8 @@ final class CheckMojo extends ResultsMojo {
 
     @Override
     void perform() throws MojoExecutionException, MojoFailureException {
-        if (width < LEAST_WIDTH) {
-            throw new MojoExecutionException("perfratchet.width is " + width + ", but must be at least " + LEAST_WIDTH
-                    + "; set -Dperfratchet.width=100");
-        }
+        TableWidth.require(width);
+        RunSaving saving = RunSaving.of(save, autosave);
         // An earlier build's verdicts must not be taken for this one's, whatever happens from here on.
         removeEarlier(module().report());
         removeEarlier(module().jmhResults());
@@ -81,6 +89,9 @@ final class CheckMojo extends ResultsMojo {
         LatestResults results = latest(results());
         mention(results.stale());
         if (results.isEmpty()) {
+            if (saving.wanted()) {
+                getLog().warn(module().title() + "Nothing is saved, because nothing was measured.");
+            }
             checkNothing(store);
             return;
         }
@@ -90,6 +101,11 @@ final class CheckMojo extends ResultsMojo {
         List<Comparison> failing = gate().failing(comparisons);
         CheckReport.write(module().report(), comparisons, environments(results.current()), failing.isEmpty());
         print(results.current(), comparisons);
+        if (saving.wanted()) {
+            RunFile saved = saving.save(runs(), results.current(), failing.isEmpty(), compiled());
+            getLog().info(module().title() + "saved as " + module().shown(saved.path()) + "; mvn perfratchet:compare"
+                    + module().selector() + " compares later runs with it.");
+        }
         if (!failing.isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore()));
         }

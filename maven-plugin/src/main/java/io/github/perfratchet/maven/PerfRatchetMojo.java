@@ -3,13 +3,17 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ProvidedStores;
+import io.github.perfratchet.baseline.store.RunsFolder;
 import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -49,6 +53,16 @@ abstract class PerfRatchetMojo extends AbstractMojo {
      */
     @Parameter(property = "perfratchet.store")
     private @Nullable String store;
+
+    /**
+     * The folder of the saved runs. It survives <code>mvn clean</code> and is not meant for review: a run is large, and of one
+     * machine.
+     */
+    @Parameter(
+            property = "perfratchet.runsDirectory",
+            defaultValue = "${project.basedir}/.perfratchet/runs",
+            required = true)
+    private File runsDirectory;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -139,12 +153,23 @@ abstract class PerfRatchetMojo extends AbstractMojo {
         return store == null ? module().shown(baselines()) : Printable.bounded(store, 200);
     }
 
+    final RunsFolder runs() {
+        return new RunsFolder(runsDirectory.toPath());
+    }
+
     final MavenProject project() {
         return project;
     }
 
     final MavenSession session() {
         return session;
+    }
+
+    /** {@return when the code on disk was last compiled, in whole seconds; empty without any} */
+    final Optional<Instant> compiled() {
+        return CompiledCode.newest(List.of(
+                Path.of(project.getBuild().getOutputDirectory()),
+                Path.of(project.getBuild().getTestOutputDirectory())));
     }
 
     /** {@return whether the goal runs as part of a build, not because a command asked for it} */

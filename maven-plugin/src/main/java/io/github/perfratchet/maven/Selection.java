@@ -40,13 +40,7 @@ record Selection(List<ClassResults> results) {
     List<String> doubts(Optional<Instant> compiled) {
         List<String> doubts = new ArrayList<>();
         for (ClassResults result : results) {
-            String name = Names.ofClass(result.className());
-            if (!result.finished()) {
-                doubts.add(name + " did not run to its end");
-            }
-            for (ClassResults.Failure failure : result.failures()) {
-                doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
-            }
+            doubts.addAll(doubtsOfRun(result, compiled));
             for (Measurement measurement : result.measurements()) {
                 measurement
                         .paired()
@@ -56,10 +50,23 @@ record Selection(List<ClassResults> results) {
                                                 + Names.reason(against.base())
                                                 + ", in turn with another JVM; a baseline comes from a run without perfratchet.against"));
             }
-            Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
-            if (compiled.isPresent() && compiled.get().isAfter(measured)) {
-                doubts.add(name + " was measured before the code was last compiled");
-            }
+        }
+        return doubts;
+    }
+
+    /** {@return what makes results doubtful whatever they are for: a line for each reason, naming the class} */
+    static List<String> doubtsOfRun(ClassResults result, Optional<Instant> compiled) {
+        List<String> doubts = new ArrayList<>();
+        String name = Names.ofClass(result.className());
+        if (!result.finished()) {
+            doubts.add(name + " did not run to its end");
+        }
+        for (ClassResults.Failure failure : result.failures()) {
+            doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
+        }
+        Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
+        if (compiled.isPresent() && compiled.get().isAfter(measured)) {
+            doubts.add(name + " was measured before the code was last compiled");
         }
         return doubts;
     }

@@ -1,12 +1,11 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
-import java.util.Arrays;
+import io.github.perfratchet.baseline.untrusted.Glob;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,23 +46,12 @@ record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
 
     private static boolean matches(String pattern, BenchmarkId id) {
         int hash = pattern.indexOf('#');
-        Pattern classGlob = glob(hash < 0 ? pattern : pattern.substring(0, hash));
-        Pattern nameGlob = glob(hash < 0 ? "*" : pattern.substring(hash + 1));
-        return id.classNames().anyMatch(name -> classGlob.matcher(name).matches())
-                && names(id).anyMatch(name -> nameGlob.matcher(name).matches());
+        Glob classes = new Glob(hash < 0 ? pattern : pattern.substring(0, hash));
+        Glob methods = new Glob(hash < 0 ? "*" : pattern.substring(hash + 1));
+        return id.classNames().anyMatch(classes) && names(id).anyMatch(methods);
     }
 
     private static Stream<String> names(BenchmarkId id) {
         return Stream.of(id.name(), OVERLOAD_OR_INVOCATION.split(id.name(), 2)[0]);
-    }
-
-    private static Pattern glob(String text) {
-        return Pattern.compile(Arrays.stream(text.split("(?<=[*?])|(?=[*?])"))
-                .map(part -> switch (part) {
-                    case "*" -> ".*";
-                    case "?" -> ".";
-                    default -> Pattern.quote(part);
-                })
-                .collect(Collectors.joining()));
     }
 }

@@ -12,7 +12,6 @@ import io.github.perfratchet.baseline.update.Change;
 import io.github.perfratchet.baseline.update.Renaming;
 import io.github.perfratchet.baseline.update.UpdateRefusedException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,12 +170,6 @@ final class UpdateMojo extends ResultsMojo {
 
     private static List<BenchmarkId> ids(Stream<ClassResults> results) {
         return results.flatMap(Selection::ids).toList();
-    }
-
-    private Optional<Instant> compiled() {
-        return CompiledCode.newest(List.of(
-                Path.of(project().getBuild().getOutputDirectory()),
-                Path.of(project().getBuild().getTestOutputDirectory())));
     }
 
     /** {@return the results of code that was not compiled again since} */

@@ -81,7 +81,8 @@ final class BenchmarkComparison {
     private void reportBaseline() {
         baselines
                 .find(environment, measurement.id())
-                .filter(baseline -> SettingsDifference.between(measurement.settings(), baseline.settings())
+                .filter(baseline -> SettingsDifference.between(
+                                measurement.settings(), baseline.settings(), "the baseline")
                         .isEmpty())
                 .map(baseline -> new TimeGate(forks, baseline.sessions(), limits).compareGatingTime())
                 .ifPresent(this::mention);
@@ -96,7 +97,8 @@ final class BenchmarkComparison {
     }
 
     private void compareWith(Baseline baseline) {
-        List<String> differences = SettingsDifference.between(measurement.settings(), baseline.settings());
+        List<String> differences =
+                SettingsDifference.between(measurement.settings(), baseline.settings(), "the baseline");
         if (!differences.isEmpty()) {
             notes.add("Not comparable with the baseline: " + String.join("; ", differences)
                     + ". Replace it with `mvn perfratchet:update`.");

@@ -18,8 +18,15 @@ public record Commit(
         boolean dirty,
         @Nullable Instant time) {
 
+    private static final int SHORT = 8;
+
     /** Makes a commit whose time is not known. */
     public Commit(String id, @Nullable String branch, boolean dirty) {
         this(id, branch, dirty, null);
+    }
+
+    /** {@return the first eight digits of the hash} */
+    public String shortId() {
+        return id.substring(0, Math.min(SHORT, id.length()));
     }
 }

@@ -19,7 +19,13 @@ final class ResultsJson {
     private ResultsJson() {}
 
     static ObjectNode write(ClassResults results) {
-        ObjectNode root = KeptFile.newContent().put("className", results.className());
+        ObjectNode root = KeptFile.newContent();
+        put(root, results);
+        return root;
+    }
+
+    static void put(ObjectNode root, ClassResults results) {
+        root.put("className", results.className());
         MeasurementJson.putEnvironment(root, results.environment());
         putCircumstances(root, results.circumstances());
         MeasurementJson.putCommit(root, results.commit());
@@ -34,7 +40,6 @@ final class ResultsJson {
             requireClass(results, failure.id());
             failures.addObject().put("name", failure.id().name()).put("reason", failure.reason());
         });
-        return root;
     }
 
     private static void putCircumstances(ObjectNode root, Circumstances circumstances) {

@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.Rate;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
+import io.github.perfratchet.baseline.runs.Comparability;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -108,18 +109,22 @@ public enum Column {
 
     /** What a value is. */
     private enum Kind {
-        TIME(Shown::time),
-        DURATION((seconds, unit) -> Shown.seconds(seconds)),
-        BYTES((bytes, unit) -> ByteSize.format(bytes)),
-        RATIO((ratio, unit) -> Percentage.formatRough(ratio)),
-        RATE((perSecond, unit) -> Rate.formatNumber(perSecond)),
-        NUMBER((number, unit) -> String.format(Locale.ROOT, number == Math.rint(number) ? "%,.0f" : "%,.2f", number));
+        TIME("ns", Shown::time),
+        DURATION("s", (seconds, unit) -> Shown.seconds(seconds)),
+        BYTES("bytes", (bytes, unit) -> ByteSize.format(bytes)),
+        RATIO("ratio", (ratio, unit) -> Percentage.formatRough(ratio)),
+        RATE("per_s", (perSecond, unit) -> Rate.formatNumber(perSecond)),
+        NUMBER(
+                "",
+                (number, unit) -> String.format(Locale.ROOT, number == Math.rint(number) ? "%,.0f" : "%,.2f", number));
 
+        private final String unit;
         // A function without state.
         @SuppressWarnings("ImmutableEnumChecker")
         private final BiFunction<Double, @Nullable TimeUnit, String> shown;
 
-        Kind(BiFunction<Double, @Nullable TimeUnit, String> shown) {
+        Kind(String unit, BiFunction<Double, @Nullable TimeUnit, String> shown) {
+            this.unit = unit;
             this.shown = shown;
         }
 
@@ -167,9 +172,25 @@ public enum Column {
         return shown == null ? Shown.ABSENT : kind.show(shown, unit);
     }
 
+    /** {@return the name of the column with the unit of its {@linkplain #value values}: {@code cpu_ns}} */
+    String keyWithUnit() {
+        return kind.unit.isEmpty() ? key : key + "_" + kind.unit;
+    }
+
     /** {@return whether the values of a group are worth comparing} */
     boolean isTime() {
         return kind == Kind.TIME || kind == Kind.RATE;
+    }
+
+    /** {@return whether a change of the value from run to run is worth showing} */
+    boolean isCompared() {
+        return isTime() || this == ALLOC;
+    }
+
+    /** {@return whether the values of two runs may be compared} */
+    boolean isComparable(Figures one, Figures other, Comparability comparability) {
+        boolean ofOneTime = this == CPU || this == WALL || one.metric() == other.metric();
+        return this == ALLOC ? comparability.bytes() : isTime() && comparability.times() && ofOneTime;
     }
 
     /** {@return how many times a value is worse than the best of its group, at least 1} */

@@ -2,25 +2,36 @@ package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.measurement.TimeStatistics;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a row of the table of measurements is made of.
  *
- * @param time the statistics of the time that gates
+ * @param metric the time that the statistics are of
+ * @param time the statistics of that time
  */
-record Figures(Measurement measurement, Summary summary, TimeStatistics time) {
+record Figures(Measurement measurement, Summary summary, Metric metric, TimeStatistics time) {
 
+    /** {@return the figures of the time that gates} */
     static Figures of(Measurement measurement) {
         Summary summary = Summary.of(measurement);
-        return new Figures(
-                measurement,
-                summary,
-                TimeStatistics.of(measurement.forks(), summary.gating()).orElseThrow());
+        return of(measurement, summary, summary.gating()).orElseThrow();
+    }
+
+    /** {@return the figures of a time, so that they can be compared with others of it; of the one that gates if it is not known} */
+    static Figures of(Measurement measurement, Metric time) {
+        return of(measurement, Summary.of(measurement), time).orElseGet(() -> of(measurement));
+    }
+
+    private static Optional<Figures> of(Measurement measurement, Summary summary, Metric time) {
+        return TimeStatistics.of(measurement.forks(), time)
+                .map(statistics -> new Figures(measurement, summary, time, statistics));
     }
 
     @Nullable

@@ -26,7 +26,7 @@ final class Grid {
     }
 
     private static final int GAP = 2;
-    private static final int NARROWEST = 16;
+    private static final int NARROWEST = 12;
 
     /**
      * A text in a column.

@@ -55,13 +55,7 @@ public final class MeasurementTable {
                 .map(Figures::of)
                 .sorted(sort == null ? byName : sort.bestFirst().thenComparing(byName))
                 .collect(Collectors.groupingBy(
-                        figures -> heading(figures.measurement()), TreeMap::new, Collectors.toList()));
-    }
-
-    private String heading(Measurement measurement) {
-        return layout.groupBy().stream()
-                .map(grouping -> grouping.heading(measurement))
-                .collect(Collectors.joining(", "));
+                        figures -> layout.heading(figures.measurement()), TreeMap::new, Collectors.toList()));
     }
 
     private List<Grid.Cell> row(Figures figures, String heading, List<Ratios> ofGroup, boolean hasOthers) {

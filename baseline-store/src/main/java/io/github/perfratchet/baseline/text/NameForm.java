@@ -12,21 +12,21 @@ public enum NameForm {
     /** {@code parses}. */
     SHORT {
         @Override
-        String of(Measurement measurement, String heading) {
+        public String of(Measurement measurement, String heading) {
             return Shown.bounded(measurement.id().name());
         }
     },
     /** {@code ParserTests.parses}, without the class below a heading that names it. */
     NORMAL {
         @Override
-        String of(Measurement measurement, String heading) {
+        public String of(Measurement measurement, String heading) {
             return Shown.nameBelow(heading, measurement.id());
         }
     },
     /** {@code com.acme.ParserTests#parses}. */
     LONG {
         @Override
-        String of(Measurement measurement, String heading) {
+        public String of(Measurement measurement, String heading) {
             return Shown.bounded(measurement.id().toString());
         }
     };
@@ -36,5 +36,6 @@ public enum NameForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    abstract String of(Measurement measurement, String heading);
+    /** {@return the name of a test below a heading, safe to print} */
+    public abstract String of(Measurement measurement, String heading);
 }

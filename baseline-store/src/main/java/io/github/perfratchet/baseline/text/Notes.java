@@ -1,6 +1,5 @@
 package io.github.perfratchet.baseline.text;
 
-import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,12 @@ import java.util.stream.Collectors;
 /** Numbers the notes of a table, the same note once. */
 final class Notes {
 
-    private static final int LONGEST = 1000;
-
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /** {@return the marks of notes, for example {@code [1][3]}} */
     String marks(List<String> notes) {
         return notes.stream()
-                .map(note -> numbers.computeIfAbsent(Printable.bounded(note, LONGEST), key -> numbers.size() + 1))
+                .map(note -> numbers.computeIfAbsent(Shown.note(note), key -> numbers.size() + 1))
                 .map(number -> "[" + number + "]")
                 .collect(Collectors.joining());
     }

@@ -14,6 +14,7 @@ final class Shown {
 
     static final String ABSENT = "-";
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 1000;
 
     private Shown() {}
 
@@ -79,5 +80,9 @@ final class Shown {
 
     static String bounded(String text) {
         return Printable.bounded(text, LONGEST_NAME);
+    }
+
+    static String note(String text) {
+        return Printable.bounded(text, LONGEST_NOTE);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.perfratchet.baseline.text;
 
+import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.untrusted.Choice;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,5 +93,15 @@ public record TableLayout(
     /** {@return the same with all times in a unit} */
     public TableLayout withTimeUnit(TimeUnit unit) {
         return new TableLayout(columns, sort, groupBy, names, unit);
+    }
+
+    /** {@return the heading that a measurement is shown under, safe to print} */
+    public String heading(Measurement measurement) {
+        return groupBy.stream().map(grouping -> grouping.heading(measurement)).collect(Collectors.joining(", "));
+    }
+
+    /** {@return a time in the unit that is asked for, or in one that fits it} */
+    public String time(double nanos) {
+        return Shown.time(nanos, timeUnit);
     }
 }

@@ -2,6 +2,7 @@ package io.github.perfratchet.maven.it;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -9,6 +10,7 @@ import io.github.perfratchet.baseline.measurement.Settings;
 import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.store.RunsFolder;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.baseline.update.Acceptance;
@@ -35,6 +37,8 @@ final class Synthetic {
     private final List<ClassResults.Failure> failures = new ArrayList<>();
     private Thresholds thresholds = Thresholds.NONE;
     private Instant startedAt = Instant.now();
+    private Environment environment = HERE;
+    private @Nullable Commit commit;
     private boolean finished = true;
 
     private Synthetic(String className) {
@@ -64,6 +68,17 @@ final class Synthetic {
         return this;
     }
 
+    /** Takes the place of the environment that results have otherwise. */
+    Synthetic on(String cpu) {
+        environment = new Environment(cpu, 2, 8, "Linux", "amd64", "Acme", 17, "G1", "coops,cclass,align8");
+        return this;
+    }
+
+    Synthetic at(@Nullable Commit measured) {
+        commit = measured;
+        return this;
+    }
+
     Synthetic startedAt(Instant time) {
         startedAt = time;
         return this;
@@ -87,13 +102,18 @@ final class Synthetic {
                 .write();
     }
 
+    /** Saves it as a run of a commit. */
+    void inRunsOf(TestProject project, String name, Commit commit) {
+        new RunsFolder(project.runs()).save(name, commit, true, List.of(), List.of(results()));
+    }
+
     /** {@return the file of the results} */
     Path fileIn(TestProject project) {
         return new ResultsFolder(project.results()).fileOf(className);
     }
 
     private ClassResults results() {
-        return new ClassResults(className, HERE, null, startedAt, finished, measurements, failures);
+        return new ClassResults(className, environment, commit, startedAt, finished, measurements, failures);
     }
 
     private BenchmarkId id(String name) {

@@ -71,6 +71,10 @@ final class TestProject {
         return file("src/test/perf-baselines");
     }
 
+    Path runs() {
+        return file(".perfratchet/runs");
+    }
+
     /** {@return one of the modules, as a project} */
     TestProject module(String name) {
         return new TestProject(file(name), settings);

@@ -1,0 +1,59 @@
+package io.github.perfratchet.baseline.runs;
+
+import io.github.perfratchet.baseline.comparison.SettingsDifference;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What of a benchmark may be compared between two runs.
+ *
+ * @param times whether its times may be
+ * @param bytes whether its bytes per operation may be
+ * @param reasons why something may not be, a sentence each
+ * @since 0.1
+ */
+public record Comparability(boolean times, boolean bytes, List<String> reasons) {
+
+    public Comparability {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Tells what may be compared. Times need the same environment, bytes one that allocates alike; both need the same settings, and
+     * two measurements.
+     *
+     * @param first the label of the run that the other is compared with
+     */
+    public static Comparability between(String first, Measured reference, String other, Measured measured) {
+        String name = other + " and " + first;
+        if (measured.ofClass().equals(reference.ofClass())) {
+            return none(measured.ofClass().className() + " was measured once only: " + name
+                    + " have the same results of it.");
+        }
+        List<String> differences = SettingsDifference.between(
+                measured.measurement().settings(), reference.measurement().settings(), first);
+        if (!differences.isEmpty()) {
+            return none(measured.measurement().id() + " of " + name + " is not comparable: "
+                    + String.join("; ", differences) + ".");
+        }
+        List<String> reasons = new ArrayList<>();
+        boolean sameEnvironment = measured.environment().equals(reference.environment());
+        boolean bytes = measured.environment().allocatesLike(reference.environment());
+        if (!sameEnvironment) {
+            reasons.add("Times of " + name + " are not compared, because their environments differ"
+                    + (bytes ? "." : "; nor are bytes, because the JDK, the architecture or the object layout does."));
+        }
+        boolean sameWay = measured.measurement().paired().isPresent()
+                == reference.measurement().paired().isPresent();
+        if (!sameWay) {
+            reasons.add(
+                    "Times of " + name + " are not compared where one was measured in pairs of forks, against a base,"
+                            + " and the other alone.");
+        }
+        return new Comparability(sameEnvironment && sameWay, bytes, reasons);
+    }
+
+    private static Comparability none(String reason) {
+        return new Comparability(false, false, List.of(reason));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.perfratchet.baseline.runs;
+
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Commit;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.store.RunFile;
+import io.github.perfratchet.baseline.store.RunHeader;
+import io.github.perfratchet.baseline.store.RunNames;
+import io.github.perfratchet.baseline.store.StoreException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run without what it measured, to be listed.
+ *
+ * @param label what it is called
+ * @param name the name it was given, if any; the name of its file if that cannot be read
+ * @param at when it was saved; when it was measured, if it is not saved; absent if its file cannot be read
+ * @param commit the commit of the measured code, absent outside git
+ * @param benchmarks how many were measured; absent if its file cannot be read
+ * @param environments where they were measured
+ * @param remarks what the reader should know, a sentence each
+ * @since 0.1
+ */
+public record RunSummary(
+        String label,
+        @Nullable String name,
+        @Nullable Instant at,
+        @Nullable Commit commit,
+        @Nullable Integer benchmarks,
+        List<Environment> environments,
+        List<String> remarks) {
+
+    public RunSummary {
+        environments = List.copyOf(environments);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** {@return the summary of a file, also of one that cannot be read} */
+    public static RunSummary of(RunFile file) {
+        try {
+            return of(Run.of(file.read()));
+        } catch (StoreException e) {
+            return new RunSummary(
+                    RunNames.number(file.number()),
+                    file.stem(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of("Broken: " + e.getMessage() + "."));
+        }
+    }
+
+    /** {@return the summary of a run; of the latest if it measured anything} */
+    public static RunSummary of(Run run) {
+        RunHeader header = run.header();
+        if (header == null) {
+            return new RunSummary(
+                    run.label(),
+                    null,
+                    run.results().stream()
+                            .map(ClassResults::startedAt)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    run.results().stream()
+                            .map(ClassResults::commit)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    run.benchmarks(),
+                    run.environments(),
+                    List.of());
+        }
+        List<String> remarks = new ArrayList<>();
+        if (!header.passed()) {
+            remarks.add("The check failed.");
+        }
+        header.doubts().forEach(doubt -> remarks.add("Doubtful: " + doubt + "."));
+        return new RunSummary(
+                run.label(),
+                header.name(),
+                header.savedAt(),
+                header.commit(),
+                run.benchmarks(),
+                run.environments(),
+                remarks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.baseline.runs;
+
+import org.jspecify.annotations.NullMarked;

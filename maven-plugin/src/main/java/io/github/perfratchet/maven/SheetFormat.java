@@ -1,0 +1,50 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.text.Sheet;
+import io.github.perfratchet.baseline.text.SheetCsv;
+import io.github.perfratchet.baseline.text.SheetMarkdown;
+import io.github.perfratchet.baseline.text.SheetText;
+import io.github.perfratchet.baseline.untrusted.Choice;
+import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** How figures are written. */
+enum SheetFormat {
+    TABLE {
+        @Override
+        String render(Sheet sheet, int width) {
+            return SheetText.render(sheet, width);
+        }
+    },
+    MARKDOWN {
+        @Override
+        String render(Sheet sheet, int width) {
+            return SheetMarkdown.render(sheet);
+        }
+    },
+    CSV {
+        @Override
+        String render(Sheet sheet, int width) {
+            return SheetCsv.render(sheet);
+        }
+    };
+
+    static SheetFormat of(String text) throws MojoExecutionException {
+        try {
+            return new Choice<>(
+                            "a format",
+                            List.of(values()),
+                            format -> format.name().toLowerCase(Locale.ROOT))
+                    .of(text);
+        } catch (UnknownNameException e) {
+            throw new MojoExecutionException(
+                    "perfratchet.compare.format: " + e.getMessage()
+                            + "; set -Dperfratchet.compare.format=csv, for example",
+                    e);
+        }
+    }
+
+    abstract String render(Sheet sheet, int width);
+}
