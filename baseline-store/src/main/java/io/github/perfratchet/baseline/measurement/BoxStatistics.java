@@ -1,0 +1,56 @@
+package io.github.perfratchet.baseline.measurement;
+
+import io.github.perfratchet.baseline.statistics.Percentiles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a box plot shows of the iterations of all forks, in nanoseconds per operation (Tukey, "Exploratory data analysis", 1977).
+ *
+ * @param min the least
+ * @param lowWhisker the least that is no further than 1.5 interquartile ranges below the first quartile, or else that quartile
+ * @param q1 the first quartile
+ * @param median the second quartile
+ * @param q3 the third quartile
+ * @param highWhisker the greatest that is no further than 1.5 interquartile ranges above the third quartile, or else that quartile
+ * @param max the greatest
+ * @since 0.1
+ */
+public record BoxStatistics(
+        double min, double lowWhisker, double q1, double median, double q3, double highWhisker, double max) {
+
+    private static final double FENCE = 1.5;
+
+    /** {@return the statistics of a time; empty if no slice has it} */
+    public static Optional<BoxStatistics> of(List<Fork> forks, Metric time) {
+        double[] values = forks.stream()
+                .flatMap(fork -> fork.slices().stream())
+                .map(slice -> slice.value(time))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return values.length == 0 ? Optional.empty() : Optional.of(of(values));
+    }
+
+    private static BoxStatistics of(double[] sorted) {
+        Percentiles percentiles = new Percentiles(sorted);
+        double q1 = percentiles.at(0.25);
+        double q3 = percentiles.at(0.75);
+        double fence = FENCE * (q3 - q1);
+        double[] within = Arrays.stream(sorted)
+                .filter(value -> value >= q1 - fence && value <= q3 + fence)
+                .toArray();
+        return new BoxStatistics(
+                sorted[0],
+                // A quartile between a value and one beyond the fence would leave the whisker within the box.
+                Math.min(q1, within[0]),
+                q1,
+                percentiles.at(0.5),
+                q3,
+                Math.max(q3, within[within.length - 1]),
+                sorted[sorted.length - 1]);
+    }
+}

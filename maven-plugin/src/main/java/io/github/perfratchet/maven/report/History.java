@@ -1,0 +1,85 @@
+package io.github.perfratchet.maven.report;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.BoxStatistics;
+import io.github.perfratchet.baseline.measurement.Commit;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.runs.Comparability;
+import io.github.perfratchet.baseline.runs.Measured;
+import io.github.perfratchet.baseline.runs.Run;
+import io.github.perfratchet.baseline.store.RunHeader;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The medians of the benchmarks of one run in the runs before it, as far as their times may be compared. What else a run measured
+ * is not kept, so that a history of many runs fits in memory.
+ */
+public final class History {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Map<BenchmarkId, Measured> current;
+    private final Map<BenchmarkId, List<ReportedBenchmark.Point>> points = new TreeMap<>();
+    private final ZoneId zone;
+
+    /**
+     * Begins the history of a run.
+     *
+     * @param zone the zone of the times
+     */
+    public History(Run run, ZoneId zone) {
+        current = run.measured(id -> true);
+        this.zone = zone;
+    }
+
+    /** Adds a run that was saved after those before. */
+    public void add(Run saved) {
+        saved.measured(current::containsKey).forEach((id, measured) -> {
+            Measured now = current.get(id);
+            if (now != null
+                    && Comparability.between(Run.CURRENT, now, saved.label(), measured)
+                            .times()) {
+                BoxStatistics.of(measured.measurement().forks(), gating(now))
+                        .ifPresent(box -> points.computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(new ReportedBenchmark.Point(saved.label(), describe(saved), box.median(), false)));
+            }
+        });
+    }
+
+    /** {@return the points of a benchmark of the run, its own last; nothing if there is no other} */
+    List<ReportedBenchmark.Point> of(BenchmarkId id, double median) {
+        List<ReportedBenchmark.Point> before = points.getOrDefault(id, List.of());
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        List<ReportedBenchmark.Point> all = new ArrayList<>(before);
+        all.add(new ReportedBenchmark.Point(Run.CURRENT, Run.CURRENT, median, true));
+        return all;
+    }
+
+    static Metric gating(Measured measured) {
+        return Summary.of(measured.measurement()).gating();
+    }
+
+    private String describe(Run saved) {
+        RunHeader header = saved.header();
+        if (header == null) {
+            return saved.label();
+        }
+        Instant at = header.savedAt();
+        Commit commit = header.commit();
+        return saved.label() + (header.name() == null ? "" : " " + header.name()) + ", " + CLOCK.format(at.atZone(zone))
+                + (commit == null
+                        ? ""
+                        : ", " + commit.shortId() + (commit.dirty() ? " with uncommitted changes" : "")
+                                + (commit.branch() == null ? "" : " on " + commit.branch()));
+    }
+}

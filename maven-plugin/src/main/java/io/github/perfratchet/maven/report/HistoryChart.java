@@ -1,0 +1,65 @@
+package io.github.perfratchet.maven.report;
+
+import io.github.perfratchet.baseline.text.TableLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the median of a benchmark from run to run. */
+final class HistoryChart {
+
+    private static final int WIDTH = 920;
+    private static final int HEIGHT = 150;
+    private static final int LEFT = 90;
+    private static final int RIGHT = 40;
+    private static final int TOP = 14;
+    private static final int BOTTOM = 30;
+    private static final int MOST_LABELS = 16;
+    private static final double RADIUS = 3.5;
+
+    private HistoryChart() {}
+
+    /** {@return the chart of at least one point} */
+    static Drawing of(List<ReportedBenchmark.Point> points, TableLayout layout) {
+        double least = points.stream()
+                .mapToDouble(ReportedBenchmark.Point::median)
+                .min()
+                .orElseThrow();
+        double greatest = points.stream()
+                .mapToDouble(ReportedBenchmark.Point::median)
+                .max()
+                .orElseThrow();
+        Scale scale = Scale.of(least, greatest, HEIGHT - BOTTOM, TOP);
+        Drawing drawing = new Drawing(WIDTH, HEIGHT);
+        for (double tick : scale.ticks()) {
+            drawing.line("grid", LEFT, scale.at(tick), WIDTH - RIGHT, scale.at(tick));
+            drawing.text("faint", Drawing.Anchor.END, LEFT - 8, scale.at(tick) + 4, layout.time(tick));
+        }
+        List<String> path = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            path.add(Drawing.number(x(i, points.size())) + ","
+                    + Drawing.number(scale.at(points.get(i).median())));
+        }
+        drawing.path("trend", String.join(" ", path));
+        int every = 1 + (points.size() - 1) / MOST_LABELS;
+        for (int i = 0; i < points.size(); i++) {
+            ReportedBenchmark.Point point = points.get(i);
+            double x = x(i, points.size());
+            drawing.dot(
+                    point.current() ? "current" : "point",
+                    x,
+                    scale.at(point.median()),
+                    RADIUS,
+                    point.detail() + ": " + layout.time(point.median()));
+            // From the end, so that the current run has its label.
+            if ((points.size() - 1 - i) % every == 0) {
+                drawing.text("faint", Drawing.Anchor.MIDDLE, x, HEIGHT - 10, point.label());
+            }
+        }
+        return drawing;
+    }
+
+    private static double x(int point, int points) {
+        double length = WIDTH - LEFT - RIGHT - 40;
+        return LEFT + 20 + (points == 1 ? length / 2 : length * point / (points - 1));
+    }
+}

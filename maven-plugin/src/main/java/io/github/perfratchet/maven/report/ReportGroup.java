@@ -1,0 +1,71 @@
+package io.github.perfratchet.maven.report;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.BoxStatistics;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.runs.Measured;
+import io.github.perfratchet.baseline.text.Sheet;
+import io.github.perfratchet.baseline.text.TableLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A group in the report.
+ *
+ * @param number its number on the page, from 1 on
+ * @param section its heading and its rows in the table
+ * @param benchmarks its benchmarks, in the order of the rows; at least one
+ */
+record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> benchmarks) {
+
+    private static final int LONGEST_SLUG = 40;
+
+    ReportGroup {
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /** {@return a group for each section of a table of one run} */
+    static List<ReportGroup> of(Sheet sheet, Map<BenchmarkId, Measured> measured, History history) {
+        List<ReportGroup> groups = new ArrayList<>();
+        for (Sheet.Section section : sheet.sections()) {
+            groups.add(new ReportGroup(
+                    groups.size() + 1,
+                    section,
+                    section.rows().stream()
+                            .map(row -> benchmark(row, Objects.requireNonNull(measured.get(row.id())), history))
+                            .toList()));
+        }
+        return groups;
+    }
+
+    private static ReportedBenchmark benchmark(Sheet.Row row, Measured measured, History history) {
+        Metric time = History.gating(measured);
+        BoxStatistics box =
+                BoxStatistics.of(measured.measurement().forks(), time).orElseThrow();
+        return new ReportedBenchmark(row.id(), row.names().get(0), time, box, history.of(row.id(), box.median()));
+    }
+
+    String heading() {
+        return section.heading();
+    }
+
+    /** {@return what it is linked by on the page} */
+    String anchor() {
+        return "group-" + number;
+    }
+
+    /** {@return the name of its drawing's file: the number makes it unique, and nothing of the heading can make it a path} */
+    String fileName() {
+        String slug = heading().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String bounded =
+                slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("^-|-$", "");
+        return String.format(Locale.ROOT, "%02d%s.svg", number, bounded.isEmpty() ? "" : "-" + bounded);
+    }
+
+    Drawing plot(TableLayout layout) {
+        return BoxPlot.of(benchmarks, layout);
+    }
+}

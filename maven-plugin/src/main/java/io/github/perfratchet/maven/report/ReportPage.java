@@ -1,0 +1,198 @@
+package io.github.perfratchet.maven.report;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.quantity.ByteSize;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.text.Sheet;
+import io.github.perfratchet.baseline.text.TableLayout;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the report as one page that needs nothing else: no script, no style sheet, no image. */
+final class ReportPage {
+
+    private static final String ABSENT = "\u2013";
+
+    private final Report report;
+    private final List<ReportGroup> groups;
+    private final StringBuilder html = new StringBuilder();
+    private final Map<BenchmarkId, String> anchors = new HashMap<>();
+
+    private ReportPage(Report report, List<ReportGroup> groups) {
+        this.report = report;
+        this.groups = groups;
+        groups.forEach(group -> group.benchmarks().forEach(own -> anchors.put(own.id(), group.anchor())));
+    }
+
+    static String render(Report report, List<ReportGroup> groups) {
+        return new ReportPage(report, groups).render();
+    }
+
+    private String render() {
+        String title = "Performance of " + report.project();
+        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                // Belt and braces: even a name that escaped its escaping could load and run nothing.
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n");
+        element("title", title);
+        html.append("<style>\n").append(Style.PAGE).append(Style.DRAWING).append("</style>\n</head>\n<body>\n");
+        element("h1", title);
+        quiet("Measured " + report.measured());
+        report.run().environments().stream().map(Environment::description).forEach(this::quiet);
+        verdicts();
+        groups.forEach(this::group);
+        html.append("</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private void verdicts() {
+        element("h2", "Verdicts");
+        quiet("Beside the baselines in " + report.baselines()
+                + ", or the base that was measured along. A change is that of the"
+                + " estimate; the interval, of 99 %, counts the variance between forks and between sessions.");
+        html.append("<div class=\"scroll\"><table>\n<thead><tr>");
+        List.of("Benchmark", "Verdict").forEach(this::nameHead);
+        List.of("Metric", "Was", "Now", "Change", "Interval", "Resolution").forEach(this::head);
+        html.append("</tr></thead>\n<tbody>\n");
+        report.comparisons().stream()
+                .sorted(Comparator.comparing(Comparison::verdict).thenComparing(Comparison::id))
+                .forEach(this::verdict);
+        html.append("</tbody>\n</table></div>\n");
+    }
+
+    private void verdict(Comparison comparison) {
+        html.append("<tr><td class=\"name\">");
+        String name = Markup.escape(
+                comparison.id().simpleClassName() + "." + comparison.id().name());
+        String anchor = anchors.get(comparison.id());
+        html.append(anchor == null ? name : "<a href=\"#" + anchor + "\">" + name + "</a>");
+        comparison
+                .notes()
+                .forEach(note -> html.append("<br><span class=\"quiet\">")
+                        .append(Markup.escape(note))
+                        .append("</span>"));
+        html.append("</td><td class=\"name ")
+                .append(comparison.verdict())
+                .append("\">")
+                .append(comparison.verdict())
+                .append("</td>");
+        MetricComparison metric = comparison.decidingMetric();
+        if (metric == null) {
+            List.of(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT).forEach(this::cell);
+        } else {
+            cell(metric.metric().label());
+            cell(value(metric.metric(), metric.baseline()));
+            cell(value(metric.metric(), metric.current()));
+            cell(metric.change() == null ? ABSENT : Percentage.formatSigned(metric.change()));
+            cell(
+                    metric.low() == null || metric.high() == null
+                            ? ABSENT
+                            : Percentage.formatSigned(metric.low()) + " to " + Percentage.formatSigned(metric.high()));
+            cell(metric.resolution() == null ? ABSENT : Percentage.formatRough(metric.resolution()));
+        }
+        html.append("</tr>\n");
+    }
+
+    private String value(Metric metric, @Nullable Double value) {
+        if (value == null) {
+            return ABSENT;
+        }
+        return metric == Metric.ALLOCATION
+                ? ByteSize.format(value)
+                : report.layout().time(value);
+    }
+
+    private void group(ReportGroup group) {
+        html.append("<section id=\"").append(group.anchor()).append("\">\n");
+        element("h2", group.heading());
+        html.append(group.plot(report.layout())
+                .inline(group.anchor() + "-plot", "Box plots of " + group.heading(), BoxPlot.DESCRIPTION));
+        table(group.section());
+        List<ReportedBenchmark> withHistory = group.benchmarks().stream()
+                .filter(own -> !own.history().isEmpty())
+                .toList();
+        if (!withHistory.isEmpty()) {
+            html.append("<details open><summary>History: the median in saved runs of this environment</summary>\n");
+            for (int i = 0; i < withHistory.size(); i++) {
+                history(withHistory.get(i), group.anchor() + "-history-" + (i + 1));
+            }
+            html.append("</details>\n");
+        }
+        html.append("</section>\n");
+    }
+
+    private void table(Sheet.Section section) {
+        html.append("<div class=\"scroll\"><table>\n<thead><tr>");
+        nameHead("Benchmark");
+        report.sheet().heads().forEach(head -> head(head.title()));
+        html.append("</tr></thead>\n<tbody>\n");
+        for (Sheet.Row row : section.rows()) {
+            html.append("<tr><td class=\"name\">")
+                    .append(Markup.escape(row.names().get(0)))
+                    .append("</td>");
+            row.figures().forEach(figure -> cell(figure.shown()));
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table></div>\n");
+    }
+
+    private void history(ReportedBenchmark benchmark, String id) {
+        TableLayout layout = report.layout();
+        element("h3", benchmark.name());
+        html.append(HistoryChart.of(benchmark.history(), layout)
+                .inline(
+                        id,
+                        "History of " + benchmark.name(),
+                        "The median " + benchmark.time().label()
+                                + " time of an operation in each run, the current last."));
+        html.append("<details><summary>As a table</summary><table>\n<thead><tr>");
+        nameHead("Run");
+        head("Median");
+        html.append("</tr></thead>\n<tbody>\n");
+        for (ReportedBenchmark.Point point : benchmark.history()) {
+            html.append("<tr><td class=\"name\">")
+                    .append(Markup.escape(point.detail()))
+                    .append("</td>");
+            cell(layout.time(point.median()));
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table></details>\n");
+    }
+
+    private void quiet(String text) {
+        html.append("<p class=\"quiet\">").append(Markup.escape(text)).append("</p>\n");
+    }
+
+    private void element(String name, String text) {
+        html.append('<')
+                .append(name)
+                .append('>')
+                .append(Markup.escape(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
+    }
+
+    private void nameHead(String text) {
+        html.append("<th class=\"name\" scope=\"col\">")
+                .append(Markup.escape(text))
+                .append("</th>");
+    }
+
+    private void head(String text) {
+        html.append("<th scope=\"col\">").append(Markup.escape(text)).append("</th>");
+    }
+
+    private void cell(String text) {
+        html.append("<td>").append(Markup.escape(text)).append("</td>");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.perfratchet.maven.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where values stand on an axis. It is logarithmic if the greatest value is many times the least, and need not begin at 0.
+ *
+ * @param low the value at the start of the axis
+ * @param high the value at its end
+ * @param logarithmic whether equal lengths are equal ratios
+ * @param from the place of its start
+ * @param to the place of its end
+ */
+record Scale(double low, double high, boolean logarithmic, double from, double to) {
+
+    private static final double MANY_TIMES = 30;
+    private static final double MARGIN = 0.04;
+    private static final int TICKS = 5;
+
+    /** Makes a scale on which values from {@code least} to {@code greatest} stand, with some room on either side. */
+    static Scale of(double least, double greatest, double from, double to) {
+        if (least > 0 && greatest / least > MANY_TIMES) {
+            double room = Math.pow(greatest / least, MARGIN);
+            return new Scale(least / room, greatest * room, true, from, to);
+        }
+        double room = greatest > least ? (greatest - least) * MARGIN : Math.max(Math.abs(greatest) * 0.05, 1e-3);
+        return new Scale(least - room, greatest + room, false, from, to);
+    }
+
+    /** {@return the place of a value} */
+    double at(double value) {
+        double part = logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+        return from + part * (to - from);
+    }
+
+    /** {@return round values on the axis: 1, 2 or 5 times a power of ten} */
+    List<Double> ticks() {
+        return logarithmic ? powers() : steps();
+    }
+
+    private List<Double> steps() {
+        double step = round((high - low) / TICKS);
+        List<Double> ticks = new ArrayList<>();
+        for (long i = (long) Math.ceil(low / step); i * step <= high; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    private static double round(double step) {
+        double power = Math.pow(10, Math.floor(Math.log10(step)));
+        double digit = step / power;
+        return (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10) * power;
+    }
+
+    /** Every power of ten, or, where these would be many, as many as an axis has room for. */
+    private List<Double> powers() {
+        int first = (int) Math.ceil(Math.log10(low));
+        int last = (int) Math.floor(Math.log10(high));
+        int step = 1 + (last - first) / TICKS;
+        List<Double> ticks = new ArrayList<>();
+        for (int power = first; power <= last; power += step) {
+            ticks.add(Math.pow(10, power));
+        }
+        return ticks;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.maven.report;
+
+import org.jspecify.annotations.NullMarked;
