@@ -58,6 +58,14 @@ final class CompareMojo extends TableMojo {
     @Parameter(property = "perfratchet.compare.file")
     private @Nullable File file;
 
+    /**
+     * The thresholds that each run is held to against the first, such as <code>5%</code> or
+     * <code>min:5%|200 ns, alloc:0, [parsing] p99:10%</code>; the goal fails if one is exceeded. Only two figures are compared,
+     * which noise alone can make differ.
+     */
+    @Parameter(property = RunThresholds.KEY)
+    private @Nullable String maxRegression;
+
     /** How many characters wide the table may be, at least 60. */
     @Parameter(property = "perfratchet.width", defaultValue = "100")
     private int width;
@@ -71,6 +79,7 @@ final class CompareMojo extends TableMojo {
     void perform() throws MojoExecutionException, MojoFailureException {
         TableWidth.require(width);
         SheetFormat form = SheetFormat.of(format);
+        RunThresholds thresholds = RunThresholds.of(maxRegression);
         TableLayout layout = layout(TableLayout.DEFAULT.withColumns(COLUMNS));
         List<ClassResults> current = current();
         if (!module().alone() && current.isEmpty() && runs().files().isEmpty()) {
@@ -84,6 +93,7 @@ final class CompareMojo extends TableMojo {
                 : RunComparisonSheet.pivot(
                         chosen, wanted, with(layout, "perfratchet.compare.pivot", pivot, TableLayout::withColumns));
         show(chosen, form.render(sheet, width));
+        thresholds.judge(chosen, wanted).ifPresent(unjudged -> getLog().warn(module().title() + unjudged));
     }
 
     private List<Run> choose(List<ClassResults> current) throws MojoExecutionException {
@@ -106,7 +116,7 @@ final class CompareMojo extends TableMojo {
                 + RunsTable.render(chosen.stream().map(RunSummary::of).toList(), ZoneId.systemDefault(), width);
         if (file == null) {
             // One call, so that a parallel build cannot put another module's lines between these.
-            getLog().info(compared + System.lineSeparator() + rendered);
+            getLog().info(compared + System.lineSeparator() + rendered.replace("\r\n", System.lineSeparator()));
         } else {
             Path target = file.toPath();
             ReportFile.write(target, rendered);

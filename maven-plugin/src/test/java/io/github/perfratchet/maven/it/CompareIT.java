@@ -108,6 +108,36 @@ class CompareIT {
     }
 
     @Test
+    void failsWhereAThresholdIsExceeded() {
+        threeRuns();
+
+        assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=min:5%|600 ns, alloc:0"))
+                .failedTheBuild()
+                .prints(
+                        "1 of 4 figures exceeds perfratchet.compare.maxRegression:",
+                        "ParserTests#parses: min 991 ns -> 1.98 us in current (+100 %, 5 % or 600 ns is allowed)",
+                        "mvn verify -Dperfratchet.against=BASE");
+        assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=min:150%, alloc:0"))
+                .succeeded();
+        assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=fastest:5%"))
+                .couldNotRun()
+                .prints("perfratchet.compare.maxRegression: expected", "^");
+    }
+
+    @Test
+    void failsWhereNothingCouldBeHeldToAThreshold() {
+        resultsOf(PARSER).measured("parses", 1000, 1024).inRunsOf(project, "elsewhere", MAIN);
+        resultsOf(PARSER).on("Another CPU").measured("parses", 1000, 1024).inResultsOf(project);
+
+        assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=5%"))
+                .failedTheBuild()
+                .prints("Nothing could be held to perfratchet.compare.maxRegression");
+        assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=5%, alloc:0"))
+                .succeeded()
+                .prints("1 benchmark was not held to all of perfratchet.compare.maxRegression");
+    }
+
+    @Test
     void refusesWhatMeansNoRunOrNoBenchmarkOrNoColumn() {
         threeRuns();
 

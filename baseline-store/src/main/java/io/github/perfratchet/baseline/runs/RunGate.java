@@ -1,0 +1,105 @@
+package io.github.perfratchet.baseline.runs;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.StatisticValue;
+import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.threshold.Rule;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds runs to thresholds, each against the first. What is compared are two figures, without regard to noise.
+ *
+ * @since 0.1
+ */
+public final class RunGate {
+
+    private final Run first;
+    private final List<Rule> rules;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<BenchmarkId> unjudged = new TreeSet<>();
+    private int judged;
+
+    private RunGate(Run first, List<Rule> rules) {
+        this.first = first;
+        this.rules = rules;
+    }
+
+    /**
+     * A threshold that a benchmark exceeds.
+     *
+     * @param id the benchmark
+     * @param run the label of the run that exceeds it
+     * @param threshold the threshold
+     * @param before the value in the first run
+     * @param after the value in this run
+     */
+    public record Violation(BenchmarkId id, String run, Threshold threshold, double before, double after) {}
+
+    /**
+     * What the thresholds say.
+     *
+     * @param violations the thresholds that are exceeded
+     * @param judged how many figures were held to a threshold
+     * @param unjudged the benchmarks of which a figure could not be, because it is missing or may not be compared
+     */
+    public record Outcome(List<Violation> violations, int judged, Set<BenchmarkId> unjudged) {}
+
+    /**
+     * {@return what the thresholds say of runs}
+     *
+     * @param runs at least one; the others are held to the first
+     * @param wanted the benchmarks that are judged
+     * @param rules the thresholds; of a statistic that of the benchmark's group counts before that of all tests
+     */
+    public static Outcome judge(List<Run> runs, Predicate<BenchmarkId> wanted, List<Rule> rules) {
+        RunGate gate = new RunGate(runs.get(0), rules);
+        Map<BenchmarkId, Measured> references = gate.first.measured(wanted);
+        for (Run run : runs.subList(1, runs.size())) {
+            Map<BenchmarkId, Measured> measured = run.measured(wanted);
+            Set<BenchmarkId> ids = new TreeSet<>(references.keySet());
+            ids.addAll(measured.keySet());
+            ids.forEach(id -> gate.judge(id, references.get(id), run, measured.get(id)));
+        }
+        return new Outcome(List.copyOf(gate.violations), gate.judged, gate.unjudged);
+    }
+
+    private void judge(BenchmarkId id, @Nullable Measured reference, Run run, @Nullable Measured measured) {
+        if (reference == null || measured == null) {
+            unjudged.add(id);
+            return;
+        }
+        Comparability comparability = Comparability.between(first.label(), reference, run.label(), measured);
+        Metric gating = Summary.of(reference.measurement()).gating();
+        for (Threshold threshold : thresholds(measured)) {
+            Statistic statistic = threshold.statistic();
+            boolean comparable = statistic == Statistic.ALLOC ? comparability.bytes() : comparability.times();
+            Double before = StatisticValue.of(statistic, reference.measurement().forks(), gating);
+            Double after = StatisticValue.of(statistic, measured.measurement().forks(), gating);
+            if (!comparable || before == null || after == null) {
+                unjudged.add(id);
+            } else {
+                judged++;
+                if (threshold.exceededBy(before, after)) {
+                    violations.add(new Violation(id, run.label(), threshold, before, after));
+                }
+            }
+        }
+    }
+
+    private List<Threshold> thresholds(Measured measured) {
+        String group = measured.measurement().group();
+        List<Threshold> ofAll = Rule.of(null, rules);
+        return Thresholds.firstOf(group == null ? List.of(ofAll) : List.of(Rule.of(group, rules), ofAll))
+                .all();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.runs.Run;
+import io.github.perfratchet.baseline.runs.RunGate;
+import io.github.perfratchet.baseline.threshold.Rule;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.ThresholdFormatException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thresholds that runs are held to when they are compared.
+ *
+ * @param rules the thresholds; none if runs are only shown
+ */
+record RunThresholds(List<Rule> rules) {
+
+    static final String KEY = "perfratchet.compare.maxRegression";
+
+    private static final int MOST_LINES = 20;
+    private static final int MOST_NAMES = 5;
+
+    static RunThresholds of(@Nullable String text) throws MojoExecutionException {
+        try {
+            return new RunThresholds(text == null ? List.of() : Rule.parseAll(text));
+        } catch (ThresholdFormatException e) {
+            throw new MojoExecutionException(KEY + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Judges runs by the first.
+     *
+     * @return what was not judged, for a warning
+     * @throws MojoFailureException if a threshold is exceeded, or if none could be applied, so that nothing was judged
+     */
+    Optional<String> judge(List<Run> runs, Predicate<BenchmarkId> wanted) throws MojoFailureException {
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        RunGate.Outcome outcome = RunGate.judge(runs, wanted, rules);
+        if (!outcome.violations().isEmpty()) {
+            throw new MojoFailureException(message(outcome));
+        }
+        if (outcome.judged() == 0) {
+            throw new MojoFailureException("Nothing could be held to " + KEY
+                    + (outcome.unjudged().isEmpty()
+                            ? ", because no benchmark has a threshold"
+                            : ", because nothing of the runs may be compared; the notes above say why")
+                    + ". Choose runs of the same tests and environment with -Dperfratchet.runs=...");
+        }
+        return outcome.unjudged().isEmpty() ? Optional.empty() : Optional.of(unjudged(outcome.unjudged()));
+    }
+
+    private static String message(RunGate.Outcome outcome) {
+        List<RunGate.Violation> violations = outcome.violations();
+        String lines = violations.stream()
+                .limit(MOST_LINES)
+                .map(violation -> "\n  " + line(violation))
+                .collect(Collectors.joining());
+        return violations.size() + " of " + outcome.judged() + (outcome.judged() == 1 ? " figure" : " figures")
+                + (violations.size() == 1 ? " exceeds " : " exceed ") + KEY + ":" + lines
+                + (violations.size() > MOST_LINES ? "\n  and " + (violations.size() - MOST_LINES) + " more" : "")
+                + "\nTwo figures differ by noise too: mvn verify -Dperfratchet.against=BASE tells whether the code is slower.";
+    }
+
+    private static String line(RunGate.Violation violation) {
+        Statistic statistic = violation.threshold().statistic();
+        String change = violation.before() == 0
+                ? ""
+                : Percentage.formatSigned(violation.after() / violation.before() - 1) + ", ";
+        return Names.of(violation.id()) + ": " + statistic.label() + " " + statistic.format(violation.before()) + " -> "
+                + statistic.format(violation.after()) + " in " + violation.run() + " (" + change
+                + violation.threshold().allowed() + " is allowed)";
+    }
+
+    private static String unjudged(Set<BenchmarkId> ids) {
+        return ids.size() + (ids.size() == 1 ? " benchmark was" : " benchmarks were") + " not held to all of " + KEY
+                + ", because a run lacks it or it may not be compared: "
+                + ids.stream().limit(MOST_NAMES).map(Names::of).collect(Collectors.joining(", "))
+                + (ids.size() > MOST_NAMES ? ", ..." : "") + ".";
+    }
+}
