@@ -86,7 +86,19 @@ final class Grid {
         return text.toString();
     }
 
+    /** {@return how many columns of text the cells take if none is shortened} */
+    int width() {
+        return total(widths());
+    }
+
     private int[] widths(int width) {
+        int[] widths = widths();
+        int tooMuch = Math.max(0, total(widths) - width);
+        widths[givingWay] = Math.max(Math.min(NARROWEST, widths[givingWay]), widths[givingWay] - tooMuch);
+        return widths;
+    }
+
+    private int[] widths() {
         int[] widths = new int[alignments.size()];
         for (Line line : lines) {
             if (line instanceof Row row) {
@@ -95,13 +107,15 @@ final class Grid {
                 }
             }
         }
+        return widths;
+    }
+
+    private int total(int[] widths) {
         int total = indent.length() - GAP;
         for (int cell : widths) {
             total += cell + GAP;
         }
-        int tooMuch = Math.max(0, total - width);
-        widths[givingWay] = Math.max(Math.min(NARROWEST, widths[givingWay]), widths[givingWay] - tooMuch);
-        return widths;
+        return total;
     }
 
     private String render(Row row, int[] widths) {

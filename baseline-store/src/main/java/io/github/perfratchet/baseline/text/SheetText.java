@@ -12,28 +12,63 @@ import java.util.Locale;
  */
 public final class SheetText {
 
+    private static final int INDENT = 4;
+
     private SheetText() {}
 
     /**
-     * Renders a sheet.
+     * Renders a sheet. Names stand beside the figures if a line has room for both, else above them.
      *
      * @param width the most columns of text a line should take
      */
     public static String render(Sheet sheet, int width) {
+        Grid beside = beside(sheet);
+        Grid grid = beside.width() <= width ? beside : beneath(sheet);
+        Notes notes = new Notes();
+        notes.marks(sheet.notes());
+        String below = notes.render(width);
+        return grid.render(width) + (below.isEmpty() ? "" : "\n" + below);
+    }
+
+    /** Names stand beside their figures, and are not repeated from row to row. */
+    private static Grid beside(Sheet sheet) {
         Grid grid = new Grid(0, 0, alignments(sheet));
         grid.cells(titles(sheet));
         for (Sheet.Section section : sheet.sections()) {
             grid.free(section.heading());
             String above = "";
             for (Sheet.Row row : section.rows()) {
-                grid.cells(cells(sheet, row, above));
-                above = row.names().get(0);
+                List<String> cells = cells(sheet, row);
+                String name = cells.get(0);
+                cells.set(0, name.equals(above) ? "" : "  " + name);
+                grid.cells(cells);
+                above = name;
             }
         }
-        Notes notes = new Notes();
-        notes.marks(sheet.notes());
-        String beneath = notes.render(width);
-        return grid.render(width) + (beneath.isEmpty() ? "" : "\n" + beneath);
+        return grid;
+    }
+
+    /** Names have lines of their own, so that none has to be shortened for its figures. */
+    private static Grid beneath(Sheet sheet) {
+        Grid grid = new Grid(INDENT, 0, alignments(sheet).subList(1, alignments(sheet).size()));
+        grid.cells(withoutFirst(titles(sheet)));
+        for (Sheet.Section section : sheet.sections()) {
+            grid.free(section.heading());
+            String above = "";
+            for (Sheet.Row row : section.rows()) {
+                String name = row.names().get(0);
+                if (!name.equals(above)) {
+                    grid.free("  " + name);
+                }
+                grid.cells(withoutFirst(cells(sheet, row)));
+                above = name;
+            }
+        }
+        return grid;
+    }
+
+    private static List<String> withoutFirst(List<String> cells) {
+        return cells.subList(1, cells.size());
     }
 
     private static List<String> titles(Sheet sheet) {
@@ -48,10 +83,8 @@ public final class SheetText {
         return titles;
     }
 
-    /** A name is not repeated from row to row. */
-    private static List<String> cells(Sheet sheet, Sheet.Row row, String above) {
+    private static List<String> cells(Sheet sheet, Sheet.Row row) {
         List<String> cells = new ArrayList<>(row.names());
-        cells.set(0, cells.get(0).equals(above) ? "" : "  " + cells.get(0));
         for (int i = 0; i < sheet.heads().size(); i++) {
             Sheet.Figure figure = row.figures().get(i);
             cells.add(figure.text());

@@ -40,6 +40,22 @@ class RunComparisonSheetTests {
     }
 
     @Test
+    void namesThatHaveNoRoomBesideTheFiguresStandAboveThem() {
+        String name = "parsesAnInvoiceOfManyPages";
+        Run before = run(1, CI, measurement(name, fork(1000, 1024)));
+        Run after = run(2, CI, measurement(name, fork(1100, 1024)));
+
+        assertThat(text(RunComparisonSheet.of(List.of(before, after), all -> true, LAYOUT)))
+                .isEqualTo("""
+                            RUN       CPU   CHANGE     WALL   CHANGE     B/OP  CHANGE
+                        ParserTests
+                          parsesAnInvoiceOfManyPages
+                            0001  1.02 us           1.05 us           1,024 B
+                            0002  1.12 us  +10.0 %  1.16 us  +10.0 %  1,024 B   0.0 %
+                        """);
+    }
+
+    @Test
     void aPivotHasAColumnForEachRun() {
         Run before = run(1, CI, measurement("parses", fork(1000, 1024)));
         Run after = run(2, CI, measurement("parses", fork(1100, 1024)), measurement("prints", fork(450, 16)));

@@ -21,6 +21,7 @@ final class BoxPlot {
     private static final int AXIS = 40;
     private static final int BOX = 14;
     private static final int LONGEST_NAME = 38;
+    private static final int MOST_TICKS = 8;
     private static final double RADIUS = 3;
 
     private final List<ReportedBenchmark> benchmarks;
@@ -58,7 +59,7 @@ final class BoxPlot {
 
     private void drawAxis() {
         double bottom = TOP + benchmarks.size() * ROW;
-        for (double tick : scale.ticks()) {
+        for (double tick : scale.ticks(MOST_TICKS)) {
             drawing.line("grid", scale.at(tick), TOP, scale.at(tick), bottom + 4);
             drawing.text("faint", Drawing.Anchor.MIDDLE, scale.at(tick), bottom + 18, layout.time(tick));
         }

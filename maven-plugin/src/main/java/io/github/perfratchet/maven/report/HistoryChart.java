@@ -14,6 +14,7 @@ final class HistoryChart {
     private static final int TOP = 14;
     private static final int BOTTOM = 30;
     private static final int MOST_LABELS = 16;
+    private static final int MOST_TICKS = 5;
     private static final double RADIUS = 3.5;
 
     private HistoryChart() {}
@@ -30,7 +31,7 @@ final class HistoryChart {
                 .orElseThrow();
         Scale scale = Scale.of(least, greatest, HEIGHT - BOTTOM, TOP);
         Drawing drawing = new Drawing(WIDTH, HEIGHT);
-        for (double tick : scale.ticks()) {
+        for (double tick : scale.ticks(MOST_TICKS)) {
             drawing.line("grid", LEFT, scale.at(tick), WIDTH - RIGHT, scale.at(tick));
             drawing.text("faint", Drawing.Anchor.END, LEFT - 8, scale.at(tick) + 4, layout.time(tick));
         }

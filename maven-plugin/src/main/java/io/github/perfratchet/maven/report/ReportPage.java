@@ -75,11 +75,6 @@ final class ReportPage {
                 comparison.id().simpleClassName() + "." + comparison.id().name());
         String anchor = anchors.get(comparison.id());
         html.append(anchor == null ? name : "<a href=\"#" + anchor + "\">" + name + "</a>");
-        comparison
-                .notes()
-                .forEach(note -> html.append("<br><span class=\"quiet\">")
-                        .append(Markup.escape(note))
-                        .append("</span>"));
         html.append("</td><td class=\"name ")
                 .append(comparison.verdict())
                 .append("\">")
@@ -100,6 +95,11 @@ final class ReportPage {
             cell(metric.resolution() == null ? ABSENT : Percentage.formatRough(metric.resolution()));
         }
         html.append("</tr>\n");
+        comparison
+                .notes()
+                .forEach(note -> html.append("<tr class=\"note\"><td colspan=\"8\" class=\"name quiet\">")
+                        .append(Markup.escape(note))
+                        .append("</td></tr>\n"));
     }
 
     private String value(Metric metric, @Nullable Double value) {

@@ -16,7 +16,6 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
 
     private static final double MANY_TIMES = 30;
     private static final double MARGIN = 0.04;
-    private static final int TICKS = 5;
 
     /** Makes a scale on which values from {@code least} to {@code greatest} stand, with some room on either side. */
     static Scale of(double least, double greatest, double from, double to) {
@@ -34,13 +33,17 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
         return from + part * (to - from);
     }
 
-    /** {@return round values on the axis: 1, 2 or 5 times a power of ten} */
-    List<Double> ticks() {
-        return logarithmic ? powers() : steps();
+    /**
+     * {@return round values on the axis: 1, 2 or 5 times a power of ten}
+     *
+     * @param most about how many there is room for
+     */
+    List<Double> ticks(int most) {
+        return logarithmic ? powers(most) : steps(most);
     }
 
-    private List<Double> steps() {
-        double step = round((high - low) / TICKS);
+    private List<Double> steps(int most) {
+        double step = round((high - low) / most);
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step); i * step <= high; i++) {
             ticks.add(i * step);
@@ -55,10 +58,10 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
     }
 
     /** Every power of ten, or, where these would be many, as many as an axis has room for. */
-    private List<Double> powers() {
+    private List<Double> powers(int most) {
         int first = (int) Math.ceil(Math.log10(low));
         int last = (int) Math.floor(Math.log10(high));
-        int step = 1 + (last - first) / TICKS;
+        int step = 1 + (last - first) / most;
         List<Double> ticks = new ArrayList<>();
         for (int power = first; power <= last; power += step) {
             ticks.add(Math.pow(10, power));

@@ -49,6 +49,7 @@ final class Style {
             th, td { padding: .25rem .6rem; border-bottom: 1px solid #d1d9e0; text-align: right; white-space: nowrap; }
             th { font-weight: 600; }
             .name { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 9rem; }
+            .note td { border-top: hidden; padding-top: 0; padding-left: 1.6rem; }
             .REGRESSED { color: #cf222e; font-weight: 600; }
             .IMPROVED { color: #1a7f37; }
             .INCONCLUSIVE, .MISSING { color: #9a6700; }

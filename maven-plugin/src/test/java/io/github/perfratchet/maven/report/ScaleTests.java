@@ -17,7 +17,7 @@ class ScaleTests {
         assertThat(scale.logarithmic()).isFalse();
         assertThat(scale.at(150)).isCloseTo(500, EXACT);
         assertThat(scale.at(200) - scale.at(150)).isCloseTo(scale.at(150) - scale.at(100), EXACT);
-        assertThat(scale.ticks()).containsExactly(100.0, 150.0, 200.0);
+        assertThat(scale.ticks(5)).containsExactly(100.0, 150.0, 200.0);
     }
 
     @Test
@@ -26,7 +26,7 @@ class ScaleTests {
 
         assertThat(scale.logarithmic()).isTrue();
         assertThat(scale.at(1e3)).isCloseTo(500, EXACT);
-        assertThat(scale.ticks()).containsExactly(1.0, 100.0, 10_000.0, 1e6);
+        assertThat(scale.ticks(5)).containsExactly(1.0, 100.0, 10_000.0, 1e6);
     }
 
     @Test
