@@ -4,7 +4,6 @@ import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.runs.RunSummary;
-import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.maven.report.History;
@@ -58,8 +57,8 @@ final class ReportMojo extends TableMojo {
                 run,
                 wanted(run.measured(id -> true).keySet()),
                 measured(run),
-                module().shown(baselines()),
-                new BaselineComparator(new FileBaselineStore(baselines())).compare(current),
+                shownStore(),
+                new BaselineComparator(store()).compare(current),
                 history,
                 layout);
         Path folder = module().output().resolve("report");

@@ -17,4 +17,13 @@ class DependencyRulesTests {
             .resideInAnyPackage(
                     "org.junit..", "org.openjdk.jmh..", "io.github.perfratchet", "io.github.perfratchet.junit..")
             .because("how a test is measured is none of the plugin's business");
+
+    @ArchTest
+    static final ArchRule drawsWithoutMaven = noClasses()
+            .that()
+            .resideInAPackage("io.github.perfratchet.maven.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..", "io.github.perfratchet.maven")
+            .because("a page is made of measurements, whoever asks for it");
 }
