@@ -29,6 +29,7 @@ public final class RunNames {
     private static final Pattern FILE = Pattern.compile("(\\d{4,9})_[^/\\\\]+\\.json");
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern SHORT_ID = Pattern.compile("[0-9a-f]{7,8}");
     private static final String SUFFIX = ".json";
 
     private RunNames() {}
@@ -60,14 +61,11 @@ public final class RunNames {
                 + SUFFIX;
     }
 
+    /** A hook may say any text to be a commit's id, which must not become a path. */
     private static String describe(@Nullable Commit commit, Instant savedAt) {
-        if (commit == null) {
-            return "unversioned_" + UTC.format(savedAt);
-        }
-        if (!commit.id().matches("[0-9a-f]{8,}")) {
-            throw new IllegalArgumentException(Printable.quoted(commit.id()) + " is not the id of a commit");
-        }
-        return commit.shortId() + "_" + UTC.format(savedAt) + (commit.dirty() ? "_uncommitted-changes" : "");
+        String id = commit == null ? "" : commit.shortId();
+        return (SHORT_ID.matcher(id).matches() ? id : "unversioned") + "_" + UTC.format(savedAt)
+                + (commit != null && commit.dirty() ? "_uncommitted-changes" : "");
     }
 
     static String stem(Path file) {

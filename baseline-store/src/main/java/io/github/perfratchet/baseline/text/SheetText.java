@@ -50,7 +50,8 @@ public final class SheetText {
 
     /** Names have lines of their own, so that none has to be shortened for its figures. */
     private static Grid beneath(Sheet sheet) {
-        Grid grid = new Grid(INDENT, 0, alignments(sheet).subList(1, alignments(sheet).size()));
+        Grid grid = new Grid(
+                INDENT, 0, alignments(sheet).subList(1, alignments(sheet).size()));
         grid.cells(withoutFirst(titles(sheet)));
         for (Sheet.Section section : sheet.sections()) {
             grid.free(section.heading());

@@ -68,6 +68,16 @@ class RunsFolderTests {
     }
 
     @Test
+    void whatIsNoHashOfACommitIsNoPartOfTheName() {
+        Commit odd = new Commit("../../r42", null, true);
+
+        RunFile file = runs.save(null, odd, true, List.of(), RESULTS);
+
+        assertThat(file.stem()).matches("0001_unversioned_\\d{8}T\\d{6}Z_uncommitted-changes");
+        assertThat(file.read().header().commit()).isEqualTo(odd);
+    }
+
+    @Test
     void thereAreNoRunsBeforeTheFirst() {
         assertThat(runs.files()).isEmpty();
         assertThat(runs.path()).doesNotExist();
