@@ -46,32 +46,35 @@ record RunSaving(boolean wanted, @Nullable String name) {
      * Saves what was measured, whatever the verdict: a saved run is no baseline.
      *
      * @param compiled when the code was last compiled
-     * @throws MojoExecutionException if it was measured at several commits, so that it is no run
+     * @throws MojoExecutionException if it was measured at several commits, or a benchmark twice, so that it is no run
      */
     RunFile save(RunsFolder runs, List<ClassResults> results, boolean passed, Optional<Instant> compiled)
             throws MojoExecutionException {
         List<String> doubts = results.stream()
                 .flatMap(ofClass -> Selection.doubtsOfRun(ofClass, compiled).stream())
                 .toList();
-        return runs.save(name, commit(results), passed, doubts, results);
+        try {
+            return runs.save(name, commit(results), passed, doubts, results);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(
+                    "The latest results are not one run: " + Names.reason(String.valueOf(e.getMessage()))
+                            + ". Save them without perfratchet.jmhResults",
+                    e);
+        }
     }
 
-    /** Results of classes that were measured by different builds may be of different commits. */
+    /** Results of classes that were measured by different builds may be of different commits; JMH's own know of none. */
     private static @Nullable Commit commit(List<ClassResults> results) throws MojoExecutionException {
-        List<String> ids = results.stream()
+        List<Commit> commits = results.stream()
                 .map(ClassResults::commit)
-                .map(commit -> commit == null ? "no commit" : commit.id())
-                .distinct()
+                .filter(Objects::nonNull)
                 .toList();
+        List<String> ids = commits.stream().map(Commit::id).distinct().toList();
         if (ids.size() > 1) {
             throw new MojoExecutionException("The latest results are not one run, but of " + ids.size() + " commits: "
                     + Names.reason(String.join(", ", ids))
                     + ". Measure them together and save them: mvn verify -Dperfratchet.save");
         }
-        List<Commit> commits = results.stream()
-                .map(ClassResults::commit)
-                .filter(Objects::nonNull)
-                .toList();
         return commits.stream().filter(Commit::dirty).findFirst().orElse(commits.isEmpty() ? null : commits.get(0));
     }
 }

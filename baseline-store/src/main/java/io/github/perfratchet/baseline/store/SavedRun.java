@@ -1,13 +1,15 @@
 package io.github.perfratchet.baseline.store;
 
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.List;
 
 /**
  * A run that was kept: everything it measured, every slice.
  *
  * @param header what tells it from others
- * @param results what was measured, one for each class; at least one
+ * @param results what was measured; at least one, and no benchmark twice
  * @since 0.1
  */
 public record SavedRun(RunHeader header, List<ClassResults> results) {
@@ -17,8 +19,12 @@ public record SavedRun(RunHeader header, List<ClassResults> results) {
         if (results.isEmpty()) {
             throw new IllegalArgumentException("a saved run has results of at least one class");
         }
-        if (results.stream().map(ClassResults::className).distinct().count() < results.size()) {
-            throw new IllegalArgumentException("two of the results are of the same class");
+        List<BenchmarkId> ids = results.stream()
+                .flatMap(ofClass -> ofClass.measurements().stream())
+                .map(Measurement::id)
+                .toList();
+        if (ids.stream().distinct().count() < ids.size()) {
+            throw new IllegalArgumentException("a benchmark was measured twice");
         }
     }
 }

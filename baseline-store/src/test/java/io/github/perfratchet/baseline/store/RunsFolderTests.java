@@ -189,7 +189,7 @@ class RunsFolderTests {
     }
 
     @Test
-    void resultsOfOneClassTwiceAreNoRun() throws IOException {
+    void resultsOfOneBenchmarkTwiceAreNoRun() throws IOException {
         RunFile file = save("before");
         String text = Files.readString(file.path());
         int from = text.indexOf('{', text.indexOf("\"classes\""));
@@ -198,7 +198,7 @@ class RunsFolderTests {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(file::read)
-                .withMessageContaining("two of the results are of the same class");
+                .withMessageContaining("a benchmark was measured twice");
     }
 
     private RunFile save(String name) {

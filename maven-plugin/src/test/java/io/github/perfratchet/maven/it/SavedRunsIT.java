@@ -86,7 +86,10 @@ class SavedRunsIT {
     @Test
     void resultsOfSeveralCommitsAreNotSavedAsOneRun() {
         resultsOf(PARSER).at(MAIN).measured("parses", 1000, 1024).inResultsOf(project);
-        resultsOf("com.acme.PrinterTests").measured("prints", 1000, 1024).inResultsOf(project);
+        resultsOf("com.acme.PrinterTests")
+                .at(new Commit("0badcafe".repeat(5), "main", false))
+                .measured("prints", 1000, 1024)
+                .inResultsOf(project);
 
         assertThat(MavenRun.of(project, CHECK, "-Dperfratchet.save=mixed"))
                 .couldNotRun()
