@@ -139,7 +139,8 @@ class SamplingTests {
 
         @PerfTest
         void sleeps() throws InterruptedException {
-            Thread.sleep(30);
+            // Long enough for JMH to end the iteration in time on a busy machine, too.
+            Thread.sleep(300);
         }
     }
 
