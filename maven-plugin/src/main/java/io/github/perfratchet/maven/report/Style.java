@@ -48,7 +48,8 @@ final class Style {
             table { border-collapse: collapse; font-size: 13px; margin: .75rem 0; }
             th, td { padding: .25rem .6rem; border-bottom: 1px solid #d1d9e0; text-align: right; white-space: nowrap; }
             th { font-weight: 600; }
-            .name { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 9rem; }
+            .name { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 15rem; }
+            .name + .name { min-width: 0; white-space: nowrap; overflow-wrap: normal; }
             .note td { border-top: hidden; padding-top: 0; padding-left: 1.6rem; }
             .REGRESSED { color: #cf222e; font-weight: 600; }
             .IMPROVED { color: #1a7f37; }
