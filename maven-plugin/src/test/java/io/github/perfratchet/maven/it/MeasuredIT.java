@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way, from a test that is really measured to the end of the build. */
+@Isolated("it measures")
 class MeasuredIT {
 
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";

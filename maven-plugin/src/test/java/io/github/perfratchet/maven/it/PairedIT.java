@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Tests that are really measured, in pairs of forks, against a git revision. */
+@Isolated("it measures")
 class PairedIT {
 
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
