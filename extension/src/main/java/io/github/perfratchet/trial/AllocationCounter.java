@@ -19,6 +19,12 @@ final class AllocationCounter {
     /** In bytes per operation. */
     private static final double NEXT_TO_NOTHING = 0.01;
 
+    /** In bytes of a count: one object or two. */
+    private static final double STRAY_OBJECT = 64;
+
+    /** In bytes per operation: with so few operations in a count an object may well be theirs. */
+    private static final double MUCH = 0.1;
+
     private final WorkMeter meter;
     private final Batch batch;
     private final int most;
@@ -61,7 +67,7 @@ final class AllocationCounter {
             agreeing = agrees ? agreeing + 1 : 1;
             counts.add(perOperation);
         }
-        return whole(agreeing >= AGREEING ? counts.get(counts.size() - 1) : typical(counts));
+        return whole(agreeing >= AGREEING ? counts.get(counts.size() - 1) : typical(counts), operations);
     }
 
     private @Nullable Long count(int operations) throws Throwable {
@@ -87,10 +93,14 @@ final class AllocationCounter {
 
     /**
      * {@return the whole number of bytes that is next to nothing away} A few objects of the JVM's own, in each count alike, among
-     * a hundred thousand operations are not the operation's.
+     * thousands of operations are not the operation's.
+     *
+     * @param bytes bytes per operation
+     * @param operations how many were counted
      */
-    static double whole(double bytes) {
+    static double whole(double bytes, int operations) {
         double whole = Math.rint(bytes);
-        return Math.abs(bytes - whole) < NEXT_TO_NOTHING ? whole : bytes;
+        double nextToNothing = Math.max(NEXT_TO_NOTHING, Math.min(MUCH, STRAY_OBJECT / operations));
+        return Math.abs(bytes - whole) < nextToNothing ? whole : bytes;
     }
 }

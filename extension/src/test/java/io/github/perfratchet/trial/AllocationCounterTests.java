@@ -21,8 +21,16 @@ class AllocationCounterTests {
 
     @Test
     void aThousandthOfAByteIsNotTheOperations() {
-        assertThat(AllocationCounter.whole(1024.0007)).isEqualTo(1024);
-        assertThat(AllocationCounter.whole(0.9995)).isEqualTo(1);
-        assertThat(AllocationCounter.whole(24.5)).isEqualTo(24.5);
+        assertThat(AllocationCounter.whole(1024.0007, 100_000)).isEqualTo(1024);
+        assertThat(AllocationCounter.whole(0.9995, 100_000)).isEqualTo(1);
+        assertThat(AllocationCounter.whole(24.5, 100_000)).isEqualTo(24.5);
+        assertThat(AllocationCounter.whole(0.02, 100_000)).isEqualTo(0.02);
+    }
+
+    @Test
+    void aStrayObjectAmongThousandsOfOperationsIsNotTheirs() {
+        assertThat(AllocationCounter.whole(48.0 / 3_000, 3_000)).isZero();
+        assertThat(AllocationCounter.whole(1024 + 48.0 / 3_000, 3_000)).isEqualTo(1024);
+        assertThat(AllocationCounter.whole(16.0 / 100, 100)).isEqualTo(0.16);
     }
 }
