@@ -10,6 +10,7 @@ import io.github.perfratchet.baseline.store.ResultsFolder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +27,9 @@ class ParameterizedClassIT {
         return Stream.of("newer", "newest").map(name -> TestProject.property("perfratchet.it.junit." + name));
     }
 
-    @ParameterizedTest
-    @MethodSource("junits")
-    void eachCallOfTheClassIsMeasuredInForksWithItsOwnArguments(String version, TestInfo test) {
+    @Test
+    void eachCallOfTheClassIsMeasuredInForksWithItsOwnArguments(TestInfo test) {
+        String version = TestProject.property("perfratchet.it.junit.newest");
         TestProject project = TestProject.copy("parameterized-class", test);
 
         MavenRun run = verify(project, version, "-Dtest=BuffersTests", "-Dperfratchet.groupBy=param:bytes", IN_FORKS);
