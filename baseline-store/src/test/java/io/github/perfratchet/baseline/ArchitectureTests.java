@@ -65,7 +65,7 @@ class ArchitectureTests {
                 "environment, measurement",
                 "growth, untrusted",
                 "files, ''",
-                "json, files untrusted",
+                "json, files measurement untrusted",
                 "store, measurement threshold json untrusted",
                 "comparison, statistics measurement threshold store json report quantity untrusted",
                 "report, files store untrusted",

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline;
 
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
@@ -15,6 +16,7 @@ import io.github.perfratchet.baseline.store.Session;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,6 +44,8 @@ public final class Given {
     public static final Instant DAY_1 = Instant.parse("2026-01-01T10:00:00Z");
 
     public static final Commit COMMIT = new Commit("0123456789abcdef0123456789abcdef01234567", "main", false);
+    /** What {@link #session} and {@link #results} know of the machine beside its environment. */
+    public static final Map<String, String> FACTS = Map.of("cpuQuota", "1.5");
 
     private Given() {}
 
@@ -83,11 +87,19 @@ public final class Given {
     }
 
     public static ClassResults results(Environment environment, Instant startedAt, Measurement... measurements) {
-        return new ClassResults(CLASS, environment, COMMIT, startedAt, true, List.of(measurements), List.of());
+        return new ClassResults(
+                CLASS,
+                environment,
+                new Circumstances(FACTS, List.of()),
+                COMMIT,
+                startedAt,
+                true,
+                List.of(measurements),
+                List.of());
     }
 
     public static Session session(Instant measuredAt, Fork... forks) {
-        return new Session(measuredAt, COMMIT, List.of(forks));
+        return new Session(measuredAt, COMMIT, FACTS, List.of(forks));
     }
 
     public static Baseline baseline(String name, Session... sessions) {

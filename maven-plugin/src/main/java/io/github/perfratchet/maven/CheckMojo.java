@@ -6,7 +6,6 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.interchange.JmhResults;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
-import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.RunFile;
@@ -99,7 +98,7 @@ final class CheckMojo extends ResultsMojo {
         requireMeasuredAgainst(results.current());
         List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
         List<Comparison> failing = gate().failing(comparisons);
-        CheckReport.write(module().report(), comparisons, environments(results.current()), failing.isEmpty());
+        CheckReport.write(module().report(), comparisons, results.current(), failing.isEmpty());
         print(results.current(), comparisons);
         if (saving.wanted()) {
             RunFile saved = saving.save(runs(), results.current(), failing.isEmpty(), compiled());
@@ -205,10 +204,6 @@ final class CheckMojo extends ResultsMojo {
                 .limit(MOST_DISTURBANCES)
                 .forEach(disturbance -> getLog().warn(module().title() + "disturbed while it was measured: "
                         + Printable.bounded(disturbance, LONGEST_DISTURBANCE)));
-    }
-
-    private static List<Environment> environments(List<ClassResults> results) {
-        return results.stream().map(ClassResults::environment).toList();
     }
 
     private Gate gate() {

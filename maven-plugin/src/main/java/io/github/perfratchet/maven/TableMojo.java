@@ -3,7 +3,6 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
-import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
@@ -17,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that show measurements: how, and which. */
-abstract class TableMojo extends PerfRatchetMojo {
+abstract class TableMojo extends ResultsMojo {
 
     private static final String EVERYTHING = "*";
 
@@ -74,8 +73,8 @@ abstract class TableMojo extends PerfRatchetMojo {
     }
 
     /** {@return what was measured last; nothing if no benchmark was} */
-    final List<ClassResults> current() {
-        List<ClassResults> results = new ResultsFolder(module().results()).readAll();
+    final List<ClassResults> current() throws MojoExecutionException {
+        List<ClassResults> results = results();
         boolean measured =
                 results.stream().anyMatch(ofClass -> !ofClass.measurements().isEmpty());
         return measured ? results : List.of();

@@ -2,9 +2,10 @@ package io.github.perfratchet.baseline.comparison;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
-import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.store.StoreException;
@@ -12,7 +13,10 @@ import io.github.perfratchet.baseline.threshold.Limit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +38,17 @@ public final class CheckReport {
     /**
      * Writes a report in place of the last one, as a whole or not at all.
      *
-     * @param environments where the results were measured
+     * @param results what was compared
      * @param passed whether the check passed
      * @throws StoreException if it cannot be written
      */
     public static void write(
-            Path file, Collection<Comparison> comparisons, Collection<Environment> environments, boolean passed) {
-        ReportFile.write(file, JsonFile.render(content(comparisons, environments, passed)));
+            Path file, Collection<Comparison> comparisons, Collection<ClassResults> results, boolean passed) {
+        ReportFile.write(file, JsonFile.render(content(comparisons, results, passed)));
     }
 
     private static ObjectNode content(
-            Collection<Comparison> comparisons, Collection<Environment> environments, boolean passed) {
+            Collection<Comparison> comparisons, Collection<ClassResults> results, boolean passed) {
         ObjectNode root = JsonFile.newObject().put("schemaVersion", SCHEMA_VERSION);
         root.put("outcome", passed ? "PASSED" : "FAILED");
         ObjectNode counts = root.putObject("counts");
@@ -55,11 +59,21 @@ public final class CheckReport {
                             .filter(comparison -> comparison.verdict() == verdict)
                             .count());
         }
-        ArrayNode described = root.putArray("environments");
-        environments.stream().distinct().map(Environment::description).forEach(described::add);
+        ArrayNode environments = root.putArray("environments");
+        distinct(results, ofClass -> ofClass.environment().description()).forEach(environments::add);
+        ArrayNode facts = root.putArray("facts");
+        distinct(results, ofClass -> ofClass.circumstances().facts())
+                .forEach(known -> known.forEach(facts.addObject()::put));
+        ArrayNode commits = root.putArray("commits");
+        distinct(results, ClassResults::commit).forEach(commit -> CommitJson.fill(commits.addObject(), commit));
         ArrayNode benchmarks = root.putArray("benchmarks");
         comparisons.forEach(comparison -> put(benchmarks.addObject(), comparison));
         return root;
+    }
+
+    /** {@return what the classes' results have, each once: one of each, unless they were measured apart} */
+    private static <T> List<T> distinct(Collection<ClassResults> results, Function<ClassResults, @Nullable T> fact) {
+        return results.stream().map(fact).filter(Objects::nonNull).distinct().toList();
     }
 
     private static void put(ObjectNode node, Comparison comparison) {

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonObject;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,8 +25,9 @@ final class BaselineJson {
         MeasurementJson.putSettings(node, baseline.settings());
         ArrayNode sessions = node.putArray("sessions");
         baseline.sessions().forEach(session -> {
-            ObjectNode child = sessions.addObject().put("measuredAt", MeasurementJson.text(session.measuredAt()));
-            MeasurementJson.putCommit(child, session.commit());
+            ObjectNode child = sessions.addObject().put("measuredAt", CommitJson.text(session.measuredAt()));
+            CommitJson.put(child, session.commit());
+            MeasurementJson.putFacts(child, session.facts());
             MeasurementJson.putForks(child, session.forks());
         });
     }
@@ -50,6 +52,9 @@ final class BaselineJson {
 
     private static Session session(JsonObject json) {
         return new Session(
-                json.instant("measuredAt"), MeasurementJson.commit(json), json.objects("forks", MeasurementJson::fork));
+                json.instant("measuredAt"),
+                CommitJson.read(json),
+                json.textsByKey("facts"),
+                json.objects("forks", MeasurementJson::fork));
     }
 }

@@ -4,23 +4,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.json.JsonObject;
-import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Settings;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What files of baselines and files of results have in common. An absent fact is an absent key. */
 final class MeasurementJson {
 
     private MeasurementJson() {}
-
-    static String text(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
 
     static void putEnvironment(ObjectNode parent, Environment environment) {
         parent.putObject("environment")
@@ -48,28 +42,11 @@ final class MeasurementJson {
                 json.text("objectLayout"));
     }
 
-    static void putCommit(ObjectNode parent, @Nullable Commit commit) {
-        if (commit == null) {
-            return;
+    static void putFacts(ObjectNode parent, Map<String, String> facts) {
+        if (!facts.isEmpty()) {
+            ObjectNode node = parent.putObject("facts");
+            facts.forEach(node::put);
         }
-        ObjectNode node = parent.putObject("commit").put("id", commit.id());
-        if (commit.branch() != null) {
-            node.put("branch", commit.branch());
-        }
-        node.put("dirty", commit.dirty());
-        if (commit.time() != null) {
-            node.put("time", text(commit.time()));
-        }
-    }
-
-    static @Nullable Commit commit(JsonObject parent) {
-        return parent.optionalObject(
-                "commit",
-                json -> new Commit(
-                        json.text("id"),
-                        json.optionalText("branch"),
-                        json.flag("dirty"),
-                        json.has("time") ? json.instant("time") : null));
     }
 
     static void putSettings(ObjectNode parent, Settings settings) {

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.measurement.Against;
@@ -28,8 +29,8 @@ final class ResultsJson {
         root.put("className", results.className());
         MeasurementJson.putEnvironment(root, results.environment());
         putCircumstances(root, results.circumstances());
-        MeasurementJson.putCommit(root, results.commit());
-        root.put("startedAt", MeasurementJson.text(results.startedAt())).put("finished", results.finished());
+        CommitJson.put(root, results.commit());
+        root.put("startedAt", CommitJson.text(results.startedAt())).put("finished", results.finished());
         ArrayNode benchmarks = root.putArray("benchmarks");
         results.measurements().forEach(measurement -> {
             requireClass(results, measurement.id());
@@ -43,10 +44,7 @@ final class ResultsJson {
     }
 
     private static void putCircumstances(ObjectNode root, Circumstances circumstances) {
-        if (!circumstances.facts().isEmpty()) {
-            ObjectNode facts = root.putObject("facts");
-            circumstances.facts().forEach(facts::put);
-        }
+        MeasurementJson.putFacts(root, circumstances.facts());
         if (!circumstances.disturbances().isEmpty()) {
             ArrayNode disturbances = root.putArray("disturbances");
             circumstances.disturbances().forEach(disturbances::add);
@@ -96,7 +94,7 @@ final class ResultsJson {
                 json.object("environment", MeasurementJson::environment),
                 new Circumstances(
                         json.textsByKey("facts"), json.has("disturbances") ? json.texts("disturbances") : List.of()),
-                MeasurementJson.commit(json),
+                CommitJson.read(json),
                 json.instant("startedAt"),
                 json.flag("finished"),
                 measurements,

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
@@ -16,8 +17,8 @@ final class RunJson {
         if (header.name() != null) {
             root.put("name", header.name());
         }
-        root.put("savedAt", MeasurementJson.text(header.savedAt()));
-        MeasurementJson.putCommit(root, header.commit());
+        root.put("savedAt", CommitJson.text(header.savedAt()));
+        CommitJson.put(root, header.commit());
         root.put("passed", header.passed());
         ArrayNode doubts = root.putArray("doubts");
         header.doubts().forEach(doubts::add);
@@ -39,7 +40,7 @@ final class RunJson {
                 (int) json.whole("number", 1, 999_999_999),
                 json.optionalText("name"),
                 json.instant("savedAt"),
-                MeasurementJson.commit(json),
+                CommitJson.read(json),
                 json.flag("passed"),
                 json.texts("doubts"));
         return new SavedRun(header, json.objects("classes", ResultsJson::read));

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 record Promotion(Change change, Baseline baseline) {
 
     static Promotion of(ClassResults results, Measurement measurement, Comparison comparison, ClassBaseline stored) {
-        Session session =
-                new Session(results.startedAt().truncatedTo(ChronoUnit.SECONDS), results.commit(), measurement.forks());
+        Session session = new Session(
+                results.startedAt().truncatedTo(ChronoUnit.SECONDS),
+                results.commit(),
+                results.circumstances().facts(),
+                measurement.forks());
         Baseline alone = new Baseline(measurement.id().name(), measurement.settings(), List.of(session));
         Baseline old = stored.benchmarks().get(measurement.id().name());
         if (old == null) {

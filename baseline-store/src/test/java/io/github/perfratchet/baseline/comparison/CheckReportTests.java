@@ -1,9 +1,11 @@
 package io.github.perfratchet.baseline.comparison;
 
 import static io.github.perfratchet.baseline.Given.CI;
+import static io.github.perfratchet.baseline.Given.DAY_1;
 import static io.github.perfratchet.baseline.Given.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.baseline.Given;
 import io.github.perfratchet.baseline.measurement.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ class CheckReportTests {
         Comparison missing = new Comparison(id("gone"), null, Verdict.MISSING, List.of(), 0, 0, List.of(), null);
         Path file = folder.resolve("perfratchet/check.json");
 
-        CheckReport.write(file, List.of(slower, missing), List.of(CI), false);
+        CheckReport.write(file, List.of(slower, missing), List.of(Given.results(CI, DAY_1)), false);
 
         assertThat(Files.readString(file)).isEqualTo("""
                         {
@@ -40,6 +42,14 @@ class CheckReportTests {
                             "IMPROVED": 0
                           },
                           "environments": [ "Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz, 2 processors, 8 GiB, Linux amd64, JDK 17 (Temurin, G1)" ],
+                          "facts": [ {
+                            "cpuQuota": "1.5"
+                          } ],
+                          "commits": [ {
+                            "id": "0123456789abcdef0123456789abcdef01234567",
+                            "branch": "main",
+                            "dirty": false
+                          } ],
                           "benchmarks": [ {
                             "id": "com.acme.ParserTests#parses",
                             "group": "parsing",

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,8 +62,12 @@ class FileBaselineStoreTests {
                         "parses(String)",
                         new Settings(2, List.of("-Xmx1g"), true, "full"),
                         List.of(
-                                new Session(DAY_1, new Commit("abc", null, true), List.of(fork(100, 1024), withGaps)),
-                                new Session(DAY_1.plusSeconds(86400), null, List.of(fork(101, 1024.25))))),
+                                new Session(
+                                        DAY_1,
+                                        new Commit("abc", null, true),
+                                        Map.of("cpuQuota", "1.5"),
+                                        List.of(fork(100, 1024), withGaps)),
+                                new Session(DAY_1.plusSeconds(86400), null, Map.of(), List.of(fork(101, 1024.25))))),
                 baseline("empty", session(DAY_1, fork(0.5, 0))));
     }
 
@@ -270,7 +275,7 @@ class FileBaselineStoreTests {
         Fork broken = new Fork(List.of(new Slice(1, Double.NaN, null, null, null)), null, null, null, null, null, 1);
 
         ClassBaseline unreadable =
-                classBaseline(LAPTOP, baseline("parses", new Session(DAY_1, COMMIT, List.of(broken))));
+                classBaseline(LAPTOP, baseline("parses", new Session(DAY_1, COMMIT, Map.of(), List.of(broken))));
 
         assertThatIllegalArgumentException().isThrownBy(() -> store.write(unreadable));
         assertThat(store.readAll()).containsExactly(small());

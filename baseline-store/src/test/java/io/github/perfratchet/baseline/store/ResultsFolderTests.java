@@ -82,7 +82,8 @@ class ResultsFolderTests {
     @Test
     void readsAFileThatKnowsNothingOfTheCircumstances() throws IOException {
         ResultsFolder results = new ResultsFolder(folder);
-        ClassResults before = results(CI, DAY_1, measurement("another", fork(5, 0)));
+        ClassResults before = new ClassResults(
+                CLASS, CI, COMMIT, DAY_1, true, List.of(measurement("another", fork(5, 0))), List.of());
         results.write(before);
 
         assertThat(Files.readString(results.fileOf(CLASS))).doesNotContain("facts", "disturbances", "\"time\"");

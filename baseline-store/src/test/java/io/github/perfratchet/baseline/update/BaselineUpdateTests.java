@@ -84,7 +84,8 @@ class BaselineUpdateTests {
             assertThat(value.after()).isNotNull();
         });
         assertThat(stored())
-                .isEqualTo(baseline("test", new Session(TODAY, COMMIT, List.of(fork(100, 64), fork(101, 64)))));
+                .isEqualTo(baseline(
+                        "test", new Session(TODAY, COMMIT, Given.FACTS, List.of(fork(100, 64), fork(101, 64)))));
     }
 
     @Test

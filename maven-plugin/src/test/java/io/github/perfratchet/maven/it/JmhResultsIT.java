@@ -57,6 +57,24 @@ class JmhResultsIT {
     }
 
     @Test
+    void areComparedWithSavedRunsAndReported() {
+        jmhMeasured(2000);
+        assertThat(MavenRun.of(project, CHECK, JMH, "-Dperfratchet.save=before"))
+                .succeeded();
+        jmhMeasured(1000);
+
+        assertThat(MavenRun.of(project, "perfratchet:compare", JMH, "-Dperfratchet.columns=wall"))
+                .succeeded()
+                .prints("ParserBenchmark", "parses[size=10]", "+100");
+        assertThat(MavenRun.of(project, "perfratchet:report", JMH))
+                .succeeded()
+                .prints("the report is target/perfratchet");
+        assertThat(project.file("target/perfratchet/report/index.html"))
+                .content()
+                .contains("parses[size=10]", "1.00 ms");
+    }
+
+    @Test
     void ofAnEarlierBuildDoNotGateThisOne() {
         jmhMeasured(2000);
         MavenRun.of(project, UPDATE, JMH);

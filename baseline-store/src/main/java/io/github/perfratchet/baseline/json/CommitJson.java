@@ -1,0 +1,48 @@
+package io.github.perfratchet.baseline.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.perfratchet.baseline.measurement.Commit;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The commit and the time of what a file holds. An absent fact is an absent key. */
+public final class CommitJson {
+
+    private CommitJson() {}
+
+    /** {@return a time to the second} */
+    public static String text(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Puts a commit there under {@code commit}, if there is one. */
+    public static void put(ObjectNode parent, @Nullable Commit commit) {
+        if (commit != null) {
+            fill(parent.putObject("commit"), commit);
+        }
+    }
+
+    /** Puts the facts of a commit into an object of its own. */
+    public static void fill(ObjectNode node, Commit commit) {
+        node.put("id", commit.id());
+        if (commit.branch() != null) {
+            node.put("branch", commit.branch());
+        }
+        node.put("dirty", commit.dirty());
+        if (commit.time() != null) {
+            node.put("time", text(commit.time()));
+        }
+    }
+
+    /** {@return the commit that an object has under {@code commit}} */
+    public static @Nullable Commit read(JsonObject parent) {
+        return parent.optionalObject(
+                "commit",
+                json -> new Commit(
+                        json.text("id"),
+                        json.optionalText("branch"),
+                        json.flag("dirty"),
+                        json.has("time") ? json.instant("time") : null));
+    }
+}
