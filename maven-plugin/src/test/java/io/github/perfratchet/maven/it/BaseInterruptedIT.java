@@ -9,13 +9,13 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** A build that is ended from outside while it builds a base. */
-@Isolated("it is interrupted at a moment of its own")
+@Tag("alone") // it is interrupted at a moment of its own
 class BaseInterruptedIT {
 
     @Test

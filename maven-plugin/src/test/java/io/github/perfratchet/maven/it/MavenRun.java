@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -31,9 +32,17 @@ record MavenRun(int exitCode, String output) {
      * @param words goals, {@code -Dkey=value} and {@code -T2}
      */
     static MavenRun of(TestProject project, String... words) {
-        return of(project, Path.of(System.getProperty("java.home")), words);
+        Stream<String> settings = Stream.of(
+                "--batch-mode",
+                "--no-transfer-progress",
+                "--global-settings",
+                project.settings().toString(),
+                "-Dmaven.repo.local=" + TestProject.property("perfratchet.it.repository"));
+        return EmbeddedMaven.run(
+                project.folder(), Stream.concat(settings, Arrays.stream(words)).toList());
     }
 
+    /** Runs Maven on another JDK. */
     static MavenRun of(TestProject project, Path jdk, String... words) {
         return of(project, jdk, Map.of(), words);
     }

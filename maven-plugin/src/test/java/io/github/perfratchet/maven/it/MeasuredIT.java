@@ -8,17 +8,17 @@ import io.github.perfratchet.baseline.store.ResultsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole way, from a test that is really measured to the end of the build. */
-@Isolated("it measures")
+@Tag("alone") // it measures
 class MeasuredIT {
 
+    private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
     /** Two forks tell little: their interval spans a factor of ten on a busy machine. */
     private static final String MORE_FORKS = "-Dperfratchet.forks=3";
@@ -35,17 +35,27 @@ class MeasuredIT {
 
         project.replace(CHECKSUM, "ROUNDS = 1;", "ROUNDS = 100;");
         project.replace(CHECKSUM, "HEADER_BYTES = 1008;", "HEADER_BYTES = 2032;");
-        assertThat(verify(project, MORE_FORKS))
+        assertThat(verify(project, MORE_FORKS, "-Dperfratchet.maxRegression=p99:200%"))
                 .failedTheBuild()
                 .prints(
                         "REGRESSED  ChecksumTests#sums: cpu",
+                        "p99",
                         "REGRESSED  ChecksumTests#makesAHeader:",
                         "alloc 1,024 B -> 2,048 B per operation");
         assertThat(project.verdicts()).containsExactlyInAnyOrder(SUMS + " REGRESSED", MAKES_A_HEADER + " REGRESSED");
 
         assertThat(MavenRun.of(project, "perfratchet:update")).succeeded();
+        project.replace(
+                TESTS, "    @PerfTest\n    void makesAHeader", "    @Disabled @PerfTest\n    void makesAHeader");
+        project.replace(TESTS, "import org.openjdk", "import org.junit.jupiter.api.Disabled;\nimport org.openjdk");
         assertThat(verify(project, MORE_FORKS)).succeeded();
-        assertThat(project.verdicts()).hasSize(2).noneMatch(verdict -> verdict.endsWith("NEW"));
+        assertThat(project.verdicts())
+                .hasSize(2)
+                .contains(MAKES_A_HEADER + " MISSING")
+                .doesNotContain(SUMS + " NEW");
+        assertThat(MavenRun.of(project, "perfratchet:check", "-Dperfratchet.failOnMissing"))
+                .failedTheBuild()
+                .prints("MISSING    ChecksumTests#makesAHeader");
     }
 
     @Test
@@ -58,21 +68,8 @@ class MeasuredIT {
     }
 
     @ParameterizedTest
-    @MethodSource("otherJunits")
-    void runsWithEveryJunitThatIsSupported(String version, TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
-
-        assertThat(verify(project, "-Djunit.version=" + version)).succeeded();
-        assertThat(project.verdicts()).containsExactlyInAnyOrder(SUMS + " NEW", MAKES_A_HEADER + " NEW");
-    }
-
-    static Stream<String> otherJunits() {
-        return Stream.of("newer", "newest").map(name -> TestProject.property("perfratchet.it.junit." + name));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {17, 25})
-    void runsOnEveryJdkThatIsSupported(int feature, TestInfo test) {
+    @CsvSource({"17, newest", "25, newer"})
+    void runsOnEveryJdkAndWithEveryJunitThatIsSupported(int feature, String junit, TestInfo test) {
         Optional<Path> jdk = Jdks.find(feature);
         if (jdk.isEmpty()) {
             System.err.printf(
@@ -82,7 +79,9 @@ class MeasuredIT {
         assumeThat(jdk).isPresent();
         TestProject project = TestProject.copy("measured", test);
 
-        assertThat(verify(project, jdk.orElseThrow())).succeeded();
+        String version = TestProject.property("perfratchet.it.junit." + junit);
+        assertThat(verify(project, jdk.orElseThrow(), "-Djunit.version=" + version))
+                .succeeded();
         assertThat(project.verdicts()).containsExactlyInAnyOrder(SUMS + " NEW", MAKES_A_HEADER + " NEW");
         assertThat(new ResultsFolder(project.results()).readAll())
                 .allSatisfy(results ->

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Tests that are really measured, in pairs of forks, against a git revision. */
-@Isolated("it measures")
+@Tag("alone") // it measures
 class PairedIT {
 
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";

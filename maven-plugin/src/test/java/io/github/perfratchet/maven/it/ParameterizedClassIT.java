@@ -12,12 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** JUnit's {@code @ParameterizedClass}, which is newer than the JUnit that PerfRatchet is compiled against. */
-@Isolated("it measures")
 class ParameterizedClassIT {
 
     private static final String IN_FORKS = "-Dperfratchet.forks=1";

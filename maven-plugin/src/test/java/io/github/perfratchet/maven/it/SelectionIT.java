@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Performance tests apart from the others, by their tag. */
-@Isolated("it measures")
 class SelectionIT {
 
     private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";

@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The gate of a project of its own is tested. Its tests allow 60 %, so that no noise of the machine can change the outcome. */
-@Isolated("it measures")
+@Tag("alone") // it measures
 class SelfTestIT {
 
     private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";

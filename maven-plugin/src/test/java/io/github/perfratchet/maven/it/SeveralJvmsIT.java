@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Builds whose tests run side by side, in several JVMs or in one. */
-@Isolated("it measures")
 class SeveralJvmsIT {
 
     private static final String[] ALL_NEW = {
