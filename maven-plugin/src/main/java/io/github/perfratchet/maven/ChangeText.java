@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.update.Change;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what an update does to baselines, in words that fit what is done and what would be. */
 final class ChangeText {
@@ -94,12 +96,16 @@ final class ChangeText {
         Double after = value.after();
         String text = value.metric().label() + ' ';
         if (before == null || before.equals(after)) {
-            return text + Figures.of(value.metric(), after);
+            return text + shown(value.metric(), after);
         }
-        text += Figures.of(value.metric(), before) + " -> " + Figures.of(value.metric(), after);
+        text += shown(value.metric(), before) + " -> " + shown(value.metric(), after);
         if (after == null || before <= 0) {
             return text;
         }
         return text + " (" + Percentage.formatSigned(after / before - 1) + ")";
+    }
+
+    private static String shown(Metric metric, @Nullable Double value) {
+        return value == null ? "unknown" : metric.format(value);
     }
 }

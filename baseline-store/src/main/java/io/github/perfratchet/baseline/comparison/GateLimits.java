@@ -30,7 +30,7 @@ record GateLimits(Thresholds thresholds) {
     }
 
     private Optional<Threshold> named(Metric time) {
-        return thresholds.of(time == Metric.CPU ? Statistic.CPU : Statistic.WALL);
+        return thresholds.of(time.statistic());
     }
 
     Threshold allocation() {

@@ -59,7 +59,7 @@ public record MetricComparison(
                 low,
                 high,
                 resolution,
-                threshold == null ? null : new Threshold(whole(metric), Limit.ofRatio(threshold)));
+                threshold == null ? null : new Threshold(metric.statistic(), Limit.ofRatio(threshold)));
     }
 
     static MetricComparison withoutBaseline(
@@ -81,19 +81,11 @@ public record MetricComparison(
 
     /** {@return a value of it for people, with its unit} */
     public String format(double value) {
-        return (statistic == null ? whole(metric) : statistic).format(value);
+        return statistic == null ? metric.format(value) : statistic.format(value);
     }
 
     /** {@return the bound of the confidence interval that is nearer to no regression; absent without an interval} */
     public @Nullable Double leastWorsening() {
         return statistic != null && statistic.isWorseWhenLess() ? high : low;
-    }
-
-    private static Statistic whole(Metric metric) {
-        return switch (metric) {
-            case CPU -> Statistic.CPU;
-            case WALL -> Statistic.WALL;
-            case ALLOCATION -> Statistic.ALLOC;
-        };
     }
 }

@@ -5,10 +5,10 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.text.Sheet;
 import io.github.perfratchet.baseline.text.TableLayout;
+import io.github.perfratchet.baseline.threshold.Statistic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,9 +84,9 @@ final class ReportPage {
         if (metric == null) {
             List.of(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT).forEach(this::cell);
         } else {
-            cell(metric.metric().label());
-            cell(value(metric.metric(), metric.baseline()));
-            cell(value(metric.metric(), metric.current()));
+            cell(metric.label());
+            cell(value(metric, metric.baseline()));
+            cell(value(metric, metric.current()));
             cell(metric.change() == null ? ABSENT : Percentage.formatSigned(metric.change()));
             cell(
                     metric.low() == null || metric.high() == null
@@ -102,13 +102,12 @@ final class ReportPage {
                         .append("</td></tr>\n"));
     }
 
-    private String value(Metric metric, @Nullable Double value) {
+    private String value(MetricComparison metric, @Nullable Double value) {
         if (value == null) {
             return ABSENT;
         }
-        return metric == Metric.ALLOCATION
-                ? ByteSize.format(value)
-                : report.layout().time(value);
+        boolean isTime = metric.metric() != Metric.ALLOCATION && metric.statistic() != Statistic.OPS;
+        return isTime ? report.layout().time(value) : metric.format(value);
     }
 
     private void group(ReportGroup group) {
