@@ -30,9 +30,14 @@ record BuildModule(String name, boolean alone, Path folder, Path output, List<Pa
         return output.resolve("results");
     }
 
-    /** {@return where the other modules have what this one has there; nowhere if that is outside, and so shared by all} */
+    /** {@return whether a path is outside, and so the same for every module} */
+    boolean isShared(Path path) {
+        return !path.normalize().startsWith(folder);
+    }
+
+    /** {@return where the other modules have what this one has there; nowhere if they share it} */
     List<Path> inSiblings(Path own) {
-        return own.startsWith(folder)
+        return !isShared(own)
                 ? siblings.stream()
                         .map(sibling -> sibling.resolve(folder.relativize(own)))
                         .toList()

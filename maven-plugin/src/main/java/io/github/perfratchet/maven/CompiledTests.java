@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.model.Build;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,25 +32,46 @@ final class CompiledTests {
      */
     static CompiledMethods of(MavenProject project, BuildModule module) throws MojoFailureException {
         requireAllTests(project);
-        Build build = project.getBuild();
-        Path tests = Path.of(build.getTestOutputDirectory());
-        Optional<Instant> compiled = CompiledCode.newest(List.of(tests), List.of(".class"));
+        Path tests = folder(project);
+        Optional<Instant> compiled = compiled(project);
         if (compiled.isEmpty()) {
             throw new MojoFailureException("Nothing was pruned: there are no compiled tests in " + module.shown(tests)
                     + " to tell which are gone. Compile them, then prune again: mvn test-compile");
         }
-        List<Path> sources = Stream.concat(
-                        project.getTestCompileSourceRoots().stream().map(Path::of),
-                        Stream.of(module.folder().resolve("src/test")))
-                .toList();
-        if (CompiledCode.newest(sources, SOURCES)
-                .filter(compiled.get()::isBefore)
-                .isPresent()) {
+        if (written(project).filter(compiled.get()::isBefore).isPresent()) {
             throw new MojoFailureException("Nothing was pruned: the compiled tests in " + module.shown(tests)
                     + " are older than their sources, so that new tests may not be there yet. Compile them, then prune"
                     + " again: mvn test-compile");
         }
-        return new CompiledMethods(List.of(tests, Path.of(build.getOutputDirectory())));
+        return unchecked(project);
+    }
+
+    /** {@return the methods of what is compiled so far} */
+    static CompiledMethods unchecked(MavenProject project) {
+        return new CompiledMethods(
+                List.of(folder(project), Path.of(project.getBuild().getOutputDirectory())));
+    }
+
+    /** {@return whether a module has any, compiled or not} */
+    static boolean areIn(MavenProject project) {
+        return !"pom".equals(project.getPackaging())
+                && compiled(project).or(() -> written(project)).isPresent();
+    }
+
+    private static Path folder(MavenProject project) {
+        return Path.of(project.getBuild().getTestOutputDirectory());
+    }
+
+    private static Optional<Instant> compiled(MavenProject project) {
+        return CompiledCode.newest(List.of(folder(project)), List.of(".class"));
+    }
+
+    private static Optional<Instant> written(MavenProject project) {
+        List<Path> sources = Stream.concat(
+                        project.getTestCompileSourceRoots().stream().map(Path::of),
+                        Stream.of(project.getBasedir().toPath().resolve("src/test")))
+                .toList();
+        return CompiledCode.newest(sources, SOURCES);
     }
 
     private static void requireAllTests(MavenProject project) throws MojoFailureException {

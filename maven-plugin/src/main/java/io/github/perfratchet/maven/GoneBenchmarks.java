@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * Finds the benchmarks that do not exist any more. That a benchmark was not measured proves nothing: it may be disabled, or
  * the run was of others.
  *
- * @param compiled the methods there are
+ * @param compiled the methods there are in each module whose benchmarks they may be; at least one
  * @param results what was measured last, of the code as it is compiled now
  * @param selected the benchmarks that may be removed
  * @param named whether these were named, and are not just all
  */
 record GoneBenchmarks(
-        CompiledMethods compiled, List<ClassResults> results, Predicate<BenchmarkId> selected, boolean named)
+        List<CompiledMethods> compiled, List<ClassResults> results, Predicate<BenchmarkId> selected, boolean named)
         implements Predicate<BenchmarkId> {
 
     @Override
@@ -32,7 +32,7 @@ record GoneBenchmarks(
     /** A name of Kotlin or Scala may itself hold brackets, so each way to read it counts. */
     private boolean methodIsGone(BenchmarkId id) {
         return Stream.of(id.name(), id.methodName(), id.name().split("[(\\[]", 2)[0])
-                .allMatch(method -> compiled.lacks(id.className(), method));
+                .allMatch(method -> compiled.stream().allMatch(module -> module.lacks(id.className(), method)));
     }
 
     /**

@@ -141,6 +141,11 @@ abstract class PerfRatchetMojo extends AbstractMojo {
         return store == null;
     }
 
+    /** {@return whether the baselines may be those of other modules too} */
+    final boolean isStoreShared() {
+        return store != null || module().isShared(baselines());
+    }
+
     /** {@return where the baselines are kept} */
     final BaselineStore store() {
         return store == null

@@ -115,8 +115,7 @@ final class UpdateMojo extends ResultsMojo {
                     known(TestPatterns.split(rename).map(Renaming::parse).toList(), update));
         }
         if (prune && !update.benchmarks().isEmpty()) {
-            update = update.prune(new GoneBenchmarks(
-                    CompiledTests.of(project(), module()), ofThisCode(results), wanted, tests != null));
+            update = update.prune(new GoneBenchmarks(compiledTests(), ofThisCode(results), wanted, tests != null));
         }
         if (accepts) {
             Selection selection = Selection.of(results, wanted);
@@ -127,14 +126,26 @@ final class UpdateMojo extends ResultsMojo {
         return update;
     }
 
+    private List<CompiledMethods> compiledTests() throws MojoFailureException {
+        return isStoreShared()
+                ? new SharingModules(project(), session(), module()).compiledTests(shownStore(), tests != null)
+                : List.of(CompiledTests.of(project(), module()));
+    }
+
     /** In a build of several modules a name may be meant for another, which may have renamed it already. */
     private List<Renaming> known(List<Renaming> renamings, BaselineUpdate update) {
-        Set<BenchmarkId> elsewhere = module().inSiblings(baselines()).stream()
-                .flatMap(folder -> BaselineUpdate.of(new FileBaselineStore(folder)).benchmarks().stream())
-                .collect(Collectors.toSet());
+        Set<BenchmarkId> elsewhere = module().alone() ? Set.of() : elsewhere(update);
         return renamings.stream()
                 .filter(renaming -> !renaming.sources(update.benchmarks()).isEmpty() || !renaming.concerns(elsewhere))
                 .toList();
+    }
+
+    private Set<BenchmarkId> elsewhere(BaselineUpdate update) {
+        return isStoreShared()
+                ? update.benchmarks()
+                : module().inSiblings(baselines()).stream()
+                        .flatMap(folder -> BaselineUpdate.of(new FileBaselineStore(folder)).benchmarks().stream())
+                        .collect(Collectors.toSet());
     }
 
     /** In a build of several modules a pattern may be meant for another; it is unknown if no module knows it. */

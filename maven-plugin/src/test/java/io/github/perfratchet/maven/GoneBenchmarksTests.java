@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class GoneBenchmarksTests {
 
-    private static final CompiledMethods THESE_TESTS = new CompiledMethods(List.of(Path.of("target/test-classes")));
+    private static final List<CompiledMethods> THESE_TESTS =
+            List.of(new CompiledMethods(List.of(Path.of("target/test-classes"))));
 
     private static boolean isGone(String name) {
         return new GoneBenchmarks(THESE_TESTS, List.of(), id -> true, false)
@@ -32,5 +33,17 @@ class GoneBenchmarksTests {
         assertThat(new GoneBenchmarks(THESE_TESTS, List.of(), id -> false, true)
                         .test(new BenchmarkId("com.acme.GoneTests", "gone")))
                 .isFalse();
+    }
+
+    @Test
+    void aTestOfAnyModuleIsThere() {
+        List<CompiledMethods> twoModules =
+                List.of(new CompiledMethods(List.of(Path.of("target/no-classes"))), THESE_TESTS.get(0));
+        GoneBenchmarks gone = new GoneBenchmarks(twoModules, List.of(), id -> true, true);
+
+        assertThat(gone.test(new BenchmarkId(GoneBenchmarksTests.class.getName(), "sorts")))
+                .isFalse();
+        assertThat(gone.test(new BenchmarkId(GoneBenchmarksTests.class.getName(), "sort")))
+                .isTrue();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static io.github.perfratchet.maven.it.Synthetic.resultsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.baseline.store.FileBaselineStore;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,40 @@ class MultiModuleIT {
         assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.rename=ThirdTests#adds -> ThirdTests#sums"))
                 .failedTheBuild()
                 .prints("No benchmark with a baseline is \"ThirdTests#adds\"");
+    }
+
+    @Test
+    void baselinesThatModulesShareAreRenamedAndPrunedByWhatAllOfThemHave() {
+        // Where Synthetic writes those of the root, which is in no module.
+        String shared = "-Dperfratchet.baselineDirectory=" + project.baselines().toAbsolutePath();
+        first.compiles("com.acme.FirstTests", "class FirstTests { void sums() {} }");
+        second.compiles("com.acme.SecondTests", "class SecondTests { void adds() {} }");
+        resultsOf("com.acme.FirstTests").measured("adds", 1000, 1024).inBaselineOf(project);
+        resultsOf("com.acme.SecondTests")
+                .measured("adds", 500, 0)
+                .measured("gone", 500, 0)
+                .inBaselineOf(project);
+
+        assertThat(MavenRun.of(project, UPDATE, shared, "-Dperfratchet.prune", "-pl", ":first"))
+                .failedTheBuild()
+                .prints(
+                        "may be those of :second, :unmeasured too",
+                        "Name the tests to remove with -Dperfratchet.tests");
+
+        assertThat(MavenRun.of(project, "test-compile")).succeeded();
+        assertThat(MavenRun.of(
+                        project,
+                        UPDATE,
+                        shared,
+                        "-Dperfratchet.prune",
+                        "-Dperfratchet.rename=FirstTests#adds -> FirstTests#sums"))
+                .succeeded()
+                .prints(
+                        "first: renamed in 1 environment: FirstTests#adds -> FirstTests#sums",
+                        "first: removed in 1 environment: SecondTests#gone");
+        assertThat(new FileBaselineStore(project.baselines()).readAll())
+                .flatExtracting(baseline -> baseline.benchmarks().keySet())
+                .containsExactlyInAnyOrder("sums", "adds");
     }
 
     @Test
