@@ -2,6 +2,7 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
+import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.store.RunNames;
 import io.github.perfratchet.baseline.store.RunsFolder;
@@ -65,16 +66,17 @@ record RunSaving(boolean wanted, @Nullable String name) {
 
     /** Results of classes that were measured by different builds may be of different commits; JMH's own know of none. */
     private static @Nullable Commit commit(List<ClassResults> results) throws MojoExecutionException {
-        List<Commit> commits = results.stream()
+        List<String> ids = results.stream()
                 .map(ClassResults::commit)
                 .filter(Objects::nonNull)
+                .map(Commit::id)
+                .distinct()
                 .toList();
-        List<String> ids = commits.stream().map(Commit::id).distinct().toList();
         if (ids.size() > 1) {
             throw new MojoExecutionException("The latest results are not one run, but of " + ids.size() + " commits: "
                     + Names.reason(String.join(", ", ids))
                     + ". Measure them together and save them: mvn verify -Dperfratchet.save");
         }
-        return commits.stream().filter(Commit::dirty).findFirst().orElse(commits.isEmpty() ? null : commits.get(0));
+        return Run.current(results).commit();
     }
 }

@@ -2,12 +2,15 @@ package io.github.perfratchet.baseline.runs;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.store.RunHeader;
 import io.github.perfratchet.baseline.store.RunNames;
 import io.github.perfratchet.baseline.store.SavedRun;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,18 @@ public record Run(String label, @Nullable RunHeader header, List<ClassResults> r
                     .forEach(measurement -> byId.put(measurement.id(), new Measured(ofClass, measurement)));
         }
         return byId;
+    }
+
+    /** {@return the commit of the measured code, with uncommitted changes if a class had them; absent outside git} */
+    public @Nullable Commit commit() {
+        if (header != null) {
+            return header.commit();
+        }
+        return results.stream()
+                .map(ClassResults::commit)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Commit::dirty).reversed())
+                .orElse(null);
     }
 
     /** {@return how many benchmarks were measured} */

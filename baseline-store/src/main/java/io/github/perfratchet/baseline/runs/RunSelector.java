@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the runs that a text means, separated by commas: a number ({@code 7}, {@code 0007}), a name, a commit's id or at least seven
@@ -188,7 +187,7 @@ public final class RunSelector {
                 found.add(Run.of(file.read()));
             } else if (commit) {
                 Run run = Run.of(file.read());
-                Commit of = commitOf(run);
+                Commit of = run.commit();
                 if (of != null && of.id().startsWith(id)) {
                     found.add(run);
                 }
@@ -202,13 +201,8 @@ public final class RunSelector {
     }
 
     private static boolean isOn(Run run, String branch) {
-        Commit commit = commitOf(run);
+        Commit commit = run.commit();
         return commit != null && branch.equals(commit.branch());
-    }
-
-    private static @Nullable Commit commitOf(Run run) {
-        RunHeader header = run.header();
-        return header == null ? null : header.commit();
     }
 
     private static void refuseCopies(List<Chosen> chosen) {

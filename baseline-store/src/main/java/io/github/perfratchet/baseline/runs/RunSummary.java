@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +66,7 @@ public record RunSummary(
                             .map(ClassResults::startedAt)
                             .min(Comparator.naturalOrder())
                             .orElse(null),
-                    run.results().stream()
-                            .map(ClassResults::commit)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null),
+                    run.commit(),
                     run.benchmarks(),
                     run.environments(),
                     List.of());
@@ -85,7 +80,7 @@ public record RunSummary(
                 run.label(),
                 header.name(),
                 header.savedAt(),
-                header.commit(),
+                run.commit(),
                 run.benchmarks(),
                 run.environments(),
                 remarks);
