@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -27,6 +29,7 @@ public final class History {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Map<BenchmarkId, Measured> current;
+    private final Map<BenchmarkId, Metric> gating = new HashMap<>();
     private final Map<BenchmarkId, List<ReportedBenchmark.Point>> points = new TreeMap<>();
     private final ZoneId zone;
 
@@ -37,6 +40,8 @@ public final class History {
      */
     public History(Run run, ZoneId zone) {
         current = run.measured(id -> true);
+        current.forEach(
+                (id, now) -> gating.put(id, Summary.of(now.measurement()).gating()));
         this.zone = zone;
     }
 
@@ -47,7 +52,7 @@ public final class History {
             if (now != null
                     && Comparability.between(Run.CURRENT, now, saved.label(), measured)
                             .times()) {
-                BoxStatistics.of(measured.measurement().forks(), gating(now))
+                BoxStatistics.of(measured.measurement().forks(), gating(id))
                         .ifPresent(box -> points.computeIfAbsent(id, key -> new ArrayList<>())
                                 .add(new ReportedBenchmark.Point(saved.label(), describe(saved), box.median(), false)));
             }
@@ -65,8 +70,14 @@ public final class History {
         return all;
     }
 
-    static Metric gating(Measured measured) {
-        return Summary.of(measured.measurement()).gating();
+    /** {@return what the run measured of one of its benchmarks} */
+    Measured measured(BenchmarkId id) {
+        return Objects.requireNonNull(current.get(id));
+    }
+
+    /** {@return the time that gates one of its benchmarks, whose median is followed} */
+    Metric gating(BenchmarkId id) {
+        return Objects.requireNonNull(gating.get(id));
     }
 
     private String describe(Run saved) {

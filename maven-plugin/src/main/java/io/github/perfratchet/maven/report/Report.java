@@ -3,7 +3,6 @@ package io.github.perfratchet.maven.report;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.report.ReportFile;
-import io.github.perfratchet.baseline.runs.Measured;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.text.RunComparisonSheet;
 import io.github.perfratchet.baseline.text.Sheet;
@@ -13,7 +12,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -24,7 +22,7 @@ import java.util.function.Predicate;
  * @param measured when, for a reader
  * @param baselines where the baselines are, for a reader
  * @param comparisons the run's benchmarks beside their baselines
- * @param history the runs before it
+ * @param history its history, with the runs before it
  * @param layout how its table and its times are shown
  * @param sheet the table
  */
@@ -67,8 +65,7 @@ public record Report(
      * @throws io.github.perfratchet.baseline.store.StoreException if a file cannot be written
      */
     public Path writeTo(Path folder) throws IOException {
-        Map<BenchmarkId, Measured> byId = run.measured(id -> true);
-        List<ReportGroup> groups = ReportGroup.of(sheet, byId, history);
+        List<ReportGroup> groups = ReportGroup.of(sheet, history);
         Path page = folder.resolve("index.html");
         removeDrawings(folder);
         groups.forEach(group -> ReportFile.write(

@@ -1,16 +1,12 @@
 package io.github.perfratchet.maven.report;
 
-import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.BoxStatistics;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.runs.Measured;
 import io.github.perfratchet.baseline.text.Sheet;
 import io.github.perfratchet.baseline.text.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * A group in the report.
@@ -28,23 +24,22 @@ record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> be
     }
 
     /** {@return a group for each section of a table of one run} */
-    static List<ReportGroup> of(Sheet sheet, Map<BenchmarkId, Measured> measured, History history) {
+    static List<ReportGroup> of(Sheet sheet, History history) {
         List<ReportGroup> groups = new ArrayList<>();
         for (Sheet.Section section : sheet.sections()) {
             groups.add(new ReportGroup(
                     groups.size() + 1,
                     section,
-                    section.rows().stream()
-                            .map(row -> benchmark(row, Objects.requireNonNull(measured.get(row.id())), history))
-                            .toList()));
+                    section.rows().stream().map(row -> benchmark(row, history)).toList()));
         }
         return groups;
     }
 
-    private static ReportedBenchmark benchmark(Sheet.Row row, Measured measured, History history) {
-        Metric time = History.gating(measured);
-        BoxStatistics box =
-                BoxStatistics.of(measured.measurement().forks(), time).orElseThrow();
+    private static ReportedBenchmark benchmark(Sheet.Row row, History history) {
+        Metric time = history.gating(row.id());
+        BoxStatistics box = BoxStatistics.of(
+                        history.measured(row.id()).measurement().forks(), time)
+                .orElseThrow();
         return new ReportedBenchmark(row.id(), row.names().get(0), time, box, history.of(row.id(), box.median()));
     }
 
