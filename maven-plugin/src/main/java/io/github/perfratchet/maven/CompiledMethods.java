@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.objectweb.asm.Opcodes;
 final class CompiledMethods {
 
     private final List<Path> folders;
+    private final Map<String, Optional<Members>> classes = new HashMap<>();
 
     /** Looks into folders of classes. */
     CompiledMethods(List<Path> folders) {
@@ -29,12 +32,12 @@ final class CompiledMethods {
     /** {@return whether there is no such class, or neither it nor what it inherits from has a method of this name} */
     boolean lacks(String className, String method) {
         return find(className.replace('.', '/'))
-                .map(file -> lacks(read(file), method))
+                .map(members -> lacks(members, method))
                 .orElse(true);
     }
 
-    private boolean lacks(@Nullable Members members, String method) {
-        return members != null
+    private boolean lacks(Members members, String method) {
+        return members.known()
                 && !members.methods().contains(method)
                 && members.parents().stream().allMatch(parent -> parentLacks(parent, method));
     }
@@ -42,17 +45,21 @@ final class CompiledMethods {
     /** A parent that comes from elsewhere may have any method. */
     private boolean parentLacks(String parent, String method) {
         return parent.startsWith("java/")
-                || find(parent).map(file -> lacks(read(file), method)).orElse(false);
+                || find(parent).map(members -> lacks(members, method)).orElse(false);
     }
 
-    /** {@return the file of a class} Compared by name, since some file systems take one case for another. */
-    private Optional<Path> find(String internalName) {
-        return folders.stream()
-                .map(folder -> folder.resolve(internalName + ".class"))
-                .filter(CompiledMethods::isThere)
-                .findFirst();
+    /** {@return what a class declares; empty if there is none} Each is asked for once for each of its methods. */
+    private Optional<Members> find(String internalName) {
+        return classes.computeIfAbsent(
+                internalName,
+                name -> folders.stream()
+                        .map(folder -> folder.resolve(name + ".class"))
+                        .filter(CompiledMethods::isThere)
+                        .findFirst()
+                        .map(CompiledMethods::read));
     }
 
+    /** Compared by name, since some file systems take one case for another. */
     private static boolean isThere(Path file) {
         try {
             return Files.isRegularFile(file) && file.toRealPath().getFileName().equals(file.getFileName());
@@ -61,10 +68,10 @@ final class CompiledMethods {
         }
     }
 
-    private record Members(Set<String> methods, List<String> parents) {}
+    /** What a class declares; not known of one that cannot be read, such as one for a newer Java. */
+    private record Members(boolean known, Set<String> methods, List<String> parents) {}
 
-    /** {@return what a class declares; null for one that cannot be read, such as one for a newer Java} */
-    private static @Nullable Members read(Path file) {
+    private static Members read(Path file) {
         Set<String> methods = new HashSet<>();
         List<String> parents = new ArrayList<>();
         try {
@@ -100,8 +107,8 @@ final class CompiledMethods {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            return null;
+            return new Members(false, Set.of(), List.of());
         }
-        return new Members(methods, parents);
+        return new Members(true, methods, parents);
     }
 }

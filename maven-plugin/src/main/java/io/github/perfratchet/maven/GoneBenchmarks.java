@@ -31,7 +31,7 @@ record GoneBenchmarks(
 
     /** A name of Kotlin or Scala may itself hold brackets, so each way to read it counts. */
     private boolean methodIsGone(BenchmarkId id) {
-        return Stream.of(id.name(), id.methodName(), id.name().split("[(\\[]", 2)[0])
+        return Stream.of(id.name(), id.methodName(), id.bareMethodName())
                 .allMatch(method -> compiled.stream().allMatch(module -> module.lacks(id.className(), method)));
     }
 

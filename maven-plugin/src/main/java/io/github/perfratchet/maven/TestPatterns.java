@@ -17,8 +17,6 @@ record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
     /** A comma within brackets belongs to the parameters of an overloaded method, or to the arguments of a call. */
     private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))(?![^\\[]*])");
 
-    private static final Pattern OVERLOAD_OR_INVOCATION = Pattern.compile("[(\\[]");
-
     TestPatterns {
         patterns = List.copyOf(patterns);
     }
@@ -52,6 +50,6 @@ record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
     }
 
     private static Stream<String> names(BenchmarkId id) {
-        return Stream.of(id.name(), OVERLOAD_OR_INVOCATION.split(id.name(), 2)[0]);
+        return Stream.of(id.name(), id.bareMethodName());
     }
 }

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.measurement;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ public record BenchmarkId(String className, String name) implements Comparable<B
 
     private static final Comparator<BenchmarkId> BY_CLASS_AND_NAME =
             Comparator.comparing(BenchmarkId::className).thenComparing(BenchmarkId::name, new NaturalOrder());
+
+    private static final Pattern OVERLOAD_OR_CALL = Pattern.compile("[(\\[]");
 
     public BenchmarkId {
         Objects.requireNonNull(className, "className");
@@ -44,6 +47,11 @@ public record BenchmarkId(String className, String name) implements Comparable<B
             label = name.indexOf('[', name.indexOf(')', types));
         }
         return label < 0 ? name : name.substring(0, label);
+    }
+
+    /** {@return the name up to the first bracket: without what tells apart methods of the same name, too} */
+    public String bareMethodName() {
+        return OVERLOAD_OR_CALL.split(name, 2)[0];
     }
 
     /** {@return one of several benchmarks of this test: {@code sorts[quick]}, {@code sorts[100, quick]}} */
