@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -63,8 +64,8 @@ record BuildModule(String name, boolean alone, Path folder, Path output, List<Pa
         return alone ? "" : " -pl :" + name;
     }
 
-    /** {@return a file's path as someone in the module's folder would write it} */
+    /** {@return a file's path as someone in the module's folder would write it, safe to print} */
     String shown(Path file) {
-        return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+        return Printable.escape((file.startsWith(folder) ? folder.relativize(file) : file).toString());
     }
 }

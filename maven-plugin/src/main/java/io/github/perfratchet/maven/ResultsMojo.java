@@ -6,7 +6,6 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.store.ResultsFolder;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +43,8 @@ abstract class ResultsMojo extends PerfRatchetMojo {
                 for (BenchmarkId id : Selection.ids(ofClass).toList()) {
                     Path other = seen.putIfAbsent(id, file);
                     if (other != null && !other.equals(file)) {
-                        throw new MojoExecutionException(Names.of(id) + " is in both " + shown(other) + " and "
-                                + shown(file) + "; give one of them as perfratchet.jmhResults");
+                        throw new MojoExecutionException(Names.of(id) + " is in both " + module().shown(other) + " and "
+                                + module().shown(file) + "; give one of them as perfratchet.jmhResults");
                     }
                 }
                 results.add(ofClass);
@@ -60,7 +59,7 @@ abstract class ResultsMojo extends PerfRatchetMojo {
             Path file = given.toPath();
             if (file.equals(module().jmhResults())) {
                 throw new MojoExecutionException(
-                        shown(file)
+                        module().shown(file)
                                 + " is what check writes of the tests' results; give perfratchet.jmhResults a file that JMH wrote");
             }
             // In a build of several modules it may be meant for another.
@@ -69,9 +68,5 @@ abstract class ResultsMojo extends PerfRatchetMojo {
             }
         }
         return files;
-    }
-
-    private String shown(Path file) {
-        return Printable.escape(module().shown(file));
     }
 }
