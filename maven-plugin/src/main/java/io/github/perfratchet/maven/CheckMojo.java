@@ -4,10 +4,10 @@ import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.comparison.CheckReport;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.interchange.JmhResults;
-import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
+import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
@@ -147,11 +147,8 @@ final class CheckMojo extends ResultsMojo {
     }
 
     private void checkNothing(BaselineStore store) throws MojoExecutionException, MojoFailureException {
-        long kept = store.readAll().stream()
-                .flatMap(baseline -> baseline.benchmarks().keySet().stream()
-                        .map(name -> new BenchmarkId(baseline.className(), name)))
-                .distinct()
-                .count();
+        long kept =
+                store.readAll().stream().flatMap(ClassBaseline::ids).distinct().count();
         boolean passed = kept == 0 || !failOnMissing;
         CheckReport.write(module().report(), List.of(), List.of(), passed);
         String message = NothingMeasured.message(this::property, kept);

@@ -2,6 +2,7 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -134,18 +136,22 @@ final class UpdateMojo extends ResultsMojo {
 
     /** In a build of several modules a name may be meant for another, which may have renamed it already. */
     private List<Renaming> known(List<Renaming> renamings, BaselineUpdate update) {
-        Set<BenchmarkId> elsewhere = module().alone() ? Set.of() : elsewhere(update);
+        Predicate<Renaming> isKnownHere =
+                renaming -> !renaming.sources(update.benchmarks()).isEmpty();
+        if (module().alone() || renamings.stream().allMatch(isKnownHere)) {
+            return renamings;
+        }
+        Set<BenchmarkId> elsewhere = isStoreShared() ? update.benchmarks() : inSiblings();
         return renamings.stream()
-                .filter(renaming -> !renaming.sources(update.benchmarks()).isEmpty() || !renaming.concerns(elsewhere))
+                .filter(renaming -> isKnownHere.test(renaming) || !renaming.concerns(elsewhere))
                 .toList();
     }
 
-    private Set<BenchmarkId> elsewhere(BaselineUpdate update) {
-        return isStoreShared()
-                ? update.benchmarks()
-                : module().inSiblings(baselines()).stream()
-                        .flatMap(folder -> BaselineUpdate.of(new FileBaselineStore(folder)).benchmarks().stream())
-                        .collect(Collectors.toSet());
+    private Set<BenchmarkId> inSiblings() {
+        return module().inSiblings(baselines()).stream()
+                .flatMap(folder -> new FileBaselineStore(folder).readAll().stream())
+                .flatMap(ClassBaseline::ids)
+                .collect(Collectors.toSet());
     }
 
     /** In a build of several modules a pattern may be meant for another; it is unknown if no module knows it. */

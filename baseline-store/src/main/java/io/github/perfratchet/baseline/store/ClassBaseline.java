@@ -1,10 +1,12 @@
 package io.github.perfratchet.baseline.store;
 
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The baselines of one test class in one environment.
@@ -18,6 +20,11 @@ public record ClassBaseline(String className, Environment environment, SortedMap
 
     public ClassBaseline {
         benchmarks = Collections.unmodifiableSortedMap(new TreeMap<>(benchmarks));
+    }
+
+    /** {@return which benchmarks they are of} */
+    public Stream<BenchmarkId> ids() {
+        return benchmarks.keySet().stream().map(name -> new BenchmarkId(className, name));
     }
 
     /** {@return the same baselines, these added or put in place of those of the same name} */

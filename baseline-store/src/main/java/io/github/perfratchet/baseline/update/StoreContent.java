@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All that a store holds, or is to hold. */
 final class StoreContent {
@@ -42,12 +43,7 @@ final class StoreContent {
     }
 
     Set<BenchmarkId> ids() {
-        Set<BenchmarkId> ids = new TreeSet<>();
-        byPlace.values()
-                .forEach(ofClass -> ofClass.benchmarks()
-                        .keySet()
-                        .forEach(name -> ids.add(new BenchmarkId(ofClass.className(), name))));
-        return ids;
+        return byPlace.values().stream().flatMap(ClassBaseline::ids).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the environments in which a benchmark has a baseline} */
