@@ -75,7 +75,6 @@ final class ReportMojo extends TableMojo {
         return (at == null ? "at an unknown time" : Age.of(at, Instant.now(), ZoneId.systemDefault()))
                 + (summary.commit() == null
                         ? ""
-                        : ", at commit " + summary.commit().shortId()
-                                + (summary.commit().dirty() ? " with uncommitted changes" : ""));
+                        : ", at commit " + summary.commit().description());
     }
 }

@@ -25,6 +25,11 @@ public record Commit(
         this(id, branch, dirty, null);
     }
 
+    /** {@return {@code 4f2c9e1d with uncommitted changes on main}, as far as it has them; not escaped} */
+    public String description() {
+        return shortId() + (dirty ? " with uncommitted changes" : "") + (branch == null ? "" : " on " + branch);
+    }
+
     /** {@return the first eight digits of the hash} */
     public String shortId() {
         return id.substring(0, Math.min(SHORT, id.length()));

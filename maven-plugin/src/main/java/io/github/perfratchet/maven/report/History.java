@@ -88,9 +88,6 @@ public final class History {
         Instant at = header.savedAt();
         Commit commit = header.commit();
         return saved.label() + (header.name() == null ? "" : " " + header.name()) + ", " + CLOCK.format(at.atZone(zone))
-                + (commit == null
-                        ? ""
-                        : ", " + commit.shortId() + (commit.dirty() ? " with uncommitted changes" : "")
-                                + (commit.branch() == null ? "" : " on " + commit.branch()));
+                + (commit == null ? "" : ", " + commit.description());
     }
 }
