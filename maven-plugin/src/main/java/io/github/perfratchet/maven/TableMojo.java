@@ -4,12 +4,10 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.text.TableLayout;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals share that show measurements: how, and which. */
 abstract class TableMojo extends ResultsMojo {
-
-    private static final String EVERYTHING = "*";
 
     /** The columns, separated by commas. */
     @Parameter(property = "perfratchet.columns")
@@ -87,12 +83,10 @@ abstract class TableMojo extends ResultsMojo {
      * @throws MojoFailureException if a pattern means none of them; in a build of several modules it may be meant for another
      */
     final TestPatterns wanted(Collection<BenchmarkId> ids) throws MojoFailureException {
-        TestPatterns wanted = TestPatterns.parse(tests == null ? EVERYTHING : tests);
+        TestPatterns wanted = TestPatterns.parse(tests);
         List<String> unmatched = wanted.unmatched(ids);
         if (tests != null && !unmatched.isEmpty() && module().alone()) {
-            throw new MojoFailureException("No benchmark matches "
-                    + unmatched.stream().map(Printable::quoted).collect(Collectors.joining(", "))
-                    + " of perfratchet.tests. Write Class, Class#method or a pattern with * and ?.");
+            throw new MojoFailureException(TestPatterns.unknown("benchmark", unmatched) + ".");
         }
         return wanted;
     }

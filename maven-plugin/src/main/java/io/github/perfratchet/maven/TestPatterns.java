@@ -2,27 +2,35 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.untrusted.Glob;
+import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects benchmarks as Surefire's {@code -Dtest} selects tests: {@code ParserTests}, {@code ParserTests#parses*},
  * {@code com.acme.*}, several separated by commas. {@code *} stands for any characters, {@code ?} for one.
  */
-record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
+final class TestPatterns implements Predicate<BenchmarkId> {
+
+    static final String EVERYTHING = "*";
 
     /** A comma within brackets belongs to the parameters of an overloaded method, or to the arguments of a call. */
     private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))(?![^\\[]*])");
 
-    TestPatterns {
-        patterns = List.copyOf(patterns);
+    private final List<Item> items;
+
+    TestPatterns(List<String> patterns) {
+        items = patterns.stream().map(Item::parse).toList();
     }
 
-    static TestPatterns parse(String text) {
-        return new TestPatterns(split(text).toList());
+    /** {@return the patterns of {@code perfratchet.tests}, which mean everything unless it is set} */
+    static TestPatterns parse(@Nullable String text) {
+        return new TestPatterns(split(text == null ? EVERYTHING : text).toList());
     }
 
     /** {@return the parts between the commas, except of those within brackets} */
@@ -32,24 +40,41 @@ record TestPatterns(List<String> patterns) implements Predicate<BenchmarkId> {
 
     @Override
     public boolean test(BenchmarkId id) {
-        return patterns.stream().anyMatch(pattern -> matches(pattern, id));
+        return items.stream().anyMatch(item -> item.matches(id));
     }
 
     /** {@return the patterns that select none of these} */
     List<String> unmatched(Collection<BenchmarkId> ids) {
-        return patterns.stream()
-                .filter(pattern -> ids.stream().noneMatch(id -> matches(pattern, id)))
+        return items.stream()
+                .filter(item -> ids.stream().noneMatch(item::matches))
+                .map(Item::text)
                 .toList();
     }
 
-    private static boolean matches(String pattern, BenchmarkId id) {
-        int hash = pattern.indexOf('#');
-        Glob classes = new Glob(hash < 0 ? pattern : pattern.substring(0, hash));
-        Glob methods = new Glob(hash < 0 ? "*" : pattern.substring(hash + 1));
-        return id.classNames().anyMatch(classes) && names(id).anyMatch(methods);
+    /**
+     * {@return that patterns select nothing, and how to write one, without a full stop}
+     *
+     * @param what what they should select
+     */
+    static String unknown(String what, List<String> unmatched) {
+        return "No " + what + " matches "
+                + unmatched.stream().map(Printable::quoted).collect(Collectors.joining(", "))
+                + " of perfratchet.tests. Write Class, Class#method or a pattern with * and ?";
     }
 
-    private static Stream<String> names(BenchmarkId id) {
-        return Stream.of(id.name(), id.bareMethodName());
+    private record Item(String text, Glob classes, Glob methods) {
+
+        static Item parse(String text) {
+            int hash = text.indexOf('#');
+            return new Item(
+                    text,
+                    new Glob(hash < 0 ? text : text.substring(0, hash)),
+                    new Glob(hash < 0 ? EVERYTHING : text.substring(hash + 1)));
+        }
+
+        boolean matches(BenchmarkId id) {
+            return id.classNames().anyMatch(classes)
+                    && Stream.of(id.name(), id.bareMethodName()).anyMatch(methods);
+        }
     }
 }

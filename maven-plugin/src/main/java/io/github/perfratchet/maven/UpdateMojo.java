@@ -5,7 +5,6 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ResultsFolder;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import io.github.perfratchet.baseline.update.Acceptance;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "update", threadSafe = true)
 final class UpdateMojo extends ResultsMojo {
-
-    private static final String EVERYTHING = "*";
 
     /** What a line of a terminal leaves beside Maven's own {@code [INFO] }. */
     private static final int WIDTH = 80 - "[INFO] ".length();
@@ -105,7 +102,7 @@ final class UpdateMojo extends ResultsMojo {
     }
 
     private BaselineUpdate planned() throws MojoExecutionException, MojoFailureException {
-        TestPatterns wanted = TestPatterns.parse(tests == null ? EVERYTHING : tests);
+        TestPatterns wanted = TestPatterns.parse(tests);
         List<ClassResults> results = results();
         BaselineUpdate update = BaselineUpdate.of(store());
         boolean accepts = accept != null || (rename == null && !prune);
@@ -170,14 +167,12 @@ final class UpdateMojo extends ResultsMojo {
         if (unknown.isEmpty() || (prune && !module().alone())) {
             return;
         }
-        if (unknown.contains(EVERYTHING)) {
+        if (unknown.contains(TestPatterns.EVERYTHING)) {
             throw new MojoFailureException("Nothing was measured yet: there are no results in "
                     + module().shown(module().results()) + ". Measure with mvn verify, then update.");
         }
-        throw new MojoFailureException("No " + (prune ? "" : "measured ") + "benchmark matches "
-                + unknown.stream().map(Printable::quoted).collect(Collectors.joining(", "))
-                + " of perfratchet.tests. Write Class, Class#method or a pattern with * and ?;"
-                + " if it was not measured yet, measure it with mvn verify.");
+        throw new MojoFailureException(TestPatterns.unknown(prune ? "benchmark" : "measured benchmark", unknown)
+                + "; if it was not measured yet, measure it with mvn verify.");
     }
 
     private Stream<ClassResults> inOtherModules() {
