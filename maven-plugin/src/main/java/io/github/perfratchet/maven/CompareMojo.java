@@ -107,7 +107,7 @@ final class CompareMojo extends TableMojo {
 
     private static Set<BenchmarkId> ids(List<Run> chosen) {
         Set<BenchmarkId> ids = new TreeSet<>();
-        chosen.forEach(run -> ids.addAll(run.measured(id -> true).keySet()));
+        chosen.forEach(run -> ids.addAll(run.measured().keySet()));
         return ids;
     }
 

@@ -52,6 +52,11 @@ public record Run(String label, @Nullable RunHeader header, List<ClassResults> r
         return results.containsAll(other.results) || other.results.containsAll(results);
     }
 
+    /** {@return what was measured, by id} */
+    public Map<BenchmarkId, Measured> measured() {
+        return measured(id -> true);
+    }
+
     /** {@return what was measured of the benchmarks that are wanted, by id} */
     public Map<BenchmarkId, Measured> measured(Predicate<BenchmarkId> wanted) {
         Map<BenchmarkId, Measured> byId = new TreeMap<>();

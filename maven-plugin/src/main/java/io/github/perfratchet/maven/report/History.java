@@ -39,7 +39,7 @@ public final class History {
      * @param zone the zone of the times
      */
     public History(Run run, ZoneId zone) {
-        current = run.measured(id -> true);
+        current = run.measured();
         current.forEach(
                 (id, now) -> gating.put(id, Summary.of(now.measurement()).gating()));
         this.zone = zone;
@@ -54,7 +54,7 @@ public final class History {
                             .times()) {
                 BoxStatistics.of(measured.measurement().forks(), gating(id))
                         .ifPresent(box -> points.computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(new ReportedBenchmark.Point(saved.label(), describe(saved), box.median(), false)));
+                                .add(new ReportedBenchmark.Point(saved.label(), describe(saved), box.median())));
             }
         });
     }
@@ -66,7 +66,7 @@ public final class History {
             return List.of();
         }
         List<ReportedBenchmark.Point> all = new ArrayList<>(before);
-        all.add(new ReportedBenchmark.Point(Run.CURRENT, Run.CURRENT, median, true));
+        all.add(new ReportedBenchmark.Point(Run.CURRENT, Run.CURRENT, median));
         return all;
     }
 

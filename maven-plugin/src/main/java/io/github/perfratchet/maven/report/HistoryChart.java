@@ -19,7 +19,7 @@ final class HistoryChart {
 
     private HistoryChart() {}
 
-    /** {@return the chart of at least one point} */
+    /** {@return the chart of at least two points, the last that of the current run} */
     static Drawing of(List<ReportedBenchmark.Point> points, TableLayout layout) {
         double least = points.stream()
                 .mapToDouble(ReportedBenchmark.Point::median)
@@ -46,7 +46,7 @@ final class HistoryChart {
             ReportedBenchmark.Point point = points.get(i);
             double x = x(i, points.size());
             drawing.dot(
-                    point.current() ? "current" : "point",
+                    i == points.size() - 1 ? "current" : "point",
                     x,
                     scale.at(point.median()),
                     RADIUS,
@@ -61,6 +61,6 @@ final class HistoryChart {
 
     private static double x(int point, int points) {
         double length = WIDTH - LEFT - RIGHT - 40;
-        return LEFT + 20 + (points == 1 ? length / 2 : length * point / (points - 1));
+        return LEFT + 20 + length * point / (points - 1);
     }
 }

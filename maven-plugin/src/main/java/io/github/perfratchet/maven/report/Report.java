@@ -65,12 +65,12 @@ public record Report(
      * @throws io.github.perfratchet.baseline.store.StoreException if a file cannot be written
      */
     public Path writeTo(Path folder) throws IOException {
-        List<ReportGroup> groups = ReportGroup.of(sheet, history);
+        List<ReportGroup> groups = ReportGroup.of(sheet, history, layout);
         Path page = folder.resolve("index.html");
         removeDrawings(folder);
         groups.forEach(group -> ReportFile.write(
                 folder.resolve(group.fileName()),
-                group.plot(layout).file("Box plots of " + group.heading(), BoxPlot.DESCRIPTION)));
+                group.plot().file("Box plots of " + group.heading(), BoxPlot.DESCRIPTION)));
         ReportFile.write(page, ReportPage.render(this, groups));
         return page;
     }

@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param number its number on the page, from 1 on
  * @param section its heading and its rows in the table
  * @param benchmarks its benchmarks, in the order of the rows; at least one
+ * @param plot their box plots
  */
-record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> benchmarks) {
+record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> benchmarks, Drawing plot) {
 
     private static final int LONGEST_SLUG = 40;
 
@@ -24,13 +25,12 @@ record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> be
     }
 
     /** {@return a group for each section of a table of one run} */
-    static List<ReportGroup> of(Sheet sheet, History history) {
+    static List<ReportGroup> of(Sheet sheet, History history, TableLayout layout) {
         List<ReportGroup> groups = new ArrayList<>();
         for (Sheet.Section section : sheet.sections()) {
-            groups.add(new ReportGroup(
-                    groups.size() + 1,
-                    section,
-                    section.rows().stream().map(row -> benchmark(row, history)).toList()));
+            List<ReportedBenchmark> benchmarks =
+                    section.rows().stream().map(row -> benchmark(row, history)).toList();
+            groups.add(new ReportGroup(groups.size() + 1, section, benchmarks, BoxPlot.of(benchmarks, layout)));
         }
         return groups;
     }
@@ -58,9 +58,5 @@ record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> be
         String bounded =
                 slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("^-|-$", "");
         return String.format(Locale.ROOT, "%02d%s.svg", number, bounded.isEmpty() ? "" : "-" + bounded);
-    }
-
-    Drawing plot(TableLayout layout) {
-        return BoxPlot.of(benchmarks, layout);
     }
 }

@@ -113,8 +113,8 @@ final class ReportPage {
     private void group(ReportGroup group) {
         html.append("<section id=\"").append(group.anchor()).append("\">\n");
         element("h2", group.heading());
-        html.append(group.plot(report.layout())
-                .inline(group.anchor() + "-plot", "Box plots of " + group.heading(), BoxPlot.DESCRIPTION));
+        html.append(
+                group.plot().inline(group.anchor() + "-plot", "Box plots of " + group.heading(), BoxPlot.DESCRIPTION));
         table(group.section());
         List<ReportedBenchmark> withHistory = group.benchmarks().stream()
                 .filter(own -> !own.history().isEmpty())

@@ -27,7 +27,6 @@ record ReportedBenchmark(BenchmarkId id, String name, Metric time, BoxStatistics
      * @param label what the run is called
      * @param detail its name, time and commit
      * @param median the median of its iterations, in nanoseconds
-     * @param current whether it is the run that the report is about
      */
-    record Point(String label, String detail, double median, boolean current) {}
+    record Point(String label, String detail, double median) {}
 }
