@@ -33,11 +33,10 @@ final class ChangeText {
                 lines.addAll(wrapped(
                         "renamed " + in(renamed.environments()) + ": ",
                         List.of(Names.of(renamed.from()), "-> " + Names.of(renamed.id())),
-                        " ",
                         width));
             } else if (change instanceof Change.Pruned pruned) {
-                lines.addAll(wrapped(
-                        "removed " + in(pruned.environments()) + ": ", List.of(Names.of(pruned.id())), "", width));
+                lines.addAll(
+                        wrapped("removed " + in(pruned.environments()) + ": ", List.of(Names.of(pruned.id())), width));
             } else if (change instanceof Change.LeftAsItWas kept) {
                 left.merge(kept.verdict(), 1, Integer::sum);
             }
@@ -53,9 +52,9 @@ final class ChangeText {
 
     private static List<String> of(Change.Promoted change, int width) {
         List<String> lines =
-                new ArrayList<>(wrapped(done(change.kind()) + ": ", List.of(Names.of(change.id())), "", width));
-        lines.addAll(
-                wrapped(INDENT, change.values().stream().map(ChangeText::value).toList(), ", ", width));
+                new ArrayList<>(wrapped(done(change.kind()) + ": ", List.of(Names.of(change.id())), width));
+        String values = change.values().stream().map(ChangeText::value).collect(Collectors.joining(",\n"));
+        lines.addAll(wrapped(INDENT, List.of(values.split("\n", -1)), width));
         return lines;
     }
 
@@ -73,19 +72,18 @@ final class ChangeText {
     }
 
     /** {@return the items after a text, on further lines where they do not fit} */
-    private static List<String> wrapped(String first, List<String> items, String separator, int width) {
+    private static List<String> wrapped(String first, List<String> items, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
-        for (int i = 0; i < items.size(); i++) {
-            String item = items.get(i) + (i < items.size() - 1 ? separator.stripTrailing() : "");
-            boolean starts = line.toString().isBlank();
-            if (!starts && line.length() + separator.length() + item.length() > width) {
+        String gap = "";
+        for (String item : items) {
+            if (!line.toString().isBlank() && line.length() + gap.length() + item.length() > width) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(INDENT);
-            } else if (i > 0) {
-                line.append(' ');
+                gap = "";
             }
-            line.append(item);
+            line.append(gap).append(item);
+            gap = " ";
         }
         lines.add(line.toString().stripTrailing());
         return lines;
