@@ -4,7 +4,6 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +53,11 @@ record Selection(List<ClassResults> results) {
         return doubts;
     }
 
+    /** {@return whether the code was compiled since they were measured} */
+    static boolean isOlderThan(ClassResults result, Optional<Instant> compiled) {
+        return compiled.filter(result.startedAt()::isBefore).isPresent();
+    }
+
     /** {@return what makes results doubtful whatever they are for: a line for each reason, naming the class} */
     static List<String> doubtsOfRun(ClassResults result, Optional<Instant> compiled) {
         List<String> doubts = new ArrayList<>();
@@ -64,8 +68,7 @@ record Selection(List<ClassResults> results) {
         for (ClassResults.Failure failure : result.failures()) {
             doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
         }
-        Instant measured = result.startedAt().truncatedTo(ChronoUnit.SECONDS);
-        if (compiled.isPresent() && compiled.get().isAfter(measured)) {
+        if (isOlderThan(result, compiled)) {
             doubts.add(name + " was measured before the code was last compiled");
         }
         return doubts;

@@ -188,7 +188,7 @@ final class UpdateMojo extends ResultsMojo {
     private List<ClassResults> ofThisCode(List<ClassResults> results) {
         Optional<Instant> compiled = compiled();
         return results.stream()
-                .filter(ofClass -> compiled.isEmpty() || !compiled.get().isAfter(ofClass.startedAt()))
+                .filter(ofClass -> !Selection.isOlderThan(ofClass, compiled))
                 .toList();
     }
 
