@@ -57,12 +57,13 @@ public final class BaselineUpdate {
             Collection<ClassResults> results, Predicate<BenchmarkId> selected, Set<Acceptance> accepted) {
         StoreContent content = after;
         List<Change> made = new ArrayList<>();
-        for (ClassResults ofClass : alone(results)) {
+        for (ClassResults ofClass : alone(results, selected)) {
             ClassBaseline stored = content.of(ofClass.environment(), ofClass.className());
             ClassBaseline updated = stored;
-            for (Comparison comparison : BaselineComparator.compare(List.of(ofClass), content.baselines())) {
+            for (Comparison comparison :
+                    BaselineComparator.compare(List.of(ofClass), content.ofClass(ofClass.className()))) {
                 Optional<Measurement> measurement = measurementOf(ofClass, comparison.id());
-                if (measurement.isEmpty() || !selected.test(comparison.id())) {
+                if (measurement.isEmpty()) {
                     continue;
                 }
                 boolean hasBaseline =
@@ -81,9 +82,10 @@ public final class BaselineUpdate {
     }
 
     /** What was measured in pairs counts by itself here, beside the baseline and not beside the base. */
-    private static List<ClassResults> alone(Collection<ClassResults> results) {
+    private static List<ClassResults> alone(Collection<ClassResults> results, Predicate<BenchmarkId> selected) {
         return results.stream()
                 .map(ofClass -> ofClass.withMeasurements(ofClass.measurements().stream()
+                        .filter(measurement -> selected.test(measurement.id()))
                         .map(measurement -> measurement.pairedWith(null))
                         .toList()))
                 .toList();

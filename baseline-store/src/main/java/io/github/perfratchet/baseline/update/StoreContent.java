@@ -37,9 +37,11 @@ final class StoreContent {
         return new Place(baseline.environment(), baseline.className());
     }
 
-    /** {@return what is or would be there; a class without benchmarks is not} */
-    Collection<ClassBaseline> baselines() {
-        return Collections.unmodifiableCollection(byPlace.values());
+    /** {@return what is or would be there of a class, in whichever environment} */
+    List<ClassBaseline> ofClass(String className) {
+        return byPlace.values().stream()
+                .filter(ofClass -> ofClass.className().equals(className))
+                .toList();
     }
 
     Set<BenchmarkId> ids() {
@@ -48,9 +50,8 @@ final class StoreContent {
 
     /** {@return the environments in which a benchmark has a baseline} */
     List<Environment> environmentsOf(BenchmarkId id) {
-        return byPlace.values().stream()
-                .filter(ofClass -> ofClass.className().equals(id.className())
-                        && ofClass.benchmarks().containsKey(id.name()))
+        return ofClass(id.className()).stream()
+                .filter(ofClass -> ofClass.benchmarks().containsKey(id.name()))
                 .map(ClassBaseline::environment)
                 .toList();
     }
