@@ -97,10 +97,8 @@ final class ChangeText {
             return text + shown(value.metric(), after);
         }
         text += shown(value.metric(), before) + " -> " + shown(value.metric(), after);
-        if (after == null || before <= 0) {
-            return text;
-        }
-        return text + " (" + Percentage.formatSigned(after / before - 1) + ")";
+        Double change = after == null ? null : Percentage.change(before, after);
+        return change == null ? text : text + " (" + Percentage.formatSigned(change) + ")";
     }
 
     private static String shown(Metric metric, @Nullable Double value) {

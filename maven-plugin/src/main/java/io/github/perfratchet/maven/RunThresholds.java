@@ -74,11 +74,10 @@ record RunThresholds(List<Rule> rules) {
 
     private static String line(RunGate.Violation violation) {
         Statistic statistic = violation.threshold().statistic();
-        String change = violation.before() == 0
-                ? ""
-                : Percentage.formatSigned(violation.after() / violation.before() - 1) + ", ";
+        Double change = Percentage.change(violation.before(), violation.after());
         return Names.of(violation.id()) + ": " + statistic.label() + " " + statistic.format(violation.before()) + " -> "
-                + statistic.format(violation.after()) + " in " + violation.run() + " (" + change
+                + statistic.format(violation.after()) + " in " + violation.run() + " ("
+                + (change == null ? "" : Percentage.formatSigned(change) + ", ")
                 + violation.threshold().allowed() + " is allowed)";
     }
 

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.ByteSize;
+import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.store.Session;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.List;
@@ -49,7 +50,7 @@ record AllocationGate(Threshold threshold) {
                 true,
                 baseline,
                 value,
-                change(baseline, value),
+                Percentage.change(baseline, value),
                 null,
                 null,
                 null,
@@ -70,12 +71,5 @@ record AllocationGate(Threshold threshold) {
     private boolean counts(double baseline, double value) {
         double difference = Math.abs(value - baseline);
         return difference > Math.max(COUNTER_NOISE, threshold.limit().allowedOf(baseline));
-    }
-
-    private static @Nullable Double change(double baseline, double value) {
-        if (baseline == 0) {
-            return value == 0 ? 0.0 : null;
-        }
-        return value / baseline - 1;
     }
 }

@@ -2,9 +2,10 @@ package io.github.perfratchet.baseline.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes ratios as percentages.
+ * Reads and writes ratios, changes among them, as percentages.
  *
  * @since 0.1
  */
@@ -45,6 +46,14 @@ public final class Percentage {
     public static String formatSigned(double ratio) {
         BigDecimal percent = percent(ratio, Math.abs(ratio) < 0.9995 ? 1 : 0);
         return (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %";
+    }
+
+    /** {@return after / before - 1; 0 for 0 and 0, absent where 0 became something else} */
+    public static @Nullable Double change(double before, double after) {
+        if (before == 0) {
+            return after == 0 ? 0.0 : null;
+        }
+        return after / before - 1;
     }
 
     private static BigDecimal percent(double ratio, int decimals) {

@@ -74,13 +74,7 @@ public record Sheet(List<String> names, List<Head> heads, List<Section> sections
 
         /** {@return value / reference - 1; absent without both, and where the reference is 0 and the value is not} */
         public @Nullable Double change() {
-            if (value == null || reference == null) {
-                return null;
-            }
-            if (reference == 0) {
-                return value == 0 ? 0.0 : null;
-            }
-            return value / reference - 1;
+            return value == null || reference == null ? null : Percentage.change(reference, value);
         }
 
         /** {@return the value, and the change in brackets} */
