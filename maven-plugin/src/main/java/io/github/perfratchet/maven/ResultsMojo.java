@@ -35,10 +35,14 @@ abstract class ResultsMojo extends PerfRatchetMojo {
     }
 
     private List<ClassResults> ofJmh() throws MojoExecutionException {
+        List<Path> files = jmhFiles();
+        if (files.isEmpty()) {
+            return List.of();
+        }
         List<ClassResults> results = new ArrayList<>();
         Map<BenchmarkId, Path> seen = new HashMap<>();
         Environment here = ThisEnvironment.detect();
-        for (Path file : jmhFiles()) {
+        for (Path file : files) {
             for (ClassResults ofClass : JmhResultFile.read(file, here)) {
                 for (BenchmarkId id : Selection.ids(ofClass).toList()) {
                     Path other = seen.putIfAbsent(id, file);
