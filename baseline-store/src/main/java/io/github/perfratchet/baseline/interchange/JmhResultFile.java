@@ -43,7 +43,7 @@ public final class JmhResultFile {
 
     private static final String REMEDY = "write it anew with JMH's options -rf json -rff FILE, or name another file";
 
-    private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_NAME = 300;
 
     private final Path file;
     private final Environment here;
@@ -107,7 +107,7 @@ public final class JmhResultFile {
         } catch (MalformedJsonException e) {
             throw refused(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw refused(Printable.bounded(e.toString(), LONGEST_REASON), e);
+            throw refused(Printable.reason(e), e);
         }
     }
 
@@ -115,12 +115,12 @@ public final class JmhResultFile {
         try {
             return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
         } catch (IOException e) {
-            throw refused(Printable.bounded(e.toString(), LONGEST_REASON), e);
+            throw refused(Printable.reason(e), e);
         }
     }
 
     private static String nameOf(Path file) {
-        return Printable.bounded(String.valueOf(file.getFileName()), LONGEST_REASON);
+        return Printable.bounded(String.valueOf(file.getFileName()), LONGEST_NAME);
     }
 
     private StoreException refused(String problem, @Nullable Exception cause) {

@@ -14,8 +14,6 @@ import java.nio.file.Path;
  */
 public final class ReportFile {
 
-    private static final int LONGEST_REASON = 300;
-
     private ReportFile() {}
 
     /**
@@ -29,7 +27,7 @@ public final class ReportFile {
         } catch (IOException e) {
             throw new StoreException(
                     "cannot write " + Printable.escape(file.toString()) + " ("
-                            + Printable.bounded(e.toString(), LONGEST_REASON)
+                            + Printable.reason(e)
                             + "); check its folder's permissions and the free space of the disk, then run the same"
                             + " command again",
                     e);

@@ -51,7 +51,7 @@ final class Folder {
     private static StoreException unreadable(Path folder, Exception e) {
         return new StoreException(
                 "cannot read the folder " + Printable.escape(folder.toString()) + " ("
-                        + Printable.bounded(e.toString(), 300)
+                        + Printable.reason(e)
                         + "); make it a folder that you may read, then run the same command again",
                 e);
     }

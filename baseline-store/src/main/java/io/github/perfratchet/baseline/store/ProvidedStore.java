@@ -46,7 +46,7 @@ record ProvidedStore(BaselineStore store, String provider) implements BaselineSt
             throw e;
         } catch (RuntimeException e) {
             throw new StoreException(
-                    "the store of " + provider + " failed (" + Printable.bounded(e.toString(), 300)
+                    "the store of " + provider + " failed (" + Printable.reason(e)
                             + "); mend it, or unset perfratchet.store to keep baselines in files",
                     e);
         }

@@ -51,7 +51,7 @@ public final class ProvidedStores {
             return provider.open(address)
                     .map(store -> new ProvidedStore(store, provider.getClass().getName()));
         } catch (RuntimeException e) {
-            String failed = provider.getClass().getName() + " failed (" + Printable.bounded(e.toString(), 300) + ")";
+            String failed = provider.getClass().getName() + " failed (" + Printable.reason(e) + ")";
             throw refused(address, failed, e);
         }
     }

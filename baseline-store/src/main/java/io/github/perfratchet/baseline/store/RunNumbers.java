@@ -48,7 +48,7 @@ record RunNumbers(Path folder) {
         } catch (IOException | OverlappingFileLockException e) {
             throw new StoreException(
                     "cannot use " + Printable.escape(file.toString()) + ", the number of the last run ("
-                            + Printable.bounded(e.toString(), 300)
+                            + Printable.reason(e)
                             + "); check its folder's permissions, or delete the file: the greatest number of a run is taken"
                             + " instead",
                     e);

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Printable {
 
     private static final String ELLIPSIS = "...";
+    private static final int LONGEST_REASON = 300;
 
     private Printable() {}
 
@@ -46,6 +47,11 @@ public final class Printable {
     /** {@return the text in double quotes, {@linkplain #bounded bounded} to what a message can carry} */
     public static String quoted(String text) {
         return '"' + bounded(text, 80) + '"';
+    }
+
+    /** {@return what failed, {@linkplain #bounded bounded} to what a message can carry} */
+    public static String reason(Throwable failure) {
+        return bounded(failure.toString(), LONGEST_REASON);
     }
 
     private static String cut(String text, int length) {
