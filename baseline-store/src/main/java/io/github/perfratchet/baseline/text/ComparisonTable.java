@@ -87,9 +87,7 @@ public final class ComparisonTable {
         if (condensed) {
             condense(missing);
         }
-        String table = grid.render(width);
-        String beneath = notes.render(width);
-        return table + (beneath.isEmpty() ? "" : "\n" + beneath) + "\n" + counts(comparisons) + "\n";
+        return grid.render(width, notes.render(width)) + "\n" + counts(comparisons) + "\n";
     }
 
     /** The rows are sorted, so the groups come in the order of their worst members. */

@@ -86,6 +86,11 @@ final class Grid {
         return text.toString();
     }
 
+    /** {@return the rendered grid, and after an empty line what belongs beneath it, if anything} */
+    String render(int width, String beneath) {
+        return render(width) + (beneath.isEmpty() ? "" : "\n" + beneath);
+    }
+
     /** {@return how many columns of text the cells take if none is shortened} */
     int width() {
         return total(widths());

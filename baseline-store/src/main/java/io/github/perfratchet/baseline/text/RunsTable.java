@@ -55,7 +55,7 @@ public final class RunsTable {
         }
         boolean dirty = runs.stream().map(RunSummary::commit).anyMatch(commit -> commit != null && commit.dirty());
         String beneath = (dirty ? DIRTY + " with uncommitted changes\n" : "") + notes.render(width);
-        return grid.render(width) + (beneath.isEmpty() ? "" : "\n" + beneath);
+        return grid.render(width, beneath);
     }
 
     private static String marks(RunSummary run, Notes notes) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class SelfTestTable {
 
     private static final List<Grid.Align> ALIGNMENTS = alignments();
-    private static final String ABSENT = "-";
 
     private final Grid grid = new Grid(0, 0, ALIGNMENTS);
     private final Notes notes = new Notes();
@@ -57,8 +56,7 @@ public final class SelfTestTable {
         grid.cells(List.of(
                 "95 % interval",
                 interval(total.falseAlarms()), interval(total.found5()), interval(total.found10()), "", "", ""));
-        String beneath = notes.render(width);
-        return grid.render(width) + (beneath.isEmpty() ? "" : "\n" + beneath);
+        return grid.render(width, notes.render(width));
     }
 
     private static List<Grid.Align> alignments() {
@@ -80,22 +78,22 @@ public final class SelfTestTable {
                 count(findings.falseAlarms()),
                 count(findings.found5()),
                 count(findings.found10()),
-                seconds == null ? ABSENT : Shown.seconds(seconds),
+                seconds == null ? Shown.ABSENT : Shown.seconds(seconds),
                 resolution(findings.resolution()),
                 marks);
     }
 
     private static String count(Tally tally) {
-        return tally.of() == 0 ? ABSENT : tally.hits() + " of " + tally.of();
+        return tally.of() == 0 ? Shown.ABSENT : tally.hits() + " of " + tally.of();
     }
 
     private static String resolution(@Nullable Double ratio) {
-        return ratio == null ? ABSENT : Percentage.formatRough(ratio);
+        return ratio == null ? Shown.ABSENT : Percentage.formatRough(ratio);
     }
 
     private static String interval(Tally tally) {
         if (tally.of() == 0) {
-            return ABSENT;
+            return Shown.ABSENT;
         }
         BinomialInterval interval = tally.interval();
         return Percentage.formatRough(interval.low()).replace(" %", "") + " .. "

@@ -26,8 +26,7 @@ public final class SheetText {
         Grid grid = beside.width() <= width ? beside : beneath(sheet);
         Notes notes = new Notes();
         notes.marks(sheet.notes());
-        String below = notes.render(width);
-        return grid.render(width) + (below.isEmpty() ? "" : "\n" + below);
+        return grid.render(width, notes.render(width));
     }
 
     /** Names stand beside their figures, and are not repeated from row to row. */
