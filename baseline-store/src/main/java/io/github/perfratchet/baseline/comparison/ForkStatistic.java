@@ -49,9 +49,7 @@ record ForkStatistic(Statistic statistic, Metric time) {
         if (log(fork) == null) {
             return 0;
         }
-        double[] times = Median.present(fork.slices(), slice -> slice.value(time)).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        double[] times = fork.values(time);
         double[] logs = new double[RESAMPLES];
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < RESAMPLES; i++) {

@@ -5,8 +5,8 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Sample;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Says whether one of two measurements of the same run is faster.
@@ -52,10 +52,8 @@ public record SpeedComparison(Metric metric, double ratio, double low, double hi
         return byFork
                 ? Summary.logMinima(forks, metric)
                 : forks.stream()
-                        .flatMap(fork -> fork.slices().stream())
-                        .map(slice -> slice.value(metric))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Summary::log)
+                        .flatMapToDouble(fork -> Arrays.stream(fork.values(metric)))
+                        .map(Summary::log)
                         .toArray();
     }
 

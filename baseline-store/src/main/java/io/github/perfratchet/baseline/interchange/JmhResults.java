@@ -9,16 +9,17 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Median;
+import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.statistics.Percentiles;
 import io.github.perfratchet.baseline.statistics.Sample;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ public final class JmhResults {
                 .put("vmName", environment.jdkVendor())
                 .put("measurementIterations", forks.get(0).slices().size());
         putParameters(node, measurement);
-        put(node.putObject("primaryMetric"), "ns/op", JsonNumber::rounded, ofSlices(forks, Slice::wallNanos));
+        put(node.putObject("primaryMetric"), "ns/op", JsonNumber::rounded, ofSlices(forks, Metric.WALL));
         ObjectNode secondary = node.putObject("secondaryMetrics");
-        putIfKnown(secondary, "cpu", "ns/op", JsonNumber::rounded, ofSlices(forks, Slice::cpuNanos));
+        putIfKnown(secondary, "cpu", "ns/op", JsonNumber::rounded, ofSlices(forks, Metric.CPU));
         putIfKnown(secondary, "gc.alloc.rate.norm", "B/op", JsonNumber::bytes, ofForks(forks, Fork::bytesPerOperation));
         putIfKnown(
                 secondary, "gc.count", "counts", JsonNumber::rounded, ofForks(forks, fork -> asDouble(fork.gcCount())));
@@ -88,19 +89,14 @@ public final class JmhResults {
     }
 
     private static void putIfKnown(
-            ObjectNode secondary,
-            String name,
-            String unit,
-            DoubleFunction<BigDecimal> rounding,
-            List<List<Double>> raw) {
+            ObjectNode secondary, String name, String unit, DoubleFunction<BigDecimal> rounding, List<double[]> raw) {
         if (!raw.isEmpty()) {
             put(secondary.putObject(name), unit, rounding, raw);
         }
     }
 
-    private static void put(
-            ObjectNode metric, String unit, DoubleFunction<BigDecimal> rounding, List<List<Double>> raw) {
-        double[] all = array(raw.stream().flatMap(List::stream).toList());
+    private static void put(ObjectNode metric, String unit, DoubleFunction<BigDecimal> rounding, List<double[]> raw) {
+        double[] all = raw.stream().flatMapToDouble(Arrays::stream).toArray();
         double score = Sample.of(all).mean();
         Double error = error(raw);
         metric.put("score", rounding.apply(score));
@@ -122,26 +118,21 @@ public final class JmhResults {
         ArrayNode forks = metric.putArray("rawData");
         raw.forEach(fork -> {
             ArrayNode values = forks.addArray();
-            fork.forEach(value -> values.add(rounding.apply(value)));
+            Arrays.stream(fork).mapToObj(rounding).forEach(values::add);
         });
     }
 
-    private static @Nullable Double error(List<List<Double>> raw) {
-        Sample means = Sample.ofMeans(raw.stream().map(JmhResults::array).toList());
+    private static @Nullable Double error(List<double[]> raw) {
+        Sample means = Sample.ofMeans(raw);
         return means.size() < 2 ? null : Double.valueOf(means.meanError(CONFIDENCE));
     }
 
-    private static double[] array(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** {@return a fact of all slices, by fork; nothing if one lacks it} */
-    private static List<List<Double>> ofSlices(List<Fork> forks, Function<Slice, @Nullable Double> fact) {
-        List<List<Double>> raw = new ArrayList<>();
+    /** {@return a time of all slices, by fork; nothing if one lacks it} */
+    private static List<double[]> ofSlices(List<Fork> forks, Metric time) {
+        List<double[]> raw = new ArrayList<>();
         for (Fork fork : forks) {
-            List<Double> values =
-                    fork.slices().stream().map(fact).filter(Objects::nonNull).toList();
-            if (values.size() < fork.slices().size()) {
+            double[] values = fork.values(time);
+            if (values.length < fork.slices().size()) {
                 return List.of();
             }
             raw.add(values);
@@ -150,11 +141,11 @@ public final class JmhResults {
     }
 
     /** {@return a fact of all forks, a list of one for each; nothing if one lacks it} */
-    private static List<List<Double>> ofForks(List<Fork> forks, Function<Fork, @Nullable Double> fact) {
-        List<Double> values = forks.stream().map(fact).filter(Objects::nonNull).toList();
+    private static List<double[]> ofForks(List<Fork> forks, Function<Fork, @Nullable Double> fact) {
+        List<Double> values = Median.present(forks, fact);
         return values.size() < forks.size()
                 ? List.of()
-                : values.stream().map(List::of).toList();
+                : values.stream().map(value -> new double[] {value}).toList();
     }
 
     private static @Nullable Double asDouble(@Nullable Long value) {

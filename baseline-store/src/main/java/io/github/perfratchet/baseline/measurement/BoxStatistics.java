@@ -3,7 +3,6 @@ package io.github.perfratchet.baseline.measurement;
 import io.github.perfratchet.baseline.statistics.Percentiles;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,10 +25,7 @@ public record BoxStatistics(
     /** {@return the statistics of a time; empty if no slice has it} */
     public static Optional<BoxStatistics> of(List<Fork> forks, Metric time) {
         double[] values = forks.stream()
-                .flatMap(fork -> fork.slices().stream())
-                .map(slice -> slice.value(time))
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
+                .flatMapToDouble(fork -> Arrays.stream(fork.values(time)))
                 .sorted()
                 .toArray();
         return values.length == 0 ? Optional.empty() : Optional.of(of(values));

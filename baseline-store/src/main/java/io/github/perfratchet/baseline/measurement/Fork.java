@@ -35,6 +35,13 @@ public record Fork(
         }
     }
 
+    /** {@return a time of each slice that has it, in nanoseconds per operation, in their order} */
+    public double[] values(Metric time) {
+        return Median.present(slices, slice -> slice.value(time)).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
     /**
      * {@return the smallest slice mean of a time, absent if no slice has one} Of a fork's slices it is the steadiest
      * statistic: noise only ever adds time.

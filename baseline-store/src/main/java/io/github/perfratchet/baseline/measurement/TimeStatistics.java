@@ -5,7 +5,6 @@ import io.github.perfratchet.baseline.statistics.Sample;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +57,7 @@ public record TimeStatistics(
 
     /** {@return the statistics of a time; empty if a slice lacks it} */
     public static Optional<TimeStatistics> of(List<Fork> forks, Metric time) {
-        double[][] values = forks.stream()
-                .map(fork -> fork.slices().stream()
-                        .map(slice -> slice.value(time))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Double::doubleValue)
-                        .toArray())
-                .toArray(double[][]::new);
+        double[][] values = forks.stream().map(fork -> fork.values(time)).toArray(double[][]::new);
         double[] all = Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray();
         int slices = forks.stream().mapToInt(fork -> fork.slices().size()).sum();
         return all.length == 0 || all.length < slices ? Optional.empty() : Optional.of(of(values, all));
