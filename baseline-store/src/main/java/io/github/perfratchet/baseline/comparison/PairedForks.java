@@ -22,13 +22,6 @@ record PairedForks(List<Fork> current, List<Fork> base) {
         return current.size();
     }
 
-    /** {@return the time that gates: wall time if either version waits} */
-    Metric gatingTime() {
-        boolean computes =
-                Summary.of(current).gating() == Metric.CPU && Summary.of(base).gating() == Metric.CPU;
-        return computes ? Metric.CPU : Metric.WALL;
-    }
-
     /**
      * {@return the difference ln(current) − ln(base) of each pair, the larger the worse; none if a fork lacks the time}
      *

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.comparison;
 
+import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome ou
      * @param tests how many tests the run compares
      */
     static List<Result> of(PairedForks pairs, GateLimits limits, int tests) {
-        List<ComparedTime> times = ComparedTime.of(pairs.gatingTime(), limits);
+        List<ComparedTime> times = ComparedTime.of(Summary.gating(pairs.current(), pairs.base()), limits);
         int gates = (int) times.stream().filter(ComparedTime::gating).count();
         return times.stream()
                 .map(time -> new Result(time, of(pairs, time, tests, gates)))

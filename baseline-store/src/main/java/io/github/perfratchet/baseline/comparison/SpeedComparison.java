@@ -33,9 +33,7 @@ public record SpeedComparison(Metric metric, double ratio, double low, double hi
 
     /** Compares by CPU time, or by wall time if one of the two waits. */
     public static SpeedComparison of(Measurement first, Measurement second) {
-        boolean compute =
-                Summary.of(first).gating() == Metric.CPU && Summary.of(second).gating() == Metric.CPU;
-        Metric metric = compute ? Metric.CPU : Metric.WALL;
+        Metric metric = Summary.gating(first.forks(), second.forks());
         boolean forks = first.forks().size() > 1 && second.forks().size() > 1;
         double error = forks ? GateConstants.LEAST_ERROR : GateConstants.IN_JVM_ERROR;
         LogInterval difference =

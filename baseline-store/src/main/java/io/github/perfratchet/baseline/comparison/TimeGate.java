@@ -29,16 +29,10 @@ record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
         return compare(ComparedTime.of(gatingTime(), limits).get(0), note -> {});
     }
 
-    /** {@return the time that gates: wall time if the code waits now or waited then} */
     private Metric gatingTime() {
         List<Fork> recorded =
                 sessions.stream().flatMap(session -> session.forks().stream()).toList();
-        boolean computes = gates(current, Metric.CPU) && (recorded.isEmpty() || gates(recorded, Metric.CPU));
-        return computes ? Metric.CPU : Metric.WALL;
-    }
-
-    private static boolean gates(List<Fork> forks, Metric time) {
-        return Summary.of(forks).gating() == time;
+        return Summary.gating(current, recorded);
     }
 
     /** {@return the comparison, or null if there is nothing to compare and nothing was asked for} */

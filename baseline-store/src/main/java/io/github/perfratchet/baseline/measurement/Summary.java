@@ -59,6 +59,17 @@ public record Summary(
                 forks.size());
     }
 
+    /**
+     * {@return the time that gates what is compared: wall time if the code of either side waits}
+     *
+     * @param other the other side, which may have no forks
+     */
+    public static Metric gating(List<Fork> one, List<Fork> other) {
+        boolean computes =
+                of(one).gating() == Metric.CPU && (other.isEmpty() || of(other).gating() == Metric.CPU);
+        return computes ? Metric.CPU : Metric.WALL;
+    }
+
     /** {@return the time that gates} */
     public Time gatingTime() {
         return gating == Metric.CPU && cpu != null ? cpu : wall;
