@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.store.Session;
 import io.github.perfratchet.baseline.threshold.Threshold;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ record AllocationGate(Threshold threshold) {
     /** {@return the comparison with a known value, or null if neither side has bytes} */
     @Nullable
     MetricComparison compare(List<Fork> current, @Nullable Double baseline, Consumer<String> notes) {
-        List<Double> now = BaselineValue.bytesOf(current);
+        List<Double> now = Median.present(current, Fork::bytesPerOperation);
         if (now.isEmpty()) {
             if (baseline == null) {
                 return null;
@@ -57,11 +58,11 @@ record AllocationGate(Threshold threshold) {
                 threshold);
     }
 
-    private double value(List<Double> sorted, Consumer<String> notes) {
-        double least = sorted.get(0);
-        double most = sorted.get(sorted.size() - 1);
+    private double value(List<Double> ofForks, Consumer<String> notes) {
+        double least = Collections.min(ofForks);
+        double most = Collections.max(ofForks);
         if (!counts(least, most)) {
-            return Objects.requireNonNull(Median.of(sorted));
+            return Objects.requireNonNull(Median.of(ofForks));
         }
         notes.accept("The forks allocated from " + ByteSize.format(least) + " to " + ByteSize.format(most)
                 + " per operation; the least is compared.");

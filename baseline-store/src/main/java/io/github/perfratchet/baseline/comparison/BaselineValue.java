@@ -8,7 +8,6 @@ import io.github.perfratchet.baseline.statistics.Sample;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.Session;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +31,15 @@ public final class BaselineValue {
     }
 
     static @Nullable Double bytes(List<Session> sessions) {
-        return Median.of(bytesOf(
-                sessions.stream().flatMap(session -> session.forks().stream()).toList()));
-    }
-
-    /** {@return the bytes per operation of the forks that have them, sorted} */
-    static List<Double> bytesOf(List<Fork> forks) {
-        return forks.stream()
-                .map(Fork::bytesPerOperation)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        return Median.of(Median.present(
+                sessions.stream().flatMap(session -> session.forks().stream()).toList(), Fork::bytesPerOperation));
     }
 
     private static @Nullable Double time(List<Session> sessions, Metric metric) {
-        double[] means = sessions.stream()
+        List<double[]> known = sessions.stream()
                 .map(session -> Summary.logMinima(session.forks(), metric))
                 .filter(logs -> logs.length > 0)
-                .mapToDouble(logs -> Sample.of(logs).mean())
-                .toArray();
-        return means.length == 0 ? null : Math.exp(Sample.of(means).mean());
+                .toList();
+        return known.isEmpty() ? null : Math.exp(Sample.ofMeans(known).mean());
     }
 }

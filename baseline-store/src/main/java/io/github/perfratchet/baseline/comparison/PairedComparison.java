@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.quantity.Percentage;
@@ -39,7 +40,7 @@ final class PairedComparison {
             }
         }
         MetricComparison bytes = new AllocationGate(limits.allocation())
-                .compare(pairs.current(), Median.of(BaselineValue.bytesOf(pairs.base())), notes::add);
+                .compare(pairs.current(), Median.of(Median.present(pairs.base(), Fork::bytesPerOperation)), notes::add);
         if (bytes != null) {
             metrics.add(bytes);
         }

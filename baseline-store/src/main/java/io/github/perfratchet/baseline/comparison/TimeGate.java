@@ -53,7 +53,7 @@ record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
         LogInterval change = model.change();
         Verdict verdict = change.verdict(boundary);
         if (time.gating() && verdict == Verdict.INCONCLUSIVE) {
-            notes.accept(cost(time, model, boundary, then.size()));
+            notes.accept(cost(time, model, change, boundary, then.size()));
         }
         return time.compared(verdict, model.baseline(), change);
     }
@@ -67,8 +67,8 @@ record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
         return time.withoutCurrent(baseline);
     }
 
-    private static String cost(ComparedTime time, SessionModel model, Boundary boundary, int recorded) {
-        LogInterval change = model.change();
+    private static String cost(
+            ComparedTime time, SessionModel model, LogInterval change, Boundary boundary, int recorded) {
         String known = "Noise can explain " + Percentage.formatSigned(time.change(change.estimate())) + time.inNote()
                 + ": this run against " + sessions(recorded) + " resolves "
                 + Percentage.formatRough(change.resolution()) + "; ";
