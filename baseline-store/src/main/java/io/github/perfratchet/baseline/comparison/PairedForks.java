@@ -50,10 +50,13 @@ record PairedForks(List<Fork> current, List<Fork> base) {
         return now == null || then == null ? null : Double.valueOf(now - then);
     }
 
-    /** {@return the variance of the difference of each pair that the slices of its forks show} */
-    double[] shownVariances(ForkStatistic statistic) {
+    /** {@return the variance of the difference of each pair that the slices of its forks show; 0 where no statistic is compared} */
+    double[] shownVariances(ComparedTime time) {
         double[] variances = new double[size()];
-        Arrays.setAll(variances, i -> statistic.variance(current.get(i)) + statistic.variance(base.get(i)));
+        ForkStatistic statistic = time.statistic();
+        if (statistic != null) {
+            Arrays.setAll(variances, i -> statistic.variance(current.get(i)) + statistic.variance(base.get(i)));
+        }
         return variances;
     }
 

@@ -54,16 +54,7 @@ final class PairedProcedure {
      * {@return what the pairs say so far}
      *
      * @param differences d of each pair, in the order they were measured
-     */
-    PairedOutcome after(double... differences) {
-        return after(differences, new double[differences.length]);
-    }
-
-    /**
-     * {@return what the pairs of a statistic say so far}
-     *
-     * @param differences d of each pair, in the order they were measured
-     * @param shown the variance of each difference that the slices of its forks show
+     * @param shown the variance of each difference that the slices of its forks show of a statistic, or else 0
      */
     PairedOutcome after(double[] differences, double[] shown) {
         int count = differences.length;

@@ -37,11 +37,7 @@ record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome ou
         PairedForks screen = pairs.range(0, Math.min(pairs.size(), PairedProcedure.SCREEN_PAIRS));
         Boundary boundary = time.boundary(Sample.of(time.logs(screen.base())).mean());
         PairedProcedure procedure = new PairedProcedure(boundary, tests, gates);
-        ForkStatistic statistic = time.statistic();
-        PairedOutcome outcome = statistic == null
-                ? procedure.after(differences)
-                : procedure.after(differences, pairs.shownVariances(statistic));
-        return Optional.of(new PairedTime(time, procedure, outcome));
+        return Optional.of(new PairedTime(time, procedure, procedure.after(differences, pairs.shownVariances(time))));
     }
 
     /** A time, and what the pairs say of it, if they have it. */

@@ -24,15 +24,19 @@ class PairedProcedureTests {
         return Arrays.stream(spread).map(d -> d + mean).toArray();
     }
 
+    private static PairedOutcome after(PairedProcedure procedure, double... differences) {
+        return procedure.after(differences, new double[differences.length]);
+    }
+
     @Test
     void threePairsScreen() {
-        assertThat(procedure.after(0.0).nextLook()).isEqualTo(3);
-        assertThat(procedure.after(0.0, 0.0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(after(procedure, 0.0).nextLook()).isEqualTo(3);
+        assertThat(after(procedure, 0.0, 0.0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     }
 
     @Test
     void pairsWhoseMeanIsSmallClearTheTestAtOnce() {
-        PairedOutcome outcome = procedure.after(0.05, -0.02, 0.02);
+        PairedOutcome outcome = after(procedure, 0.05, -0.02, 0.02);
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNCHANGED);
         assertThat(outcome.nextLook()).isZero();
@@ -41,7 +45,7 @@ class PairedProcedureTests {
     @ParameterizedTest
     @CsvSource({"0.019, UNCHANGED, 0", "0.0205, INCONCLUSIVE, 8", "-0.019, UNCHANGED, 0", "-0.0205, INCONCLUSIVE, 8"})
     void theScreenTellsTwoPercentOfAThresholdOfThree(double mean, Verdict verdict, int nextLook) {
-        PairedOutcome outcome = procedure.after(mean, mean, mean);
+        PairedOutcome outcome = after(procedure, mean, mean, mean);
 
         assertThat(outcome.verdict()).isEqualTo(verdict);
         assertThat(outcome.nextLook()).isEqualTo(nextLook);
@@ -49,7 +53,7 @@ class PairedProcedureTests {
 
     @Test
     void whatRaisedTheSuspicionDoesNotConfirmIt() {
-        PairedOutcome outcome = procedure.after(pairs(SUSPICIOUS, 0, 0, 0, 0, 0));
+        PairedOutcome outcome = after(procedure, pairs(SUSPICIOUS, 0, 0, 0, 0, 0));
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNCHANGED);
         assertThat(outcome.sample().mean()).isZero();
@@ -59,7 +63,8 @@ class PairedProcedureTests {
 
     @Test
     void freshPairsThatAgreeConvict() {
-        assertThat(procedure.after(pairs(SUSPICIOUS, 0.09, 0.1, 0.11, 0.1, 0.1)).verdict())
+        assertThat(after(procedure, pairs(SUSPICIOUS, 0.09, 0.1, 0.11, 0.1, 0.1))
+                        .verdict())
                 .isEqualTo(Verdict.REGRESSED);
     }
 
@@ -67,7 +72,7 @@ class PairedProcedureTests {
     void freshPairsThatAgreeShowAnImprovement() {
         double[] faster = pairs(new double[] {-0.1, -0.1, -0.1}, -0.09, -0.1, -0.11, -0.1, -0.1);
 
-        assertThat(procedure.after(faster).verdict()).isEqualTo(Verdict.IMPROVED);
+        assertThat(after(procedure, faster).verdict()).isEqualTo(Verdict.IMPROVED);
     }
 
     @Test
@@ -78,9 +83,9 @@ class PairedProcedureTests {
         assertThat(PairedSample.of(spread, new double[spread.length], 0, spread.length)
                         .deviation())
                 .isEqualTo(0.01, within(1e-9));
-        assertThat(procedure.after(pairs(SUSPICIOUS, around(0.0487, spread))).verdict())
+        assertThat(after(procedure, pairs(SUSPICIOUS, around(0.0487, spread))).verdict())
                 .isEqualTo(Verdict.REGRESSED);
-        assertThat(procedure.after(pairs(SUSPICIOUS, around(0.0482, spread))).verdict())
+        assertThat(after(procedure, pairs(SUSPICIOUS, around(0.0482, spread))).verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
@@ -95,9 +100,8 @@ class PairedProcedureTests {
     void moreTestsAskForMoreCertainty() {
         double[] pairs = pairs(SUSPICIOUS, 0.055, 0.065, 0.06, 0.065, 0.055);
 
-        assertThat(procedure.after(pairs).verdict()).isEqualTo(Verdict.REGRESSED);
-        assertThat(new PairedProcedure(Boundary.ofRatio(0.03), 1000, 1)
-                        .after(pairs)
+        assertThat(after(procedure, pairs).verdict()).isEqualTo(Verdict.REGRESSED);
+        assertThat(after(new PairedProcedure(Boundary.ofRatio(0.03), 1000, 1), pairs)
                         .verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
@@ -108,9 +112,9 @@ class PairedProcedureTests {
         for (int i = 0; i < noisy.length; i++) {
             noisy[i] = i % 2 == 0 ? 0.25 : -0.15;
         }
-        assertThat(procedure.after(noisy).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(procedure.after(noisy).nextLook()).isZero();
-        assertThat(procedure.after(Arrays.copyOf(noisy, 15)).nextLook()).isEqualTo(23);
+        assertThat(after(procedure, noisy).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(after(procedure, noisy).nextLook()).isZero();
+        assertThat(after(procedure, Arrays.copyOf(noisy, 15)).nextLook()).isEqualTo(23);
     }
 
     @Test
@@ -152,14 +156,14 @@ class PairedProcedureTests {
             Simulation simulation = new Simulation(runs);
             for (int run = 0; run < runs; run++) {
                 double[] all = {};
-                PairedOutcome outcome = procedure.after(all);
+                PairedOutcome outcome = after(procedure, all);
                 while (outcome.nextLook() > 0) {
                     double[] longer = Arrays.copyOf(all, outcome.nextLook());
                     for (int i = all.length; i < longer.length; i++) {
                         longer[i] = mean + spread * random.nextGaussian();
                     }
                     all = longer;
-                    outcome = procedure.after(all);
+                    outcome = after(procedure, all);
                 }
                 simulation.pairs[run] = all.length;
                 simulation.regressed += outcome.verdict() == Verdict.REGRESSED ? 1 : 0;
