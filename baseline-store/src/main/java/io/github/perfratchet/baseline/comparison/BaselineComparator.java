@@ -82,10 +82,7 @@ public final class BaselineComparator {
 
     /** {@return the time that gates, compared with the base that it was measured against; empty if it was not} */
     public static Optional<MetricComparison> compareWithBase(Measurement measurement) {
-        return measurement
-                .paired()
-                .map(against ->
-                        new PairedComparison(measurement, against).metrics().get(0));
+        return measurement.paired().map(against -> new PairedComparison(measurement, against).gatingTime());
     }
 
     private static List<Comparison> notRun(

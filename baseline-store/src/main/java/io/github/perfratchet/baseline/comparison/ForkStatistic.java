@@ -46,10 +46,10 @@ record ForkStatistic(Statistic statistic, Metric time) {
 
     /** {@return the variance of y that the iterations of a fork show; 0 where it has too few to show one} */
     double variance(Fork fork) {
-        if (log(fork) == null) {
+        double[] times = fork.values(time);
+        if (times.length < fork.slices().size()) {
             return 0;
         }
-        double[] times = fork.values(time);
         double[] logs = new double[RESAMPLES];
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < RESAMPLES; i++) {

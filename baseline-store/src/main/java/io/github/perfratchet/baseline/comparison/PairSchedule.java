@@ -35,7 +35,7 @@ public final class PairSchedule {
         if (current.isEmpty()) {
             return PairedProcedure.SCREEN_PAIRS;
         }
-        return PairedTime.of(new PairedForks(current, base), limits, tests).stream()
+        return PairedTime.of(new PairedForks(current, base), limits, tests)
                 .filter(result -> result.time().gating())
                 .flatMap(result -> result.measured().stream())
                 .mapToInt(time -> time.outcome().nextLook())

@@ -9,6 +9,7 @@ import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares a measurement with the base it was measured against. */
 final class PairedComparison {
@@ -31,14 +32,7 @@ final class PairedComparison {
 
     /** {@return each metric compared, the gating time first} */
     List<MetricComparison> metrics() {
-        List<MetricComparison> metrics = new ArrayList<>();
-        for (PairedTime.Result result : PairedTime.of(pairs, limits, against.tests())) {
-            if (result.measured().isPresent()) {
-                metrics.add(compared(result.measured().get()));
-            } else if (result.time().gating()) {
-                metrics.add(unmeasured(result.time()));
-            }
-        }
+        List<MetricComparison> metrics = new ArrayList<>(times().toList());
         MetricComparison bytes = new AllocationGate(limits.allocation())
                 .compare(pairs.current(), Median.of(Median.present(pairs.base(), Fork::bytesPerOperation)), notes::add);
         if (bytes != null) {
@@ -50,6 +44,17 @@ final class PairedComparison {
     /** {@return what the reader should know; complete after {@link #metrics}} */
     List<String> notes() {
         return notes;
+    }
+
+    /** {@return the time that gates alone} */
+    MetricComparison gatingTime() {
+        return times().findFirst().orElseThrow();
+    }
+
+    private Stream<MetricComparison> times() {
+        return PairedTime.of(pairs, limits, against.tests())
+                .filter(result -> result.measured().isPresent() || result.time().gating())
+                .map(result -> result.measured().map(this::compared).orElseGet(() -> unmeasured(result.time())));
     }
 
     private MetricComparison unmeasured(ComparedTime time) {

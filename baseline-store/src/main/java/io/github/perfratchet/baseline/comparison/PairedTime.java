@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A time of forks measured in pairs, and what the procedure says of it.
@@ -15,17 +16,15 @@ import java.util.Optional;
 record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome outcome) {
 
     /**
-     * {@return each time compared, empty where a fork lacks it; the one that gates first}
+     * {@return each time compared, the one that gates first; each is judged when it is asked for}
      *
      * @param pairs at least one
      * @param tests how many tests the run compares
      */
-    static List<Result> of(PairedForks pairs, GateLimits limits, int tests) {
+    static Stream<Result> of(PairedForks pairs, GateLimits limits, int tests) {
         List<ComparedTime> times = ComparedTime.of(Summary.gating(pairs.current(), pairs.base()), limits);
         int gates = (int) times.stream().filter(ComparedTime::gating).count();
-        return times.stream()
-                .map(time -> new Result(time, of(pairs, time, tests, gates)))
-                .toList();
+        return times.stream().map(time -> new Result(time, of(pairs, time, tests, gates)));
     }
 
     private static Optional<PairedTime> of(PairedForks pairs, ComparedTime time, int tests, int gates) {

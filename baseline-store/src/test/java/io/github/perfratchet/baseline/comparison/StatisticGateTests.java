@@ -158,7 +158,8 @@ class StatisticGateTests {
     }
 
     private static PairedOutcome outcome(List<Fork> current, List<Fork> base, GateLimits limits) {
-        List<PairedTime.Result> results = PairedTime.of(new PairedForks(current, base), limits, 1);
+        List<PairedTime.Result> results =
+                PairedTime.of(new PairedForks(current, base), limits, 1).toList();
         return results.get(results.size() - 1).measured().orElseThrow().outcome();
     }
 
