@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.measurement;
 
 import io.github.perfratchet.baseline.statistics.Percentiles;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,33 +21,30 @@ import java.util.Optional;
 public record BoxStatistics(
         double min, double lowWhisker, double q1, double median, double q3, double highWhisker, double max) {
 
-    private static final double FENCE = 1.5;
-
     /** {@return the statistics of a time; empty if no slice has it} */
     public static Optional<BoxStatistics> of(List<Fork> forks, Metric time) {
         double[] values = forks.stream()
                 .flatMapToDouble(fork -> Arrays.stream(fork.values(time)))
-                .sorted()
                 .toArray();
         return values.length == 0 ? Optional.empty() : Optional.of(of(values));
     }
 
-    private static BoxStatistics of(double[] sorted) {
-        Percentiles percentiles = new Percentiles(sorted);
+    private static BoxStatistics of(double[] values) {
+        Percentiles percentiles = new Percentiles(values);
         double q1 = percentiles.at(0.25);
         double q3 = percentiles.at(0.75);
-        double fence = FENCE * (q3 - q1);
-        double[] within = Arrays.stream(sorted)
+        double fence = TimeStatistics.FENCE * (q3 - q1);
+        DoubleSummaryStatistics within = Arrays.stream(values)
                 .filter(value -> value >= q1 - fence && value <= q3 + fence)
-                .toArray();
+                .summaryStatistics();
         return new BoxStatistics(
-                sorted[0],
+                percentiles.at(0),
                 // A quartile between a value and one beyond the fence would leave the whisker within the box.
-                Math.min(q1, within[0]),
+                Math.min(q1, within.getMin()),
                 q1,
                 percentiles.at(0.5),
                 q3,
-                Math.max(q3, within[within.length - 1]),
-                sorted[sorted.length - 1]);
+                Math.max(q3, within.getMax()),
+                percentiles.at(1));
     }
 }

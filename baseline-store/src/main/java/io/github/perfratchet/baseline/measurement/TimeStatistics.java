@@ -52,7 +52,9 @@ public record TimeStatistics(
     /** The confidence of the interval of the mean. */
     public static final double CONFIDENCE = 0.99;
 
-    private static final double FENCE = 1.5;
+    /** An outlier is further from the nearer quartile than so many interquartile ranges. */
+    static final double FENCE = 1.5;
+
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** {@return the statistics of a time; empty if a slice lacks it} */
