@@ -32,11 +32,7 @@ final class TestThresholds {
                 .apply(ConfigurationKeys.MAX_REGRESSION)
                 .map(text -> Quantities.parse(ConfigurationKeys.MAX_REGRESSION, text, Rule::parseAll))
                 .orElse(List.of());
-        List<List<Threshold>> ofKey = new ArrayList<>();
-        if (!group.isEmpty()) {
-            ofKey.add(Rule.of(group, rules));
-        }
-        ofKey.add(Rule.of(null, rules));
+        List<List<Threshold>> ofKey = Rule.scopes(group.isEmpty() ? null : group, rules);
         List<List<Threshold>> scopes = new ArrayList<>();
         ofKey.forEach(scope -> scopes.add(scope.stream()
                 .filter(threshold -> threshold.statistic() == Statistic.MIN)

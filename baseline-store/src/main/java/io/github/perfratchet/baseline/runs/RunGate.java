@@ -97,9 +97,7 @@ public final class RunGate {
     }
 
     private List<Threshold> thresholds(Measured measured) {
-        String group = measured.measurement().group();
-        List<Threshold> ofAll = Rule.of(null, rules);
-        return Thresholds.firstOf(group == null ? List.of(ofAll) : List.of(Rule.of(group, rules), ofAll))
+        return Thresholds.firstOf(Rule.scopes(measured.measurement().group(), rules))
                 .all();
     }
 }

@@ -30,8 +30,12 @@ public record Rule(@Nullable String group, Threshold threshold) {
         return ThresholdParser.withGroups(text);
     }
 
-    /** {@return the thresholds of the rules that are for exactly this group, or for all tests if it is absent} */
-    public static List<Threshold> of(@Nullable String group, List<Rule> rules) {
+    /** {@return the thresholds of the rules for a group, if it is not absent, and then those for all tests} */
+    public static List<List<Threshold>> scopes(@Nullable String group, List<Rule> rules) {
+        return group == null ? List.of(of(null, rules)) : List.of(of(group, rules), of(null, rules));
+    }
+
+    private static List<Threshold> of(@Nullable String group, List<Rule> rules) {
         return rules.stream()
                 .filter(rule -> Objects.equals(rule.group(), group))
                 .map(Rule::threshold)

@@ -15,9 +15,11 @@ class RuleTests {
     void areForAllTestsOrForAGroup() {
         List<Rule> rules = Rule.parseAll("5%, [parsing] p99:10%|200 ns, [parsing]7%, alloc:0");
 
-        assertThat(Rule.of(null, rules)).extracting(Threshold::toString).containsExactly("5%", "alloc:0 B");
-        assertThat(Rule.of("parsing", rules)).extracting(Threshold::toString).containsExactly("p99:10%|200 ns", "7%");
-        assertThat(Rule.of("sorting", rules)).isEmpty();
+        List<Threshold> ofParsing = Threshold.parseAll("p99:10%|200 ns, 7%");
+        List<Threshold> ofAll = Threshold.parseAll("5%, alloc:0");
+        assertThat(Rule.scopes("parsing", rules)).containsExactly(ofParsing, ofAll);
+        assertThat(Rule.scopes("sorting", rules)).containsExactly(List.of(), ofAll);
+        assertThat(Rule.scopes(null, rules)).containsExactly(ofAll);
     }
 
     @ParameterizedTest
