@@ -3,49 +3,29 @@ package io.github.perfratchet.baseline.threshold;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Rate;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /** What the values of a statistic are amounts of. */
 enum Dimension {
-    TIME("ns", "a time in ns, us, ms, s or min") {
-        @Override
-        double parse(String amount) {
-            return TimeSpan.parseNanos(amount);
-        }
-
-        @Override
-        String format(double value) {
-            return TimeSpan.format(value);
-        }
-    },
-    BYTES("B", "a size in B, kB, MB, GB, KiB, MiB or GiB") {
-        @Override
-        double parse(String amount) {
-            return ByteSize.parse(amount);
-        }
-
-        @Override
-        String format(double value) {
-            return ByteSize.format(value);
-        }
-    },
-    RATE("ops/s", "a rate in ops/s") {
-        @Override
-        double parse(String amount) {
-            return Rate.parse(amount);
-        }
-
-        @Override
-        String format(double value) {
-            return Rate.format(value);
-        }
-    };
+    TIME("ns", "a time in ns, us, ms, s or min", TimeSpan::parseNanos, TimeSpan::format),
+    BYTES("B", "a size in B, kB, MB, GB, KiB, MiB or GiB", ByteSize::parse, ByteSize::format),
+    RATE("ops/s", "a rate in ops/s", Rate::parse, Rate::format);
 
     private final String unit;
     private final String expected;
+    // Functions without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final ToDoubleFunction<String> parser;
 
-    Dimension(String unit, String expected) {
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final DoubleFunction<String> shown;
+
+    Dimension(String unit, String expected, ToDoubleFunction<String> parser, DoubleFunction<String> shown) {
         this.unit = unit;
         this.expected = expected;
+        this.parser = parser;
+        this.shown = shown;
     }
 
     /** {@return the unit that values are in} */
@@ -63,8 +43,12 @@ enum Dimension {
      *
      * @throws io.github.perfratchet.baseline.quantity.QuantityFormatException if it is no such amount
      */
-    abstract double parse(String amount);
+    double parse(String amount) {
+        return parser.applyAsDouble(amount);
+    }
 
     /** {@return a value with a unit for people} */
-    abstract String format(double value);
+    String format(double value) {
+        return shown.apply(value);
+    }
 }
