@@ -56,7 +56,7 @@ record JmhBenchmark(
                 json.textsByKey("params"),
                 new Settings(
                         threads,
-                        json.has("jvmArgs") ? json.texts("jvmArgs") : List.of(),
+                        json.textsIfAny("jvmArgs"),
                         json.whole("forks", 0, Integer.MAX_VALUE) > 0,
                         Settings.UNKNOWN_BLACKHOLES),
                 json.optionalText("jdkVersion"),

@@ -43,6 +43,6 @@ public final class CommitJson {
                         json.text("id"),
                         json.optionalText("branch"),
                         json.flag("dirty"),
-                        json.has("time") ? json.instant("time") : null));
+                        json.optionalInstant("time")));
     }
 }

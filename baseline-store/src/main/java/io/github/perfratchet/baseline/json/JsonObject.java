@@ -105,11 +105,6 @@ public final class JsonObject {
         throw wrong(where, "a text, a number, true or false", value);
     }
 
-    /** {@return whether the key is present} */
-    public boolean has(String key) {
-        return node.has(key);
-    }
-
     public String text(String key) {
         return required(key, this::text);
     }
@@ -147,13 +142,11 @@ public final class JsonObject {
     }
 
     public Instant instant(String key) {
-        return required(key, (where, value) -> {
-            try {
-                return Instant.parse(text(where, value));
-            } catch (DateTimeException e) {
-                throw wrong(where, "a time such as 2026-01-31T12:00:00Z", value);
-            }
-        });
+        return required(key, this::instant);
+    }
+
+    public @Nullable Instant optionalInstant(String key) {
+        return optional(key, this::instant);
     }
 
     public <T> T object(String key, Function<JsonObject, T> reader) {
@@ -170,6 +163,12 @@ public final class JsonObject {
 
     public List<String> texts(String key) {
         return array(key, this::text);
+    }
+
+    /** {@return texts; none if the key is absent} */
+    public List<String> textsIfAny(String key) {
+        List<String> texts = optional(key, (where, value) -> elements(where, value, this::text));
+        return texts == null ? List.of() : texts;
     }
 
     /** {@return whole numbers of at least 1} */
@@ -221,8 +220,10 @@ public final class JsonObject {
 
     /** {@return numbers, each of which may be absent (null); null if all are} */
     public @Nullable List<@Nullable Double> optionalNumbers(String key) {
-        expected.add(key);
-        return has(key) ? array(key, (where, value) -> value.isNull() ? null : number(where, value)) : null;
+        return optional(
+                key,
+                (where, value) ->
+                        elements(where, value, (place, element) -> element.isNull() ? null : number(place, element)));
     }
 
     private <T extends @Nullable Object> List<T> array(String key, BiFunction<String, JsonNode, T> reader) {
@@ -260,6 +261,14 @@ public final class JsonObject {
             throw wrong(where, "a string", value);
         }
         return value.textValue();
+    }
+
+    private Instant instant(String where, JsonNode value) {
+        try {
+            return Instant.parse(text(where, value));
+        } catch (DateTimeException e) {
+            throw wrong(where, "a time such as 2026-01-31T12:00:00Z", value);
+        }
     }
 
     private long whole(String where, JsonNode value, long least, long most) {

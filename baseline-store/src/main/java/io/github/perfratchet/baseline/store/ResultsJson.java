@@ -92,8 +92,7 @@ final class ResultsJson {
         return new ClassResults(
                 className,
                 json.object("environment", MeasurementJson::environment),
-                new Circumstances(
-                        json.textsByKey("facts"), json.has("disturbances") ? json.texts("disturbances") : List.of()),
+                new Circumstances(json.textsByKey("facts"), json.textsIfAny("disturbances")),
                 CommitJson.read(json),
                 json.instant("startedAt"),
                 json.flag("finished"),
@@ -119,11 +118,8 @@ final class ResultsJson {
     }
 
     private static Thresholds thresholds(JsonObject json) {
-        return json.has("thresholds")
-                ? Thresholds.firstOf(json.texts("thresholds").stream()
-                        .map(Threshold::parseAll)
-                        .toList())
-                : Thresholds.NONE;
+        return Thresholds.firstOf(
+                json.textsIfAny("thresholds").stream().map(Threshold::parseAll).toList());
     }
 
     private static Against against(JsonObject json) {
