@@ -118,8 +118,9 @@ final class ResultsJson {
     }
 
     private static Thresholds thresholds(JsonObject json) {
-        return Thresholds.firstOf(
-                json.textsIfAny("thresholds").stream().map(Threshold::parseAll).toList());
+        return new Thresholds(json.textsIfAny("thresholds").stream()
+                .flatMap(text -> Threshold.parseAll(text).stream())
+                .toList());
     }
 
     private static Against against(JsonObject json) {

@@ -143,6 +143,18 @@ class ResultsFolderTests {
     }
 
     @Test
+    void twoThresholdsOfAStatisticAreAnError() throws IOException {
+        ResultsFolder results = new ResultsFolder(folder);
+        results.write(all());
+        Path file = results.fileOf(CLASS);
+        Files.writeString(file, Files.readString(file).replace("p99.9:10%", "alloc:10%"));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(results::readAll)
+                .withMessageContaining("benchmarks[2]: there are two thresholds of the same statistic");
+    }
+
+    @Test
     void aFileUnderAnotherClassesNameIsAnError() throws IOException {
         ResultsFolder results = new ResultsFolder(folder);
         results.write(all());
