@@ -1,12 +1,12 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.TimeStatistics;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.Rate;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.runs.Comparability;
+import io.github.perfratchet.baseline.threshold.Statistic;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -32,25 +32,26 @@ public enum Column {
     /** CPU time by wall time: below 1 for code that waits, above 1 for code of several threads. */
     CPU_BY_WALL("cpu/wall", "CPU/WALL", Best.NONE, Kind.NUMBER, Figures::cpuShare),
     /** The least. */
-    MIN("min", "MIN", Best.LEAST, Kind.TIME, time(TimeStatistics::min)),
+    MIN(Statistic.MIN, "MIN", Kind.TIME),
     /** The greatest. */
-    MAX("max", "MAX", Best.LEAST, Kind.TIME, time(TimeStatistics::max)),
+    MAX(Statistic.MAX, "MAX", Kind.TIME),
     /** The arithmetic mean. */
-    MEAN("mean", "MEAN", Best.LEAST, Kind.TIME, time(TimeStatistics::mean)),
+    MEAN(Statistic.MEAN, "MEAN", Kind.TIME),
     /** Half the width of the 99 % confidence interval of the mean, whose sample are the forks. */
-    MEAN_ERROR("error", "ERROR", Best.LEAST, Kind.TIME, time(TimeStatistics::meanError)),
+    MEAN_ERROR(
+            "error", "ERROR", Best.LEAST, Kind.TIME, figures -> figures.time().meanError()),
     /** The standard deviation. */
-    STDDEV("stddev", "STDDEV", Best.LEAST, Kind.TIME, time(TimeStatistics::standardDeviation)),
+    STDDEV(Statistic.STDDEV, "STDDEV", Kind.TIME),
     /** The median. */
-    MEDIAN("median", "MEDIAN", Best.LEAST, Kind.TIME, time(TimeStatistics::median)),
+    MEDIAN(Statistic.MEDIAN, "MEDIAN", Kind.TIME),
     /** The interquartile range. */
-    IQR("iqr", "IQR", Best.LEAST, Kind.TIME, time(TimeStatistics::interquartileRange)),
+    IQR(Statistic.IQR, "IQR", Kind.TIME),
     /** The 90th percentile. */
-    P90("p90", "P90", Best.LEAST, Kind.TIME, time(TimeStatistics::p90)),
+    P90(Statistic.P90, "P90", Kind.TIME),
     /** The 99th percentile. */
-    P99("p99", "P99", Best.LEAST, Kind.TIME, time(TimeStatistics::p99)),
+    P99(Statistic.P99, "P99", Kind.TIME),
     /** The 99.9th percentile. */
-    P999("p99.9", "P99.9", Best.LEAST, Kind.TIME, time(TimeStatistics::p999)),
+    P999(Statistic.P999, "P99.9", Kind.TIME),
     /** How many iterations are further than a standard deviation from the mean, and how many are outliers by Tukey's fences. */
     OUTLIERS("outliers", "OUTLIERS", Best.LEAST, Kind.NUMBER, figures ->
             (double) figures.time().outliers()) {
@@ -60,7 +61,7 @@ public enum Column {
         }
     },
     /** Operations per second, by the mean. */
-    OPS("ops", "OPS/S", Best.GREATEST, Kind.RATE, time(TimeStatistics::operationsPerSecond)),
+    OPS(Statistic.OPS, "OPS/S", Kind.RATE),
     /** The standard deviation between the forks, of their smallest iterations: what the verdict has to reckon with. */
     SPREAD(
             "spread",
@@ -81,7 +82,8 @@ public enum Column {
     /** The largest resident set of a fork. */
     MEMORY("memory", "MEMORY", Best.LEAST, Kind.BYTES, Figures::peakResidentBytes),
     /** How many iterations there are, of all forks. */
-    ITERATIONS("iterations", "ITERATIONS", Best.NONE, Kind.NUMBER, time(time -> (double) time.iterations())),
+    ITERATIONS("iterations", "ITERATIONS", Best.NONE, Kind.NUMBER, figures ->
+            (double) figures.time().iterations()),
     /** How many operations an iteration runs, the mean. */
     OPERATIONS("operations", "OPS/ITER", Best.NONE, Kind.NUMBER, Figures::operations),
     /** How many forks were measured. */
@@ -149,8 +151,13 @@ public enum Column {
         this.value = value;
     }
 
-    private static Function<Figures, @Nullable Double> time(Function<TimeStatistics, @Nullable Double> statistic) {
-        return figures -> statistic.apply(figures.time());
+    Column(Statistic statistic, String title, Kind kind) {
+        this(
+                statistic.label(),
+                title,
+                statistic.isWorseWhenLess() ? Best.GREATEST : Best.LEAST,
+                kind,
+                figures -> figures.time().value(statistic));
     }
 
     /** {@return the name it is chosen by} */
