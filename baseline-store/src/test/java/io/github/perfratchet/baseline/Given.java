@@ -83,7 +83,7 @@ public final class Given {
     }
 
     public static Measurement measurement(String name, Fork... forks) {
-        return new Measurement(id(name), null, SETTINGS, List.of(forks), null, List.of(), 7.5);
+        return new Measurement(id(name), null, SETTINGS, List.of(forks), List.of(), 7.5);
     }
 
     public static ClassResults results(Environment environment, Instant startedAt, Measurement... measurements) {

@@ -141,7 +141,6 @@ public final class Measurer {
                                 !sampling.inTestJvm(),
                                 reports.get(0).blackholes()),
                         ForkReport.measured(reports),
-                        null,
                         List.copyOf(notes),
                         seconds)
                 .withParameters(measured.parameters())

@@ -100,7 +100,6 @@ record JmhBenchmark(
                         null,
                         settings,
                         forks,
-                        null,
                         List.of(hasCpu ? "From " + file + "." : note),
                         forks.stream().mapToDouble(Fork::seconds).sum())
                 .withParameters(parameters);

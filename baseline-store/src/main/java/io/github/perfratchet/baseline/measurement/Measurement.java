@@ -1,8 +1,5 @@
 package io.github.perfratchet.baseline.measurement;
 
-import io.github.perfratchet.baseline.threshold.Limit;
-import io.github.perfratchet.baseline.threshold.Statistic;
-import io.github.perfratchet.baseline.threshold.Threshold;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,32 +48,15 @@ public record Measurement(
         }
     }
 
-    /**
-     * Makes a measurement of a test without parameters, of the current code alone.
-     *
-     * @param maxRegression the slowdown that counts as a regression, as a ratio (0.03 for 3 %); absent for the default
-     */
+    /** Makes a measurement of a test without parameters or thresholds of its own, of the current code alone. */
     public Measurement(
             BenchmarkId id,
             @Nullable String group,
             Settings settings,
             List<Fork> forks,
-            @Nullable Double maxRegression,
             List<String> notes,
             double seconds) {
-        this(
-                id,
-                group,
-                Map.of(),
-                ExtraInfo.NONE,
-                settings,
-                forks,
-                maxRegression == null
-                        ? Thresholds.NONE
-                        : new Thresholds(List.of(new Threshold(Statistic.MIN, Limit.ofRatio(maxRegression)))),
-                notes,
-                seconds,
-                null);
+        this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, Thresholds.NONE, notes, seconds, null);
     }
 
     /** {@return the same with another side, or none} */

@@ -27,6 +27,8 @@ import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.Session;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,13 +126,13 @@ class BaselineComparatorTests {
     @Test
     void aTestsOwnThresholdCounts() {
         Measurement tolerant = new Measurement(
-                id("test"),
-                "parsing",
-                SETTINGS,
-                List.of(forks(140, 64)),
-                0.5,
-                List.of("One operation per slice."),
-                3.5);
+                        id("test"),
+                        "parsing",
+                        SETTINGS,
+                        List.of(forks(140, 64)),
+                        List.of("One operation per slice."),
+                        3.5)
+                .limitedTo(new Thresholds(Threshold.parseAll("50%")));
         Comparison comparison = compare(storeOf(LAPTOP, sessions(1, 100, 64)), results(LAPTOP, TODAY, tolerant));
 
         assertThat(comparison.verdict()).isEqualTo(Verdict.UNCHANGED);

@@ -116,7 +116,7 @@ class RunGateTests {
     }
 
     private static Measurement grouped(double nanos) {
-        return new Measurement(id("parses"), "parsing", SETTINGS, List.of(fork(nanos, 0)), null, List.of(), 1);
+        return new Measurement(id("parses"), "parsing", SETTINGS, List.of(fork(nanos, 0)), List.of(), 1);
     }
 
     private static Run run(int number, Environment environment, Measurement... measurements) {

@@ -5,10 +5,13 @@ import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.threshold.Limit;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Runs of tests against themselves, without the time that measuring takes. */
 public final class Probed {
@@ -25,24 +28,25 @@ public final class Probed {
 
     /** {@return a benchmark whose pairs all differ by the same ratio, as many as the procedure can ask for} */
     public static Measurement steady(String name, double ratio) {
-        return measured(name, OPERATIONS, null, Collections.nCopies(23, ratio));
+        return measured(name, OPERATIONS, Collections.nCopies(23, ratio));
     }
 
     /** {@return the same with another threshold} */
     static Measurement allowing(String name, double maxRegression, double ratio) {
-        return measured(name, OPERATIONS, maxRegression, Collections.nCopies(23, ratio));
+        return steady(name, ratio)
+                .limitedTo(new Thresholds(List.of(new Threshold(Statistic.MIN, Limit.ofRatio(maxRegression)))));
     }
 
     /** {@return the same with so few operations in a slice} */
     static Measurement ofLongOperations(String name, int operationsPerSlice, double ratio) {
-        return measured(name, operationsPerSlice, null, Collections.nCopies(23, ratio));
+        return measured(name, operationsPerSlice, Collections.nCopies(23, ratio));
     }
 
     /** {@return a benchmark whose pairs differ wildly} */
     public static Measurement noisy(String name) {
         Double[] ratios = new Double[23];
         Arrays.setAll(ratios, i -> i % 2 == 0 ? 1.5 : 0.9);
-        return measured(name, OPERATIONS, null, List.of(ratios));
+        return measured(name, OPERATIONS, List.of(ratios));
     }
 
     /** {@return a benchmark that was measured in the JVM of the test} */
@@ -51,13 +55,12 @@ public final class Probed {
                 .pairedWith(new Against("itself", 1, List.of(), "it is measured in the JVM of the test (forks = 0)"));
     }
 
-    private static Measurement measured(
-            String name, int operations, @Nullable Double maxRegression, List<Double> ratios) {
+    private static Measurement measured(String name, int operations, List<Double> ratios) {
         List<Fork> current = ratios.stream()
                 .map(ratio -> fork(operations, ratio * BASE_NANOS))
                 .toList();
         List<Fork> base = Collections.nCopies(ratios.size(), fork(operations, BASE_NANOS));
-        return new Measurement(Given.id(name), null, Given.SETTINGS, current, maxRegression, List.of(), 7.5)
+        return new Measurement(Given.id(name), null, Given.SETTINGS, current, List.of(), 7.5)
                 .pairedWith(new Against("itself", 1, base, null));
     }
 

@@ -49,13 +49,13 @@ class ResultsFolderTests {
                 false,
                 List.of(
                         new Measurement(
-                                id("parses(\"\u00fc\", \u202e)"),
-                                "parsing",
-                                SETTINGS,
-                                List.of(fork(100, 1024), fork(102, 1024)),
-                                0.05,
-                                List.of("One operation took longer than a slice."),
-                                7.25),
+                                        id("parses(\"\u00fc\", \u202e)"),
+                                        "parsing",
+                                        SETTINGS,
+                                        List.of(fork(100, 1024), fork(102, 1024)),
+                                        List.of("One operation took longer than a slice."),
+                                        7.25)
+                                .limitedTo(new Thresholds(Threshold.parseAll("5%"))),
                         measurement("another", fork(5, 0))
                                 .withExtraInfo(new ExtraInfo(Map.of("lines", 12))
                                         .with("unit", "l\u00efne\n")

@@ -31,13 +31,7 @@ class MeasurementTableTests {
     @Test
     void aLineSaysWhenThereWasNoFork() {
         Measurement inJvm = new Measurement(
-                id("quick"),
-                null,
-                new Settings(1, List.of(), false, "full"),
-                List.of(fork(10, 0)),
-                null,
-                List.of(),
-                0.25);
+                id("quick"), null, new Settings(1, List.of(), false, "full"), List.of(fork(10, 0)), List.of(), 0.25);
 
         assertThat(MeasurementLine.render(inJvm)).endsWith("in this JVM  250 ms");
     }
@@ -53,13 +47,7 @@ class MeasurementTableTests {
     @Test
     void showsARunByGroup() {
         Measurement grouped = new Measurement(
-                id("sortsALargeArray"),
-                "sorting",
-                SETTINGS,
-                List.of(fork(55_000, 0), fork(56_000, 0)),
-                null,
-                List.of(),
-                6);
+                id("sortsALargeArray"), "sorting", SETTINGS, List.of(fork(55_000, 0), fork(56_000, 0)), List.of(), 6);
 
         assertThat(MeasurementTable.render(
                         List.of(grouped, measurement("sleeps", waitingFork(2e6)), PARSES),

@@ -102,7 +102,6 @@ class RunComparisonSheetTests {
                 null,
                 new Settings(2, List.of(), true, "compiler"),
                 List.of(fork(2000, 1024)),
-                null,
                 List.of(),
                 1);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TableLayoutTests {
 
     private static Measurement grouped(String name, Fork... forks) {
-        return new Measurement(id(name), "sorting", SETTINGS, List.of(forks), null, List.of(), 6);
+        return new Measurement(id(name), "sorting", SETTINGS, List.of(forks), List.of(), 6);
     }
 
     private static final List<Measurement> SORTS = List.of(

@@ -135,7 +135,7 @@ class BaselineUpdateTests {
     void otherSettingsReplaceTheSessions() {
         promote(run(DAY_1, 100, 64));
         Settings four = new Settings(4, List.of(), true, "compiler");
-        Measurement changed = new Measurement(id("test"), null, four, List.of(fork(100, 64)), null, List.of(), 1);
+        Measurement changed = new Measurement(id("test"), null, four, List.of(fork(100, 64)), List.of(), 1);
 
         assertThat(promote(results(LAPTOP, TODAY, changed)).kind()).isEqualTo(Change.Kind.REPLACED);
         assertThat(stored().settings()).isEqualTo(four).isNotEqualTo(SETTINGS);

@@ -53,7 +53,7 @@ final class Synthetic {
         List<Fork> forks = IntStream.range(0, FORK_NOISE.length)
                 .mapToObj(fork -> fork(nanos * FORK_NOISE[fork], bytes))
                 .toList();
-        measurements.add(new Measurement(id(name), null, SETTINGS, forks, null, List.of(), 4.2).limitedTo(thresholds));
+        measurements.add(new Measurement(id(name), null, SETTINGS, forks, List.of(), 4.2).limitedTo(thresholds));
         return this;
     }
 
