@@ -6,7 +6,6 @@ import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.threshold.Statistic;
-import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,16 +79,8 @@ final class FailureMessage {
         if (least != null && metric.metric() != Metric.ALLOCATION) {
             detail.add("at least " + Percentage.formatSigned(least));
         }
-        Threshold threshold = metric.threshold();
-        if (threshold != null) {
-            detail.add(threshold.allowed() + " is allowed");
-        }
-        return detail.isEmpty()
-                ? text.toString()
-                : text.append(" (")
-                        .append(String.join(", ", detail))
-                        .append(')')
-                        .toString();
+        detail.add(metric.threshold().allowed() + " is allowed");
+        return text.append(" (").append(String.join(", ", detail)).append(')').toString();
     }
 
     private static String value(MetricComparison metric, @Nullable Double value) {

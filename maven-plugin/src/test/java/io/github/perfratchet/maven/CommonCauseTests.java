@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,17 @@ class CommonCauseTests {
 
     private static Comparison with(Verdict verdict, double change) {
         MetricComparison time = new MetricComparison(
-                Metric.CPU, verdict, true, 100.0, 100 * (1 + change), change, change, change, 0.01, 0.03);
+                Metric.CPU,
+                null,
+                verdict,
+                true,
+                100.0,
+                100 * (1 + change),
+                change,
+                change,
+                change,
+                0.01,
+                Threshold.parseAll("3%").get(0));
         return new Comparison(
                 new BenchmarkId("com.acme.ParserTests", "a"), null, verdict, List.of(time), 8, 20, List.of(), null);
     }

@@ -25,8 +25,8 @@ class FailureMessageTests {
 
     @Test
     void aSlowBenchmarkIsNamedWithItsFiguresAndTheRemedy() {
-        MetricComparison slower =
-                new MetricComparison(Metric.CPU, Verdict.REGRESSED, true, 1.92e6, 3.84e6, 1.0, 0.95, 1.05, 0.04, 0.05);
+        MetricComparison slower = new MetricComparison(
+                Metric.CPU, null, Verdict.REGRESSED, true, 1.92e6, 3.84e6, 1.0, 0.95, 1.05, 0.04, limit("5%"));
 
         assertThat(message(List.of(comparison("parses", Verdict.REGRESSED, slower)), 12, ALONE))
                 .isEqualTo("""
@@ -39,8 +39,8 @@ class FailureMessageTests {
 
     @Test
     void aBaseCannotBeAcceptedAsABaselineCan() {
-        MetricComparison slower =
-                new MetricComparison(Metric.CPU, Verdict.REGRESSED, true, 1.92e6, 3.84e6, 1.0, 0.95, 1.05, 0.04, 0.05);
+        MetricComparison slower = new MetricComparison(
+                Metric.CPU, null, Verdict.REGRESSED, true, 1.92e6, 3.84e6, 1.0, 0.95, 1.05, 0.04, limit("5%"));
         Comparison paired = new Comparison(
                 new BenchmarkId("com.acme.ParserTests", "parses"),
                 null,
@@ -59,7 +59,17 @@ class FailureMessageTests {
     @Test
     void anAllocationIsShownInBytesWithoutAnInterval() {
         MetricComparison more = new MetricComparison(
-                Metric.ALLOCATION, Verdict.REGRESSED, true, 1024.0, 2048.0, 1.0, 1.0, 1.0, 0.0, 0.01);
+                Metric.ALLOCATION,
+                null,
+                Verdict.REGRESSED,
+                true,
+                1024.0,
+                2048.0,
+                1.0,
+                1.0,
+                1.0,
+                0.0,
+                limit("alloc:1%"));
 
         assertThat(message(List.of(comparison("copies", Verdict.REGRESSED, more)), 1, ALONE))
                 .contains("ParserTests#copies: alloc 1,024 B -> 2,048 B per operation (+100 %, 1 % is allowed)");
@@ -68,20 +78,20 @@ class FailureMessageTests {
     @Test
     void anAllocationWhereThereWasNoneHasNoChangeInPercent() {
         MetricComparison some = new MetricComparison(
-                Metric.ALLOCATION, Verdict.REGRESSED, true, 0.0, 48.0, null, null, null, null, null);
+                Metric.ALLOCATION, null, Verdict.REGRESSED, true, 0.0, 48.0, null, null, null, null, limit("alloc:1%"));
 
         assertThat(message(List.of(comparison("adds", Verdict.REGRESSED, some)), 1, ALONE))
-                .contains("ParserTests#adds: alloc 0 B -> 48 B per operation\n");
+                .contains("ParserTests#adds: alloc 0 B -> 48 B per operation (1 % is allowed)\n");
     }
 
     @Test
     void onlyTheMetricThatGatesAndRegressedIsBlamed() {
-        MetricComparison cpu =
-                new MetricComparison(Metric.CPU, Verdict.UNCHANGED, true, 10.0, 10.0, 0.0, -0.1, 0.1, 0.1, 0.03);
-        MetricComparison wall =
-                new MetricComparison(Metric.WALL, Verdict.REGRESSED, false, 10.0, 20.0, 1.0, 0.9, 1.1, 0.1, 0.03);
+        MetricComparison cpu = new MetricComparison(
+                Metric.CPU, null, Verdict.UNCHANGED, true, 10.0, 10.0, 0.0, -0.1, 0.1, 0.1, limit("3%"));
+        MetricComparison wall = new MetricComparison(
+                Metric.WALL, null, Verdict.REGRESSED, false, 10.0, 20.0, 1.0, 0.9, 1.1, 0.1, limit("3%"));
         MetricComparison bytes = new MetricComparison(
-                Metric.ALLOCATION, Verdict.REGRESSED, true, 100.0, 200.0, 1.0, 1.0, 1.0, 0.0, 0.01);
+                Metric.ALLOCATION, null, Verdict.REGRESSED, true, 100.0, 200.0, 1.0, 1.0, 1.0, 0.0, limit("alloc:1%"));
 
         assertThat(message(List.of(comparison("parses", Verdict.REGRESSED, cpu, wall, bytes)), 1, ALONE))
                 .contains("ParserTests#parses: alloc 100 B -> 200 B")
@@ -150,7 +160,7 @@ class FailureMessageTests {
                 0.12,
                 0.27,
                 0.07,
-                Threshold.parseAll("p99:10%|200 ns").get(0));
+                limit("p99:10%|200 ns"));
         MetricComparison ops = new MetricComparison(
                 Metric.CPU,
                 Statistic.OPS,
@@ -162,12 +172,16 @@ class FailureMessageTests {
                 -0.17,
                 -0.1,
                 0.04,
-                Threshold.parseAll("ops:5%").get(0));
+                limit("ops:5%"));
 
         assertThat(message(List.of(comparison("parses", Verdict.REGRESSED, p99, ops)), 1, ALONE))
                 .contains("ParserTests#parses: p99 2.10 ms -> 2.50 ms per operation (+19.0 %, at least +12.0 %, 10 % or"
                         + " 200 ns is allowed); ops 812 k ops/s -> 700 k ops/s (-13.8 %, at least -10.0 %, 5 % is"
                         + " allowed)");
+    }
+
+    private static Threshold limit(String text) {
+        return Threshold.parseAll(text).get(0);
     }
 
     private static String message(List<Comparison> failing, int total, BuildModule module) {

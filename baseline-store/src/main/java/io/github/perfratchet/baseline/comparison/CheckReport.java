@@ -116,11 +116,9 @@ public final class CheckReport {
             put(interval, "high", metric.high(), JsonNumber::rounded);
         }
         put(node, "resolution", metric.resolution(), JsonNumber::rounded);
-        if (metric.threshold() != null) {
-            Limit limit = metric.threshold().limit();
-            put(node, "threshold", limit.ratio(), JsonNumber::rounded);
-            put(node, "thresholdAmount", limit.amount(), unit);
-        }
+        Limit limit = metric.threshold().limit();
+        put(node, "threshold", limit.ratio(), JsonNumber::rounded);
+        put(node, "thresholdAmount", limit.amount(), unit);
     }
 
     private static void put(ObjectNode node, String key, @Nullable Double value, DoubleFunction<BigDecimal> rounding) {

@@ -1,7 +1,6 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.threshold.Limit;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -34,33 +33,7 @@ public record MetricComparison(
         @Nullable Double low,
         @Nullable Double high,
         @Nullable Double resolution,
-        @Nullable Threshold threshold) {
-
-    /** Makes the comparison of a metric as it is always compared, where a part of the baseline is allowed. */
-    public MetricComparison(
-            Metric metric,
-            Verdict verdict,
-            boolean gating,
-            @Nullable Double baseline,
-            @Nullable Double current,
-            @Nullable Double change,
-            @Nullable Double low,
-            @Nullable Double high,
-            @Nullable Double resolution,
-            @Nullable Double threshold) {
-        this(
-                metric,
-                null,
-                verdict,
-                gating,
-                baseline,
-                current,
-                change,
-                low,
-                high,
-                resolution,
-                threshold == null ? null : new Threshold(metric.statistic(), Limit.ofRatio(threshold)));
-    }
+        Threshold threshold) {
 
     static MetricComparison withoutBaseline(
             Metric metric, @Nullable Statistic statistic, boolean gating, double current, Threshold threshold) {

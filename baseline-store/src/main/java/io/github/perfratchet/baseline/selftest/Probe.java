@@ -53,7 +53,7 @@ record Probe(ExtraWork extraWork, Measurement measurement, Comparison comparison
         }
         Threshold threshold = time().threshold();
         double base = Objects.requireNonNullElse(time().baseline(), 0.0);
-        if (threshold != null && threshold.limit().allowedOf(base) >= extraWork.ratio() * base) {
+        if (threshold.limit().allowedOf(base) >= extraWork.ratio() * base) {
             return new Exemption(
                     false,
                     extraWork.label() + " is no regression here: " + threshold.allowed()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.Given;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,29 @@ class CheckReportTests {
     @Test
     void holdsEveryVerdictForMachines(@TempDir Path folder) throws IOException {
         MetricComparison cpu = new MetricComparison(
-                Metric.CPU, Verdict.REGRESSED, true, 100.0, 150.0, 0.5, 0.25, 0.79999999, 0.1765432, 0.03);
+                Metric.CPU,
+                null,
+                Verdict.REGRESSED,
+                true,
+                100.0,
+                150.0,
+                0.5,
+                0.25,
+                0.79999999,
+                0.1765432,
+                Threshold.parseAll("3%").get(0));
         MetricComparison allocation = new MetricComparison(
-                Metric.ALLOCATION, Verdict.UNCHANGED, true, 1024.0, 1024.0, 0.0, null, null, null, 0.01);
+                Metric.ALLOCATION,
+                null,
+                Verdict.UNCHANGED,
+                true,
+                1024.0,
+                1024.0,
+                0.0,
+                null,
+                null,
+                null,
+                Threshold.parseAll("alloc:1%").get(0));
         Comparison slower = new Comparison(
                 id("parses"), "parsing", Verdict.REGRESSED, List.of(allocation, cpu), 3, 7.5, List.of("A note."), null);
         Comparison missing = new Comparison(id("gone"), null, Verdict.MISSING, List.of(), 0, 0, List.of(), null);

@@ -22,11 +22,16 @@ class ComparisonTableTests {
                     + " of the code before the change, each recorded with `mvn verify` and `mvn perfratchet:update`, would"
                     + " settle it.";
 
+    private static Threshold limit(String text) {
+        return Threshold.parseAll(text).get(0);
+    }
+
     private static MetricComparison time(
             Metric metric, Verdict verdict, boolean gating, double then, double now, double resolution) {
         double ratio = now / then;
         return new MetricComparison(
                 metric,
+                null,
                 verdict,
                 gating,
                 then,
@@ -35,12 +40,13 @@ class ComparisonTableTests {
                 ratio / (1 + resolution) - 1,
                 ratio * (1 + resolution) - 1,
                 resolution,
-                0.03);
+                limit("3%"));
     }
 
     private static MetricComparison allocation(Verdict verdict, double then, double now) {
         @Nullable Double change = then > 0 ? (Double) (now / then - 1) : now == 0 ? 0.0 : null;
-        return new MetricComparison(Metric.ALLOCATION, verdict, true, then, now, change, null, null, null, 0.01);
+        return new MetricComparison(
+                Metric.ALLOCATION, null, verdict, true, then, now, change, null, null, null, limit("alloc:1%"));
     }
 
     private static Comparison of(
@@ -104,7 +110,8 @@ class ComparisonTableTests {
                         null,
                         Verdict.NEW,
                         List.of("No baseline yet; record one with `mvn perfratchet:update`."),
-                        new MetricComparison(Metric.CPU, Verdict.NEW, true, null, 12.0, null, null, null, null, 0.03)),
+                        new MetricComparison(
+                                Metric.CPU, null, Verdict.NEW, true, null, 12.0, null, null, null, null, limit("3%"))),
                 of(
                         "com.acme.GoneTests",
                         "gone",
@@ -114,7 +121,7 @@ class ComparisonTableTests {
     }
 
     private static MetricComparison statistic(String threshold, Verdict verdict, double then, double now) {
-        Threshold limit = Threshold.parseAll(threshold).get(0);
+        Threshold limit = limit(threshold);
         double change = now / then - 1;
         return new MetricComparison(
                 Metric.CPU,
