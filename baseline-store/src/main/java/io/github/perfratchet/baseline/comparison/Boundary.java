@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.threshold.Threshold;
+import java.util.Objects;
 
 /**
  * What a change has to exceed, on the scale of natural logarithms, either way.
@@ -14,27 +15,16 @@ import io.github.perfratchet.baseline.threshold.Threshold;
  */
 record Boundary(double counts, double certain) {
 
-    /** {@return the boundary of a part} */
-    static Boundary ofRatio(double ratio) {
-        return of(ratio, 0, false);
-    }
-
     /**
      * {@return the boundary of a threshold}
      *
      * @param base the value that it is a limit for the change of, in its unit
      */
     static Boundary of(Threshold threshold, double base) {
-        Double ratio = threshold.limit().ratio();
-        Double amount = threshold.limit().amount();
-        return of(
-                ratio == null ? 0 : ratio,
-                amount == null || amount == 0 ? 0 : amount / base,
-                threshold.statistic().isWorseWhenLess());
-    }
-
-    private static Boundary of(double ratio, double amountByBase, boolean falls) {
-        double amount = distance(amountByBase, falls);
+        double ratio = Objects.requireNonNullElse(threshold.limit().ratio(), 0.0);
+        double allowed = Objects.requireNonNullElse(threshold.limit().amount(), 0.0);
+        boolean falls = threshold.statistic().isWorseWhenLess();
+        double amount = distance(allowed == 0 ? 0 : allowed / base, falls);
         return new Boundary(
                 Math.max(distance(ratio, falls), amount),
                 Math.max(distance(ratio * GateConstants.CERTAIN_PART_OF_THRESHOLD, falls), amount));

@@ -17,17 +17,9 @@ public final class ThresholdFormatException extends IllegalArgumentException {
 
     private static final String ELLIPSIS = "...";
 
-    private final int position;
-
     ThresholdFormatException(String text, int position, String expected) {
         super("expected " + expected + "\n" + pointed(text, position)
                 + "\nWrite for example 5%, p99:10%|200 ns, alloc:0 or ops:2.5%.");
-        this.position = position;
-    }
-
-    /** {@return which character was not as expected, from 0; the length of the text if it ends too early} */
-    public int position() {
-        return position;
     }
 
     private static String pointed(String text, int position) {

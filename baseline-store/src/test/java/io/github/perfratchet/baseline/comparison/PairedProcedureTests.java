@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -12,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PairedProcedureTests {
 
+    private static final Boundary BOUNDARY =
+            Boundary.of(Threshold.parseAll("3%").get(0), 1);
+
     private static final double[] SUSPICIOUS = {0.1, 0.1, 0.1};
 
-    private final PairedProcedure procedure = new PairedProcedure(Boundary.ofRatio(0.03), 1, 1);
+    private final PairedProcedure procedure = new PairedProcedure(BOUNDARY, 1, 1);
 
     private static double[] pairs(double[] first, double... more) {
         return DoubleStream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
@@ -101,8 +105,7 @@ class PairedProcedureTests {
         double[] pairs = pairs(SUSPICIOUS, 0.055, 0.065, 0.06, 0.065, 0.055);
 
         assertThat(after(procedure, pairs).verdict()).isEqualTo(Verdict.REGRESSED);
-        assertThat(after(new PairedProcedure(Boundary.ofRatio(0.03), 1000, 1), pairs)
-                        .verdict())
+        assertThat(after(new PairedProcedure(BOUNDARY, 1000, 1), pairs).verdict())
                 .isEqualTo(Verdict.INCONCLUSIVE);
     }
 
@@ -152,7 +155,7 @@ class PairedProcedureTests {
 
         static Simulation of(double mean, double spread, int runs) {
             Random random = new Random(7);
-            PairedProcedure procedure = new PairedProcedure(Boundary.ofRatio(0.03), 1, 1);
+            PairedProcedure procedure = new PairedProcedure(BOUNDARY, 1, 1);
             Simulation simulation = new Simulation(runs);
             for (int run = 0; run < runs; run++) {
                 double[] all = {};

@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ class SessionModelTests {
     private static final int[] SESSIONS = {1, 2, 3, 5, 10};
     private static final double FORK_SPREAD = 0.03;
     private static final int RUNS = 1000;
-    private static final Boundary THRESHOLD = Boundary.ofRatio(0.03);
+    private static final Boundary THRESHOLD =
+            Boundary.of(Threshold.parseAll("3%").get(0), 1);
 
     private static double[] forks(double y) {
         return new double[] {y, y, y};

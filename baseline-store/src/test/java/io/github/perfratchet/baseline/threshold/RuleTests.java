@@ -50,9 +50,8 @@ class RuleTests {
         String text = marked.replace("^", "");
 
         assertThatThrownBy(() -> Rule.parseAll(text))
-                .isInstanceOfSatisfying(
-                        ThresholdFormatException.class,
-                        error -> assertThat(error.position()).isEqualTo(marked.indexOf('^')))
-                .hasMessageStartingWith("expected " + expected);
+                .isInstanceOf(ThresholdFormatException.class)
+                .hasMessageStartingWith("expected " + expected)
+                .hasMessageContaining("\n" + " ".repeat(2 + marked.indexOf('^')) + "^\n");
     }
 }

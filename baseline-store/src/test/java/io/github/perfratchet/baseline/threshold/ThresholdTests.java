@@ -125,7 +125,6 @@ class ThresholdTests {
                         line -> assertThat(line).isEqualTo("  " + text),
                         line -> assertThat(line).isEqualTo(" ".repeat(2 + position) + "^"),
                         line -> assertThat(line).startsWith("Write for example 5%"));
-        assertThat(error.position()).isEqualTo(position);
     }
 
     @Test
