@@ -30,11 +30,7 @@ record PreparedFixture<A>(
 
     @Override
     public PreparedBenchmark<A> iterations(int iterations) {
-        return with(new Batching(
-                require("iterations", iterations, 1, MOST_ITERATIONS),
-                batching.operations(),
-                batching.warmupIterations(),
-                batching.size()));
+        return with(batching.withIterations(require("iterations", iterations, 1, MOST_ITERATIONS)));
     }
 
     @Override

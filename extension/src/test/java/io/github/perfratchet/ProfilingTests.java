@@ -8,8 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -104,6 +109,63 @@ class ProfilingTests {
         printed.run().tests().assertStatistics(events -> events.succeeded(1));
         assertThat(printed.run().measurement("works").forks()).hasSize(1);
         assertThat(printed.run().fork("works").slices()).hasSize(3);
+    }
+
+    static class PreparedCase {
+
+        private double sum;
+
+        @PerfTest
+        void works(Benchmark benchmark) throws Exception {
+            benchmark
+                    .withSetup(() -> sines(1))
+                    .tearDown(made -> sum += sines(made))
+                    .iterations(1)
+                    .measureInPlace(made -> sum += cosines(made));
+        }
+
+        private static double sines(double from) {
+            double made = 0;
+            for (int i = 1; i < 20_000; i++) {
+                made += Math.sin(from + i);
+            }
+            return made;
+        }
+
+        private static double cosines(double from) {
+            double made = 0;
+            for (int i = 1; i < 20_000; i++) {
+                made += Math.cos(from + i);
+            }
+            return made;
+        }
+    }
+
+    @Test
+    void setUpAndTearDownAreNoPartOfAProfileWhichIsAsLongAsAnyOther() throws IOException {
+        Printed printed = Printed.by(() -> PerfRun.of(
+                PreparedCase.class,
+                Map.of(
+                        ConfigurationKeys.PROFILE, "true",
+                        ConfigurationKeys.ITERATIONS, "",
+                        ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString())));
+
+        assertThat(printed.text())
+                .contains("PreparedCase.cosines")
+                .doesNotContain("PreparedCase.sines", "SetUpBatch", "PreparedFixture", "BatchLoop");
+        // A single iteration of 20 ms is not enough to tell hot methods.
+        assertThat(lengthOf(folder.resolve("profiles")
+                        .resolve(PreparedCase.class.getName())
+                        .resolve("works.jfr")))
+                .isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    private static Duration lengthOf(Path recording) throws IOException {
+        List<Instant> samples = RecordingFile.readAllEvents(recording).stream()
+                .map(RecordedEvent::getStartTime)
+                .sorted()
+                .toList();
+        return Duration.between(samples.get(0), samples.get(samples.size() - 1));
     }
 
     static class SortCase {

@@ -109,7 +109,9 @@ public final class ForkedTest {
             return;
         }
         Repetition extraWork = plan.extraWork();
-        result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork), batching);
+        // A recording lasts as long as it takes to tell the hot stacks.
+        Batching wanted = plan.recording() == null ? batching : batching.withIterations(null);
+        result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork), wanted);
     }
 
     /** Takes in what the test said of its measurement. */

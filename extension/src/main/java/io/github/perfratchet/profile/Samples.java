@@ -22,12 +22,20 @@ final class Samples {
 
     private static final String ENTRY = OperationBenchmark.class.getName() + ".invoke";
 
+    /** Runs operations that have a set-up: it calls set-up and tear-down too, and reads the clocks. */
+    private static final String BATCH_LOOP = OperationBenchmark.class.getPackageName() + ".BatchLoop";
+
+    /** Calls the operations of a batch alone. */
+    private static final String BATCH_ENTRY = "io.github.perfratchet.SetUpBatch.invoke";
+
     /** What calls the test's method, or else runs beside it. */
     private static final List<String> HARNESS =
             List.of("io.github.perfratchet.trial.", "io.github.perfratchet.fork.", "org.openjdk.jmh.", "jdk.jfr.");
 
     private static final Set<String> CALLERS = Set.of(
             "io.github.perfratchet.CallableOperation",
+            "io.github.perfratchet.Completion",
+            "io.github.perfratchet.PreparedFixture",
             "java.lang.invoke.LambdaForm",
             "jdk.internal.reflect.DirectMethodHandleAccessor");
 
@@ -66,23 +74,28 @@ final class Samples {
      * not to wait.
      */
     private static Optional<List<Frame>> ofOperation(List<Frame> stack, boolean runs, RecordedThread thread) {
-        int entry = -1;
-        for (int i = 0; i < stack.size(); i++) {
-            if (stack.get(i).methodName().equals(ENTRY)) {
-                entry = i;
-            }
-        }
+        int entry = lastOf(stack, ENTRY);
         if (entry < 0) {
             boolean another = runs && thread != null && thread.getJavaName() != null;
             return another && stack.stream().noneMatch(Samples::isHarness) && !stack.isEmpty()
                     ? Optional.of(stack)
                     : Optional.empty();
         }
+        if (stack.stream().anyMatch(frame -> frame.className().equals(BATCH_LOOP))) {
+            entry = lastOf(stack, BATCH_ENTRY);
+            if (entry < 0) {
+                return Optional.empty();
+            }
+        }
         int first = entry + 1;
         while (first < stack.size() && (isHarness(stack.get(first)) || isCaller(stack.get(first)))) {
             first++;
         }
         return first == stack.size() ? Optional.empty() : Optional.of(stack.subList(first, stack.size()));
+    }
+
+    private static int lastOf(List<Frame> stack, String method) {
+        return stack.stream().map(Frame::methodName).toList().lastIndexOf(method);
     }
 
     private static boolean isHarness(Frame frame) {

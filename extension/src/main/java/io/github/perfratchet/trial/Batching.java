@@ -20,4 +20,9 @@ public record Batching(
 
     /** Asks for nothing. */
     public static final Batching AUTOMATIC = new Batching(null, null, null, null);
+
+    /** {@return the same with another number of slices} */
+    public Batching withIterations(@Nullable Integer slices) {
+        return new Batching(slices, operations, warmupIterations, size);
+    }
 }
