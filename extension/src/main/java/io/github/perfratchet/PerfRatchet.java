@@ -50,7 +50,7 @@ public final class PerfRatchet {
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
         Measurer measurer = new Measurer(
-                new Subject(id, null, Map.of()), Thresholds.NONE, resolver.inTestJvm(), progress, () -> {});
+                new Subject(id, null, Map.of()), group -> Thresholds.NONE, resolver.inTestJvm(), progress, () -> {});
         try {
             return measurer.inThisJvm(null, () -> new CallableOperation(operation), Batching.AUTOMATIC);
         } catch (Exception | Error e) {

@@ -4,7 +4,6 @@ import io.github.perfratchet.baseline.growth.Order;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkedTest;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.harness.BaseSide;
@@ -276,16 +275,18 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     /** {@return what has been measured in this JVM, with all that the test said of it} */
     private static List<Labelled> remarked(ExtensionContext context) {
         Remarks remarks = remarks(context);
+        TestThresholds thresholds = thresholds(context);
         return measured(context).stream()
-                .map(one -> new Labelled(one.label(), remarks.on(one.measurement()), false))
+                .map(one -> {
+                    Measurement told = remarks.on(one.measurement());
+                    return new Labelled(one.label(), told.limitedTo(thresholds.inGroup(told.group())), false);
+                })
                 .toList();
     }
 
     private static void record(ExtensionContext context, List<Labelled> measured, Optional<GrowthRecord> growth) {
-        List<Labelled> limited =
-                measured.stream().map(one -> limited(context, one)).toList();
-        keep(context, limited);
-        limited.forEach(one -> {
+        keep(context, measured);
+        measured.forEach(one -> {
             classRecord(context).measured(one.measurement());
             growth.ifPresent(record -> record.measured(one, parameters(context)));
         });
@@ -327,7 +328,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return new Measurer(
                 new Subject(
                         id, group.isEmpty() ? null : group, parameters(context).byName()),
-                thresholds(context, group),
+                thresholds(context)::inGroup,
                 sampling(context),
                 progress,
                 runRecord(context)::lookAtMachine);
@@ -339,18 +340,9 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return base(context).isPresent() ? resolver.inPairs(test) : resolver.alone(test);
     }
 
-    /** {@return the same with its thresholds: the test may have told its group only now} */
-    private static Labelled limited(ExtensionContext context, Labelled one) {
-        String group = Objects.requireNonNullElse(one.measurement().group(), "");
-        return new Labelled(one.label(), one.measurement().limitedTo(thresholds(context, group)), one.asserts());
-    }
-
-    private static Thresholds thresholds(ExtensionContext context, String group) {
+    private static TestThresholds thresholds(ExtensionContext context) {
         return TestThresholds.of(
-                context.getRequiredTestMethod(),
-                context.getRequiredTestClass(),
-                group,
-                context::getConfigurationParameter);
+                context.getRequiredTestMethod(), context.getRequiredTestClass(), context::getConfigurationParameter);
     }
 
     private static Budgets budgets(ExtensionContext context) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -18,27 +19,39 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 final class TestThresholds {
 
-    private TestThresholds() {}
+    private final List<Rule> ofKey;
+    private final List<List<Threshold>> annotated;
+
+    private TestThresholds(List<Rule> ofKey, List<List<Threshold>> annotated) {
+        this.ofKey = ofKey;
+        this.annotated = annotated;
+    }
 
     /**
-     * {@return the thresholds}
+     * {@return the thresholds of a test, whatever its group}
      *
-     * @param group the group of the test, empty if it has none
      * @throws ConfigurationException if a threshold is malformed
      */
-    static Thresholds of(
-            Method method, Class<?> testClass, String group, Function<String, Optional<String>> configuration) {
-        List<Rule> rules = configuration
-                .apply(ConfigurationKeys.MAX_REGRESSION)
-                .map(text -> Quantities.parse(ConfigurationKeys.MAX_REGRESSION, text, Rule::parseAll))
-                .orElse(List.of());
-        List<List<Threshold>> ofKey = Rule.scopes(group.isEmpty() ? null : group, rules);
+    static TestThresholds of(Method method, Class<?> testClass, Function<String, Optional<String>> configuration) {
+        return new TestThresholds(
+                configuration
+                        .apply(ConfigurationKeys.MAX_REGRESSION)
+                        .map(text -> Quantities.parse(ConfigurationKeys.MAX_REGRESSION, text, Rule::parseAll))
+                        .orElse(List.of()),
+                Scopes.of(method, testClass).stream()
+                        .map(TestThresholds::annotated)
+                        .toList());
+    }
+
+    /** {@return the thresholds in a group; absent for none} */
+    Thresholds inGroup(@Nullable String group) {
+        List<List<Threshold>> scopesOfKey = Rule.scopes(group, ofKey);
         List<List<Threshold>> scopes = new ArrayList<>();
-        ofKey.forEach(scope -> scopes.add(scope.stream()
+        scopesOfKey.forEach(scope -> scopes.add(scope.stream()
                 .filter(threshold -> threshold.statistic() == Statistic.MIN)
                 .toList()));
-        Scopes.of(method, testClass).forEach(scope -> scopes.add(annotated(scope)));
-        scopes.addAll(ofKey);
+        scopes.addAll(annotated);
+        scopes.addAll(scopesOfKey);
         return Thresholds.firstOf(scopes);
     }
 

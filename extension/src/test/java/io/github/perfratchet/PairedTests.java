@@ -36,7 +36,7 @@ class PairedTests {
         Map<String, String> configuration = new HashMap<>(more);
         configuration.put(ConfigurationKeys.AGAINST, "before");
         // With so much allowed the screen decides, if the machine is not too busy.
-        configuration.put(ConfigurationKeys.MAX_REGRESSION, "400%");
+        configuration.putIfAbsent(ConfigurationKeys.MAX_REGRESSION, "400%");
         configuration.put(ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString());
         return PerfRun.of(testClass, configuration);
     }
@@ -86,13 +86,18 @@ class PairedTests {
     void labelledOperationsHavePairsOfTheirOwnAndRepeatTheirExtraWorkWithASetUpToo() throws Exception {
         Path own = placeOf(PerfTest.class);
 
-        PerfRun run = run(LabelledCase.class, own, own, Map.of(ConfigurationKeys.EXTRA_WORK, "50%"));
+        PerfRun run = run(
+                LabelledCase.class,
+                own,
+                own,
+                Map.of(
+                        ConfigurationKeys.EXTRA_WORK, "50%",
+                        ConfigurationKeys.MAX_REGRESSION, "0.001%, [PairedTests.LabelledCase.allocates] 10000%"));
 
         for (String name : List.of("allocates[plain]", "allocates[prepared]")) {
             Measurement measurement = run.measurement(name);
-            assertThat(against(measurement).forks())
-                    .hasSizeGreaterThanOrEqualTo(3)
-                    .hasSameSizeAs(measurement.forks());
+            // Were it not for the threshold of their group, the screen could not decide.
+            assertThat(against(measurement).forks()).hasSizeBetween(3, 7).hasSameSizeAs(measurement.forks());
             assertThat(against(measurement).tests()).isEqualTo(2);
             assertThat(bytesByThoseOfTheBase(measurement)).isCloseTo(1.5, within(0.1));
         }

@@ -83,6 +83,11 @@ public record ForkReport(
         return reports.stream().map(ForkReport::measured).toList();
     }
 
+    /** {@return what the test said in several forks} */
+    public static Remarks remarks(List<ForkReport> reports) {
+        return reports.stream().map(ForkReport::remarks).reduce(Remarks.NONE, Remarks::and);
+    }
+
     /** {@return the same report of a test that passed, with the time the whole fork took, in seconds} */
     public ForkReport took(double seconds) {
         Fork measured = measured();

@@ -14,13 +14,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Measures one test: fork after fork, until the schedule is content. */
 public final class Measurer {
 
     private final Subject subject;
-    private final Thresholds thresholds;
+    private final Function<@Nullable String, Thresholds> thresholds;
     private final Sampling sampling;
     private final Progress progress;
     private final Runnable beforehand;
@@ -28,10 +29,15 @@ public final class Measurer {
     /**
      * Makes a measurer.
      *
-     * @param thresholds what counts as a regression
+     * @param thresholds what counts as a regression in a group; absent for none
      * @param beforehand done when the machine is free, before anything is measured
      */
-    public Measurer(Subject subject, Thresholds thresholds, Sampling sampling, Progress progress, Runnable beforehand) {
+    public Measurer(
+            Subject subject,
+            Function<@Nullable String, Thresholds> thresholds,
+            Sampling sampling,
+            Progress progress,
+            Runnable beforehand) {
         this.subject = subject;
         this.thresholds = thresholds;
         this.sampling = sampling;
@@ -64,8 +70,12 @@ public final class Measurer {
             String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return measured(new Rounds(
-                rounds -> new PairedRun(forks, base, () -> base.tests() + rounds.size() - 1, thresholds, progress)));
+        return measured(new Rounds(rounds -> new PairedRun(
+                forks,
+                base,
+                () -> base.tests() + rounds.size() - 1,
+                remarks -> thresholds.apply(subject.group(remarks)),
+                progress)));
     }
 
     /**
@@ -131,8 +141,8 @@ public final class Measurer {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
         Subject measured = subject.labelled(label);
-        Remarks remarks = reports.stream().map(ForkReport::remarks).reduce(Remarks.NONE, Remarks::and);
-        return remarks.on(new Measurement(
+        Remarks remarks = ForkReport.remarks(reports);
+        Measurement told = remarks.on(new Measurement(
                         measured.id(),
                         measured.group(),
                         new Settings(
@@ -143,7 +153,7 @@ public final class Measurer {
                         ForkReport.measured(reports),
                         List.copyOf(notes),
                         seconds)
-                .withParameters(measured.parameters())
-                .limitedTo(thresholds));
+                .withParameters(measured.parameters()));
+        return told.limitedTo(thresholds.apply(told.group()));
     }
 }

@@ -4,10 +4,12 @@ import io.github.perfratchet.baseline.comparison.PairSchedule;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.fork.Repetition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class PairedRun implements Series {
     private final Forks baseForks;
     private final BaseSide side;
     private final IntSupplier tests;
-    private final Thresholds thresholds;
+    private final Function<Remarks, Thresholds> thresholds;
     private final @Nullable Integer processor;
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
@@ -37,9 +39,10 @@ final class PairedRun implements Series {
      * Starts a run.
      *
      * @param tests how many benchmarks the run of all tests compares, as far as is known
-     * @param thresholds what counts as a regression
+     * @param thresholds what counts as a regression of a test that says so much of its measurement
      */
-    PairedRun(Forks forks, BaseSide side, IntSupplier tests, Thresholds thresholds, Progress progress)
+    PairedRun(
+            Forks forks, BaseSide side, IntSupplier tests, Function<Remarks, Thresholds> thresholds, Progress progress)
             throws IOException {
         this.forks = forks;
         this.baseForks = forks.of(side.base());
@@ -104,7 +107,7 @@ final class PairedRun implements Series {
     }
 
     private int pairsWanted() {
-        return new PairSchedule(thresholds, tests.getAsInt())
+        return new PairSchedule(thresholds.apply(ForkReport.remarks(current)), tests.getAsInt())
                 .pairsWanted(ForkReport.measured(current), ForkReport.measured(base));
     }
 

@@ -1,6 +1,7 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.fork.Remarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,19 @@ public record Subject(BenchmarkId id, @Nullable String group, Map<String, String
         }
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(more.containsKey(LABEL) ? LABEL + " (2)" : LABEL, label);
-        return new Subject(id.labelled(label), group == null ? id.simpleClassName() + "." + id.name() : group, more);
+        return new Subject(id.labelled(label), groupOfLabelled(), more);
+    }
+
+    /** {@return the group of a measurement in whose forks the test said this; absent for none} */
+    @Nullable
+    String group(Remarks remarks) {
+        if (remarks.group() != null) {
+            return remarks.group();
+        }
+        return remarks.labels().isEmpty() ? group : groupOfLabelled();
+    }
+
+    private String groupOfLabelled() {
+        return group == null ? id.simpleClassName() + "." + id.name() : group;
     }
 }
