@@ -73,22 +73,26 @@ final class Rounds {
             members.add(new Member(labels.get(i), starter.start(this)));
         }
         runRound(members.subList(1, members.size()));
-        while (runRound(members)) {}
+        // What needs no other fork is not asked again: it would look at all its forks for the same answer.
+        List<Member> open = new ArrayList<>(members);
+        while (!open.isEmpty()) {
+            open = runRound(open);
+        }
         return members;
     }
 
-    /** {@return whether one of them needed another fork} */
-    private boolean runRound(List<Member> members) throws Throwable {
-        boolean needed = false;
+    /** {@return those that needed another fork} */
+    private List<Member> runRound(List<Member> members) throws Throwable {
+        List<Member> open = new ArrayList<>();
         for (Member member : members) {
             if (member.series.needsAnother()) {
-                needed = true;
+                open.add(member);
                 long start = System.nanoTime();
                 requireSameLabels(member.series.runNext(member.label));
                 member.seconds += secondsSince(start);
             }
         }
-        return needed;
+        return open;
     }
 
     private void requireSameLabels(ForkReport report) {
