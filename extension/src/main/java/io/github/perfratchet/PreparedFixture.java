@@ -35,29 +35,17 @@ record PreparedFixture<A>(
 
     @Override
     public PreparedBenchmark<A> operations(int operations) {
-        return with(new Batching(
-                batching.iterations(),
-                require("operations", operations, 1, Integer.MAX_VALUE),
-                batching.warmupIterations(),
-                batching.size()));
+        return with(batching.withOperations(require("operations", operations, 1, Integer.MAX_VALUE)));
     }
 
     @Override
     public PreparedBenchmark<A> warmupIterations(int iterations) {
-        return with(new Batching(
-                batching.iterations(),
-                batching.operations(),
-                require("warmupIterations", iterations, 0, MOST_ITERATIONS),
-                batching.size()));
+        return with(batching.withWarmupIterations(require("warmupIterations", iterations, 0, MOST_ITERATIONS)));
     }
 
     @Override
     public PreparedBenchmark<A> batchSize(int operations) {
-        return with(new Batching(
-                batching.iterations(),
-                batching.operations(),
-                batching.warmupIterations(),
-                require("batchSize", operations, 1, MOST_AT_ONCE)));
+        return with(batching.withSize(require("batchSize", operations, 1, MOST_AT_ONCE)));
     }
 
     private PreparedBenchmark<A> with(Batching asked) {

@@ -35,10 +35,10 @@ final class BatchLoop implements Operation {
     private long elapsedNanos;
     private @Nullable Work work;
 
-    BatchLoop(Batch batch, WorkMeter meter, Sampling sampling) {
+    BatchLoop(Batch batch, WorkMeter meter, Sampling sampling, Batching batching) {
         this.batch = batch;
         this.meter = meter;
-        this.batching = sampling.batching();
+        this.batching = batching;
         this.patienceNanos =
                 Math.max(LEAST_PATIENCE.toNanos(), sampling.iterationTime().toNanos());
         this.size = batching.size() == null ? 1 : batching.size();

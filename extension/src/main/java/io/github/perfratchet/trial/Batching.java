@@ -1,6 +1,5 @@
 package io.github.perfratchet.trial;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,7 @@ public record Batching(
         @Nullable Integer iterations,
         @Nullable Integer operations,
         @Nullable Integer warmupIterations,
-        @Nullable Integer size)
-        implements Serializable {
+        @Nullable Integer size) {
 
     /** Asks for nothing. */
     public static final Batching AUTOMATIC = new Batching(null, null, null, null);
@@ -24,5 +22,20 @@ public record Batching(
     /** {@return the same with another number of slices} */
     public Batching withIterations(@Nullable Integer slices) {
         return new Batching(slices, operations, warmupIterations, size);
+    }
+
+    /** {@return the same with another number of operations in each slice} */
+    public Batching withOperations(int inSlice) {
+        return new Batching(iterations, inSlice, warmupIterations, size);
+    }
+
+    /** {@return the same with another number of slices that warm up} */
+    public Batching withWarmupIterations(int slices) {
+        return new Batching(iterations, operations, slices, size);
+    }
+
+    /** {@return the same with another number of operations at once} */
+    public Batching withSize(int atOnce) {
+        return new Batching(iterations, operations, warmupIterations, atOnce);
     }
 }

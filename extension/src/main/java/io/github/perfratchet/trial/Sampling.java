@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads run the operation at once
  * @param jvmArgs arguments added to those of the forked JVMs
  * @param forkTimeout how long a fork may take before it is killed
- * @param batching what the test asks for of operations that have a set-up
  */
 public record Sampling(
         @Nullable Integer forks,
@@ -24,38 +23,11 @@ public record Sampling(
         @Nullable Duration warmup,
         int threads,
         List<String> jvmArgs,
-        Duration forkTimeout,
-        Batching batching)
+        Duration forkTimeout)
         implements Serializable {
 
     public Sampling {
         jvmArgs = List.copyOf(jvmArgs);
-    }
-
-    /** Of operations without a set-up. */
-    public Sampling(
-            @Nullable Integer forks,
-            int iterations,
-            Duration iterationTime,
-            @Nullable Duration warmup,
-            int threads,
-            List<String> jvmArgs,
-            Duration forkTimeout) {
-        this(forks, iterations, iterationTime, warmup, threads, jvmArgs, forkTimeout, Batching.AUTOMATIC);
-    }
-
-    /** {@return the same for operations with a set-up} */
-    public Sampling batched(Batching asked) {
-        Integer slices = asked.iterations();
-        return new Sampling(
-                forks,
-                slices == null ? iterations : slices,
-                iterationTime,
-                warmup,
-                threads,
-                jvmArgs,
-                forkTimeout,
-                asked);
     }
 
     /** {@return the same with so many iterations that they last as long as that} */
@@ -68,8 +40,7 @@ public record Sampling(
                 warmup,
                 threads,
                 jvmArgs,
-                forkTimeout,
-                batching);
+                forkTimeout);
     }
 
     /** {@return whether the test's own JVM is measured} */

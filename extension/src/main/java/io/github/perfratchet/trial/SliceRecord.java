@@ -15,28 +15,34 @@ final class SliceRecord {
     private static final int FEWEST_SLOW_SLICES = 5;
 
     private final Sampling sampling;
+    private final Batching batching;
     private final List<Metered> raw = new ArrayList<>();
     private long elapsedNanos;
 
-    SliceRecord(Sampling sampling) {
+    SliceRecord(Sampling sampling, Batching batching) {
         this.sampling = sampling;
+        this.batching = batching;
     }
 
     /** Adds a slice and tells whether it was the last. */
     boolean add(Metered slice) {
         raw.add(slice);
         elapsedNanos += slice.elapsedNanos();
-        return raw.size() >= sampling.iterations()
+        return raw.size() >= iterations()
                 || (!asked() && raw.size() >= FEWEST_SLOW_SLICES && elapsedNanos >= longEnough());
+    }
+
+    private int iterations() {
+        return batching.iterations() == null ? sampling.iterations() : batching.iterations();
     }
 
     /** Who says how many operations a slice has, means it. */
     private boolean asked() {
-        return sampling.batching().operations() != null;
+        return batching.operations() != null;
     }
 
     private long longEnough() {
-        return Math.max(SLOW.toNanos(), sampling.iterationTime().toNanos() * sampling.iterations() * 3 / 2);
+        return Math.max(SLOW.toNanos(), sampling.iterationTime().toNanos() * iterations() * 3 / 2);
     }
 
     boolean isEmpty() {

@@ -44,7 +44,8 @@ public final class Trial {
 
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final WorkMeter meter;
-    private volatile Sampling sampling;
+    private final Sampling sampling;
+    private volatile Batching batching = Batching.AUTOMATIC;
     private volatile SliceRecord record;
     private volatile @Nullable OperationSource source;
     private volatile @Nullable BatchLoop batches;
@@ -62,7 +63,7 @@ public final class Trial {
         this.turn = turn;
         this.workers = new CyclicBarrier(sampling.threads());
         this.meter = new WorkMeter(harnessThreads);
-        this.record = new SliceRecord(sampling);
+        this.record = new SliceRecord(sampling, batching);
     }
 
     /**
@@ -96,17 +97,17 @@ public final class Trial {
     /**
      * Runs JMH's tasks on the current thread until JMH is done, then counts the bytes of an operation.
      *
-     * @param batching what the test asks for of operations that are {@linkplain Batch batches}, which one thread alone can run
+     * @param asked what the test asks for of operations that are {@linkplain Batch batches}, which one thread alone can run
      * @return what was measured; its {@linkplain Fork#seconds() seconds} are not known here and 0
      * @throws Throwable whatever the operation throws
      */
-    public Fork run(OperationSource operations, Batching batching) throws Throwable {
+    public Fork run(OperationSource operations, Batching asked) throws Throwable {
         if (source != null) {
             throw new IllegalStateException("the operation of this test has been measured already");
         }
         testThread = Thread.currentThread();
-        sampling = sampling.batched(batching);
-        record = new SliceRecord(sampling);
+        batching = asked;
+        record = new SliceRecord(sampling, asked);
         source = operations;
         warmUp = new WarmUp(sampling.warmup());
         startOtherWorkers();
@@ -217,7 +218,7 @@ public final class Trial {
         }
         Operation operation = given.forWorker();
         if (operation instanceof Batch batch) {
-            BatchLoop loop = new BatchLoop(batch, meter, sampling);
+            BatchLoop loop = new BatchLoop(batch, meter, sampling, batching);
             batches = loop;
             return loop;
         }
@@ -226,7 +227,7 @@ public final class Trial {
 
     /** Hears, on JMH's own thread, that an iteration is about to begin. */
     void iterationBegins(IterationParams phase) {
-        if (sampling.batching().operations() != null) {
+        if (batching.operations() != null) {
             PhaseLength.callOnce(phase);
         }
     }
@@ -298,7 +299,7 @@ public final class Trial {
     }
 
     private boolean isWarm() {
-        Integer wanted = sampling.batching().warmupIterations();
+        Integer wanted = batching.warmupIterations();
         WarmUp warming = warmUp;
         return wanted == null ? warming != null && warming.isOver() : ++warmupIterations >= wanted;
     }

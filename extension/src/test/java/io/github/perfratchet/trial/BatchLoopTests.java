@@ -37,9 +37,8 @@ class BatchLoopTests {
     }
 
     private BatchLoop loop(Batching batching) {
-        Sampling sampling =
-                new Sampling(1, 10, Duration.ofMillis(50), null, 1, List.of(), Duration.ofMinutes(1), batching);
-        return new BatchLoop(new Recorded(), new WorkMeter(Set.of()), sampling);
+        Sampling sampling = new Sampling(1, 10, Duration.ofMillis(50), null, 1, List.of(), Duration.ofMinutes(1));
+        return new BatchLoop(new Recorded(), new WorkMeter(Set.of()), sampling, batching);
     }
 
     @Test
