@@ -242,22 +242,24 @@ public final class Trial {
             }
             ruler.time();
             BatchLoop loop = batches;
-            if (loop != null) {
+            if (loop == null) {
+                sliceStart = meter.mark();
+            } else {
                 loop.sliceStarts(isMeasured(phase));
             }
-            sliceStart = meter.mark();
         } else if (isMeasured(phase)) {
             workers.await();
         }
     }
 
     void sliceEnds(IterationParams phase) throws IOException {
-        WorkMeter.Mark start = sliceStart;
-        if (Thread.currentThread() == testThread && start != null) {
-            lastWork = meter.since(start);
+        if (Thread.currentThread() == testThread) {
+            WorkMeter.Mark start = sliceStart;
             BatchLoop loop = batches;
             if (loop != null) {
                 loop.sliceEnds();
+            } else if (start != null) {
+                lastWork = meter.since(start);
             }
             if (isMeasured(phase)) {
                 turn.pass();
@@ -276,12 +278,11 @@ public final class Trial {
 
     /** Takes in what JMH says of the slice, on JMH's own thread, and ends the phase when it has served its purpose. */
     void sliceResult(IterationParams phase, IterationResult result) {
-        Work work = lastWork;
-        if (work == null || result.getMetadata().getAllOps() == 0 || failure.get() != null) {
+        if (result.getMetadata().getAllOps() == 0 || failure.get() != null) {
             return;
         }
         BatchLoop loop = batches;
-        Metered slice = loop == null ? Metered.of(result, sampling.threads(), work) : loop.slice();
+        Metered slice = loop == null ? timedByJmh(result) : loop.slice();
         boolean phaseOver;
         if (isMeasured(phase)) {
             phaseOver = slice != null && record.add(slice);
@@ -296,6 +297,11 @@ public final class Trial {
         } else if (loop != null) {
             PhaseLength.goOn(phase);
         }
+    }
+
+    private @Nullable Metered timedByJmh(IterationResult result) {
+        Work work = lastWork;
+        return work == null ? null : Metered.of(result, sampling.threads(), work);
     }
 
     private boolean isWarm() {

@@ -30,6 +30,7 @@ final class WorkMeter {
     private final boolean cpuSupported;
     private final boolean allocationSupported;
     private boolean threadsEnd;
+    private @Nullable OperatingSystemMXBean process;
 
     /** Makes a meter that ignores the JVM's own threads and those given, by id. */
     WorkMeter(Set<Long> harnessThreads) {
@@ -149,7 +150,9 @@ final class WorkMeter {
     private @Nullable Long processCpu() {
         // Not made before it is needed: it matches the mounted file systems with regular expressions, and what the JIT
         // compiler learns from them changes what it makes of an operation's own.
-        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        if (process == null) {
+            process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        }
         Long jvm = jvmThreads.cpuNanos();
         long all = process.getProcessCpuTime();
         return jvm == null || all < 0 ? null : Long.valueOf(all - jvm);
