@@ -106,12 +106,10 @@ public final class Measurer {
 
     private Labelled measurement(Rounds.Member member) {
         List<ForkReport> reports = member.series().reports();
-        Measurement alone = measurement(member.label(), reports, member.seconds());
+        Remarks remarks = ForkReport.remarks(reports);
+        Measurement alone = measurement(member.label(), reports, remarks, member.seconds());
         Against against = member.series().against();
-        return new Labelled(
-                member.label(),
-                against == null ? alone : alone.pairedWith(against),
-                reports.stream().anyMatch(report -> report.remarks().asserts()));
+        return new Labelled(member.label(), against == null ? alone : alone.pairedWith(against), remarks.asserts());
     }
 
     /**
@@ -125,7 +123,7 @@ public final class Measurer {
             throws Throwable {
         return onTheMachine(() -> {
             ForkReport report = InTestJvm.measure(sampling, operations, batching, slice -> progress.slice(1, slice));
-            return measurement(label, List.of(report), progress.seconds());
+            return measurement(label, List.of(report), report.remarks(), progress.seconds());
         });
     }
 
@@ -137,11 +135,10 @@ public final class Measurer {
         });
     }
 
-    private Measurement measurement(@Nullable String label, List<ForkReport> reports, double seconds) {
+    private Measurement measurement(@Nullable String label, List<ForkReport> reports, Remarks remarks, double seconds) {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
         Subject measured = subject.labelled(label);
-        Remarks remarks = ForkReport.remarks(reports);
         Measurement told = remarks.on(new Measurement(
                         measured.id(),
                         measured.group(),
