@@ -324,7 +324,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     private static Measurer measurer(ExtensionContext context) {
         BenchmarkId id = id(context);
         String group = attributes(context).group();
-        Progress progress = new Progress(id.simpleClassName() + "." + id.name(), runRecord(context)::say);
+        Progress progress = new Progress(id.shortName(), runRecord(context)::say);
         return new Measurer(
                 new Subject(
                         id, group.isEmpty() ? null : group, parameters(context).byName()),

@@ -37,6 +37,6 @@ public record Subject(BenchmarkId id, @Nullable String group, Map<String, String
     }
 
     private String groupOfLabelled() {
-        return group == null ? id.simpleClassName() + "." + id.name() : group;
+        return group == null ? id.shortName() : group;
     }
 }

@@ -30,6 +30,11 @@ public record BenchmarkId(String className, String name) implements Comparable<B
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
     }
 
+    /** {@return the class name without its package, and the name: {@code ParserTests.Large.parses[100]}} */
+    public String shortName() {
+        return simpleClassName() + "." + name;
+    }
+
     /** {@return the ways to write its class: in full or without the package, nested classes joined by a dollar or a dot} */
     public Stream<String> classNames() {
         return Stream.of(

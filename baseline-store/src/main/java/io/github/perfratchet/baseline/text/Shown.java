@@ -35,7 +35,7 @@ final class Shown {
     }
 
     static String name(BenchmarkId id) {
-        return bounded(id.simpleClassName() + "." + id.name());
+        return bounded(id.shortName());
     }
 
     static String time(@Nullable Double nanos) {

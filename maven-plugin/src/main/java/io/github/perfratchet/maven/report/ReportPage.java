@@ -71,8 +71,7 @@ final class ReportPage {
 
     private void verdict(Comparison comparison) {
         html.append("<tr><td class=\"name\">");
-        String name = Markup.escape(
-                comparison.id().simpleClassName() + "." + comparison.id().name());
+        String name = Markup.escape(comparison.id().shortName());
         String anchor = anchors.get(comparison.id());
         html.append(anchor == null ? name : "<a href=\"#" + anchor + "\">" + name + "</a>");
         html.append("</td><td class=\"name ")
