@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.opentest4j.AssertionFailedError;
@@ -47,9 +46,8 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
     void measured(Labelled measured, TestParameters parameters) {
         Measurement measurement = measured.measurement();
         BenchmarkId id = measurement.id();
-        String others = Stream.of(parameters.labelOfOthers(), Objects.requireNonNullElse(measured.label(), ""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+        String others =
+                TestParameters.joined(parameters.labelOfOthers(), Objects.requireNonNullElse(measured.label(), ""));
         String test = id.simpleClassName() + "." + id.methodName() + (others.isEmpty() ? "" : "[" + others + "]");
         times.computeIfAbsent(test, key -> new TreeMap<>())
                 .put(

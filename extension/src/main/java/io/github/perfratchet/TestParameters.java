@@ -112,7 +112,8 @@ record TestParameters(
                 joined(ofClass.labelOfOthers, labelOfOthers));
     }
 
-    private static String joined(String... labels) {
+    /** {@return labels as one; empty ones count for nothing} */
+    static String joined(String... labels) {
         return Stream.of(labels).filter(label -> !label.isEmpty()).collect(Collectors.joining(", "));
     }
 
