@@ -43,7 +43,7 @@ final class CiCommit {
 
         Optional<Commit> commit(Map<String, String> variables) {
             String found = variables.getOrDefault(id, "");
-            return CommitText.isId(found) ? Optional.of(new Commit(found, branch(variables), false)) : Optional.empty();
+            return Commit.isId(found) ? Optional.of(new Commit(found, branch(variables), false)) : Optional.empty();
         }
 
         private @Nullable String branch(Map<String, String> variables) {

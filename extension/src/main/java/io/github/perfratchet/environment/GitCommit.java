@@ -77,7 +77,7 @@ final class GitCommit {
                 dirty = true;
             }
         }
-        if (id == null || !CommitText.isId(id)) {
+        if (id == null || !Commit.isId(id)) {
             return null;
         }
         return new Commit(

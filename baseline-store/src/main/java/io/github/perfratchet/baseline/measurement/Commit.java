@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.measurement;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record Commit(
         boolean dirty,
         @Nullable Instant time) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{40,64}");
     private static final int SHORT = 8;
 
     /** Makes a commit whose time is not known. */
@@ -28,6 +30,11 @@ public record Commit(
     /** {@return {@code 4f2c9e1d with uncommitted changes on main}, as far as it has them; not escaped} */
     public String description() {
         return shortId() + (dirty ? " with uncommitted changes" : "") + (branch == null ? "" : " on " + branch);
+    }
+
+    /** {@return whether a text is the full hash of a commit} */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** {@return the first eight digits of the hash} */

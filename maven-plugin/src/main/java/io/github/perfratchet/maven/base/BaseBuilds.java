@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven.base;
 
+import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.maven.system.FileTree;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,7 +21,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 record BaseBuilds(Path folder) {
 
     private static final String MARKER = "built";
-    private static final String COMMIT = "[0-9a-f]{40,64}";
     private static final int POLL_MILLIS = 200;
 
     /** Builds a commit in a folder. */
@@ -68,7 +68,7 @@ record BaseBuilds(Path folder) {
 
     private List<Path> commits() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.getFileName().toString().matches(COMMIT))
+            return entries.filter(entry -> Commit.isId(entry.getFileName().toString()))
                     .toList();
         }
     }

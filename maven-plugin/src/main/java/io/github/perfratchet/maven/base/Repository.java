@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven.base;
 
+import io.github.perfratchet.baseline.measurement.Commit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record Repository(Git git, Path root, Path prefix) {
     Optional<String> commit(String revision) throws IOException {
         Git.Answer answer = git.ask("rev-parse", "--verify", "--quiet", revision + "^{commit}");
         String id = answer.text().strip();
-        return answer.success() && id.matches("[0-9a-f]{40,64}") ? Optional.of(id) : Optional.empty();
+        return answer.success() && Commit.isId(id) ? Optional.of(id) : Optional.empty();
     }
 
     /** {@return whether commits before some are absent} */
