@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,7 +200,12 @@ class LabelledTests {
     void labelsThatChangeFromForkToForkAreAnError() {
         PerfRun run = PerfRun.of(ChangingCase.class, Map.of(ConfigurationKeys.FORKS, "1"));
 
-        assertThat(run.failure()).hasMessageContaining("give its measurements the same labels each time");
+        assertThat(run.failure())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageMatching(
+                        Pattern.quote(ChangingCase.class.getName()) + "#changes measures \"constant\", \"in \\d+\""
+                                + " in one fork, and \"constant\", \"in \\d+\" in an earlier one; give its measurements the same"
+                                + " labels, .*");
     }
 
     static class ChangingCase {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a fork, written by it.
  *
- * @param fork what it measured; absent if the test failed
+ * @param fork what it measured; absent if the test failed, or has no measurement with the label that the fork was to measure
  * @param notes what the reader of the figures should know
  * @param failure what the test threw; absent if it passed
  * @param blackholes how JMH kept results alive

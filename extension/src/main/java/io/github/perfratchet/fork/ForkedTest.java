@@ -1,7 +1,6 @@
 package io.github.perfratchet.fork;
 
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.ExtraWork;
@@ -138,8 +137,9 @@ public final class ForkedTest {
         }
         Throwable thrown = failure.get();
         Fork measured = result;
-        if (thrown == null && measured == null) {
-            thrown = new IllegalStateException(nothingMeasured());
+        // Of a label that is not there the remarks tell.
+        if (thrown == null && measured == null && plan.label() == null) {
+            thrown = new IllegalStateException("the test was not found in the fork, or it measured nothing");
         }
         ForkReport.Thrown thrownReport = thrown == null ? null : ForkReport.Thrown.of(thrown);
         String blackholes = Boolean.getBoolean("compilerBlackholesEnabled") ? "compiler" : "full";
@@ -153,13 +153,6 @@ public final class ForkedTest {
             // JMH still waits for its first task.
             Runtime.getRuntime().halt(1);
         }
-    }
-
-    private String nothingMeasured() {
-        return plan.label() == null
-                ? "the test was not found in the fork, or it measured nothing"
-                : "the test did not measure " + Printable.quoted(plan.label())
-                        + " in this fork, as it did in an earlier one; give its measurements the same labels each time";
     }
 
     private void launch() {

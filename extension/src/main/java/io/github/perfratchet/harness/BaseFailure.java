@@ -10,12 +10,15 @@ final class BaseFailure {
 
     private BaseFailure() {}
 
-    /** {@return the reason: what the base lacks, or else what its test threw} */
+    /** {@return the reason: what the base lacks, or measures instead, or else what its test threw} */
     static String reason(Throwable thrown) {
         Throwable at = thrown;
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
             if (at instanceof LinkageError || at instanceof ClassNotFoundException) {
                 return "it lacks " + missing(at);
+            }
+            if (at instanceof OtherLabelsException) {
+                return String.valueOf(at.getMessage());
             }
             at = at.getCause();
         }

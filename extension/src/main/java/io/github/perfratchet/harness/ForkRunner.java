@@ -64,6 +64,11 @@ final class ForkRunner {
             throw thrown.original()
                     .orElseGet(() -> new ForkFailedException(ForkFailureMessages.threw(thrown.stackTrace())));
         }
+        String label = plan.label();
+        List<String> labels = report.get().remarks().labels();
+        if (label != null && !labels.contains(label)) {
+            throw new OtherLabelsException(label, labels);
+        }
         archive.keepList(folder);
         return report.get().took(seconds);
     }

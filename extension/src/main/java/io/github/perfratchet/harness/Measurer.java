@@ -55,7 +55,7 @@ public final class Measurer {
     public List<Labelled> inForks(
             String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return measured(new Rounds(rounds -> new AloneRun(forks, progress, List.of())));
+        return measured(new Rounds(subject.id(), rounds -> new AloneRun(forks, progress, List.of())));
     }
 
     /**
@@ -70,12 +70,14 @@ public final class Measurer {
             String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
         Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
-        return measured(new Rounds(rounds -> new PairedRun(
-                forks,
-                base,
-                () -> base.tests() + rounds.size() - 1,
-                remarks -> thresholds.apply(subject.group(remarks)),
-                progress)));
+        return measured(new Rounds(
+                subject.id(),
+                rounds -> new PairedRun(
+                        forks,
+                        base,
+                        () -> base.tests() + rounds.size() - 1,
+                        remarks -> thresholds.apply(subject.group(remarks)),
+                        progress)));
     }
 
     /**

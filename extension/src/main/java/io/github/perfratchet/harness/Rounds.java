@@ -1,10 +1,8 @@
 package io.github.perfratchet.harness;
 
-import io.github.perfratchet.baseline.untrusted.Printable;
-import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +43,12 @@ final class Rounds {
         }
     }
 
+    private final BenchmarkId test;
     private final Starter starter;
     private List<String> labels = List.of();
 
-    Rounds(Starter starter) {
+    Rounds(BenchmarkId test, Starter starter) {
+        this.test = test;
         this.starter = starter;
     }
 
@@ -88,23 +88,28 @@ final class Rounds {
             if (member.series.needsAnother()) {
                 open.add(member);
                 long start = System.nanoTime();
-                requireSameLabels(member.series.runNext(member.label));
+                requireSameLabels(labelsOfNext(member));
                 member.seconds += secondsSince(start);
             }
         }
         return open;
     }
 
-    private void requireSameLabels(ForkReport report) {
-        List<String> now = report.remarks().labels();
-        if (!now.equals(labels)) {
-            throw new IllegalStateException("the labels of the test's measurements are " + shown(now)
-                    + " in one fork and " + shown(labels) + " in an earlier one; give them the same labels each time");
+    private static List<String> labelsOfNext(Member member) throws Throwable {
+        try {
+            return member.series.runNext(member.label).remarks().labels();
+        } catch (OtherLabelsException e) {
+            return e.labels();
         }
     }
 
-    private static String shown(List<String> labels) {
-        return labels.stream().map(Printable::quoted).collect(Collectors.joining(", ", "[", "]"));
+    private void requireSameLabels(List<String> now) {
+        if (!now.equals(labels)) {
+            throw new IllegalStateException(test + " measures " + OtherLabelsException.shown(now)
+                    + " in one fork, and " + OtherLabelsException.shown(labels)
+                    + " in an earlier one; give its measurements the same labels, in the same order, whenever it runs:"
+                    + " nothing that changes, such as a time or a random number, belongs into a label");
+        }
     }
 
     private static double secondsSince(long start) {

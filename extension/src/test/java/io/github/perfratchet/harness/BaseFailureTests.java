@@ -3,6 +3,7 @@ package io.github.perfratchet.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BaseFailureTests {
@@ -19,6 +20,12 @@ class BaseFailureTests {
                 new IllegalStateException("discovery failed", new NoClassDefFoundError("com/acme/Parser$Mode")));
 
         assertThat(BaseFailure.reason(wrapped)).isEqualTo("it lacks the class com.acme.Parser$Mode");
+    }
+
+    @Test
+    void saysWhatTheTestMeasuresThereInstead() {
+        assertThat(BaseFailure.reason(new OtherLabelsException("merge", List.of("quick", "heap"))))
+                .isEqualTo("it measures \"quick\", \"heap\", not \"merge\"");
     }
 
     @Test
