@@ -21,9 +21,11 @@ import io.github.perfratchet.trial.Sampling;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -46,6 +48,7 @@ import org.openjdk.jmh.infra.Blackhole;
 final class PerfTestExtension implements ExecutionCondition, ParameterResolver, InvocationInterceptor, TestWatcher {
 
     private static final Namespace NAMESPACE = Namespace.create(PerfTestExtension.class);
+    private static final String ALL_MEASURED = "all measured";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -123,6 +126,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         } else if (sampling(context).inTestJvm()) {
             try {
                 measureHere(invocation, method, context);
+                allMeasured(context);
             } finally {
                 record(context, remarked(context), growth);
             }
@@ -131,6 +135,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             }
         } else {
             List<Labelled> measured = inForks(context);
+            allMeasured(context);
             record(context, measured, growth);
             if (profiled) {
                 measured.forEach(one -> profile(context, one));
@@ -357,12 +362,18 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass(), parameters(context));
     }
 
-    /** {@return the benchmarks that a test is: those that were measured, or else itself} */
-    private static List<BenchmarkId> ids(ExtensionContext context) {
-        List<Labelled> measured = measured(context);
-        return measured.isEmpty()
-                ? List.of(id(context))
-                : measured.stream().map(one -> one.measurement().id()).toList();
+    /** {@return the benchmarks that a failed test is: those that were measured, and itself for those that may not have been} */
+    private static Set<BenchmarkId> ids(ExtensionContext context) {
+        Set<BenchmarkId> ids = new LinkedHashSet<>();
+        measured(context).forEach(one -> ids.add(one.measurement().id()));
+        if (context.getStore(NAMESPACE).get(ALL_MEASURED) == null) {
+            ids.add(id(context));
+        }
+        return ids;
+    }
+
+    private static void allMeasured(ExtensionContext context) {
+        context.getStore(NAMESPACE).put(ALL_MEASURED, true);
     }
 
     /** {@return the record of how a test's times grow, empty if no parameter is its size} */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,6 +133,32 @@ class LabelledTests {
         void allocates(Benchmark benchmark) throws Exception {
             benchmark.measure("small", () -> new byte[1008]);
             benchmark.measure("large", () -> new byte[2032]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 'fails[first],fails'", "1, fails"})
+    void aTestThatFailsBeforeAllAreMeasuredFailsForTheRest(String forks, String failures) {
+        PerfRun run = PerfRun.of(
+                FailingCase.class, Map.of(ConfigurationKeys.FORKS, forks, ConfigurationKeys.WARMUP, "20 ms"));
+
+        assertThat(run.failure()).isInstanceOf(IllegalStateException.class).hasMessage("no second");
+        assertThat(run.results())
+                .flatExtracting(results -> results.failures())
+                .extracting(failure -> failure.id().name() + ": " + failure.reason())
+                .containsExactlyElementsOf(Stream.of(failures.split(","))
+                        .map(name -> name + ": no second")
+                        .toList());
+    }
+
+    static class FailingCase {
+
+        @PerfTest
+        void fails(Benchmark benchmark) throws Exception {
+            benchmark.measure("first", () -> 1);
+            benchmark.measure("second", () -> {
+                throw new IllegalStateException("no second");
+            });
         }
     }
 

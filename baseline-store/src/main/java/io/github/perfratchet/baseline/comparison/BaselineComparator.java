@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the results of a run with their baselines.
@@ -52,7 +54,8 @@ public final class BaselineComparator {
 
     /**
      * Compares every benchmark that was measured, and lists as {@link Verdict#MISSING} every one that failed and every one
-     * that has a baseline in the environments of these results but no result.
+     * that has a baseline in the environments of these results but no result. The failure of a test is that of its labelled
+     * benchmarks.
      *
      * @return the comparisons by benchmark
      * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read
@@ -65,6 +68,7 @@ public final class BaselineComparator {
     public static List<Comparison> compare(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
         BaselineIndex baselines = new BaselineIndex(stored);
         List<Comparison> comparisons = new ArrayList<>();
+        Map<BenchmarkId, String> unmeasured = new TreeMap<>();
         for (ClassResults ofClass : results) {
             Map<BenchmarkId, String> failures = new TreeMap<>();
             ofClass.failures().forEach(failure -> failures.put(failure.id(), failure.reason()));
@@ -73,9 +77,9 @@ public final class BaselineComparator {
                 BenchmarkComparison comparison = new BenchmarkComparison(baselines, ofClass.environment(), measurement);
                 comparisons.add(comparison.compare(failure));
             }
-            failures.forEach((id, reason) -> comparisons.add(missing(id, "The test failed: " + reason)));
+            unmeasured.putAll(failures);
         }
-        comparisons.addAll(notRun(results, baselines, comparisons));
+        comparisons.addAll(notMeasured(results, baselines, comparisons, unmeasured));
         comparisons.sort(Comparator.comparing(Comparison::id));
         return List.copyOf(comparisons);
     }
@@ -85,8 +89,11 @@ public final class BaselineComparator {
         return measurement.paired().map(against -> new PairedComparison(measurement, against).gatingTime());
     }
 
-    private static List<Comparison> notRun(
-            Collection<ClassResults> results, BaselineIndex baselines, List<Comparison> comparisons) {
+    private static List<Comparison> notMeasured(
+            Collection<ClassResults> results,
+            BaselineIndex baselines,
+            List<Comparison> comparisons,
+            Map<BenchmarkId, String> failures) {
         Set<Environment> environments =
                 results.stream().map(ClassResults::environment).collect(Collectors.toSet());
         Set<String> cutShort = results.stream()
@@ -94,16 +101,34 @@ public final class BaselineComparator {
                 .map(ClassResults::className)
                 .collect(Collectors.toSet());
         Set<BenchmarkId> seen = comparisons.stream().map(Comparison::id).collect(Collectors.toSet());
-        return baselines.idsIn(environments).stream()
-                .filter(id -> !seen.contains(id))
-                .map(id -> missing(
-                        id,
-                        cutShort.contains(id.className())
-                                ? "The run of its class was cut short; run `mvn verify` again."
-                                : "It has a baseline, but was not measured: run it with `mvn verify`. If it was renamed"
-                                        + " or removed, `mvn perfratchet:update` follows with perfratchet.rename or"
-                                        + " perfratchet.prune."))
-                .toList();
+        List<Comparison> missing = new ArrayList<>();
+        Set<BenchmarkId> withoutBaseline = new TreeSet<>(failures.keySet());
+        for (BenchmarkId id : baselines.idsIn(environments)) {
+            if (!seen.contains(id)) {
+                Optional<BenchmarkId> failed = failures.keySet().stream()
+                        .filter(test -> id.equals(test) || id.isLabelledOf(test))
+                        .findFirst();
+                failed.ifPresent(withoutBaseline::remove);
+                missing.add(failed.map(test -> failed(id, failures.get(test)))
+                        .orElseGet(() -> notRun(id, cutShort.contains(id.className()))));
+            }
+        }
+        withoutBaseline.forEach(id -> missing.add(failed(id, failures.get(id))));
+        return missing;
+    }
+
+    private static Comparison failed(BenchmarkId id, @Nullable String reason) {
+        return missing(id, "The test failed: " + reason);
+    }
+
+    private static Comparison notRun(BenchmarkId id, boolean cutShort) {
+        return missing(
+                id,
+                cutShort
+                        ? "The run of its class was cut short; run `mvn verify` again."
+                        : "It has a baseline, but was not measured: run it with `mvn verify`. If it was renamed"
+                                + " or removed, `mvn perfratchet:update` follows with perfratchet.rename or"
+                                + " perfratchet.prune.");
     }
 
     private static Comparison missing(BenchmarkId id, String note) {

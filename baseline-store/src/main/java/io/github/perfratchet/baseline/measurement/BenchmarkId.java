@@ -66,6 +66,12 @@ public record BenchmarkId(String className, String name) implements Comparable<B
         return new BenchmarkId(className, test + label + "]");
     }
 
+    /** {@return whether it is one of the labelled benchmarks of a test, as far as their names tell} */
+    public boolean isLabelledOf(BenchmarkId test) {
+        String empty = test.labelled("").name;
+        return className.equals(test.className) && name.startsWith(empty.substring(0, empty.length() - 1));
+    }
+
     @Override
     public int compareTo(BenchmarkId other) {
         return BY_CLASS_AND_NAME.compare(this, other);

@@ -52,7 +52,7 @@ public record ClassResults(
     /**
      * A benchmark whose test failed: it threw, its fork died, or it exceeded a budget.
      *
-     * @param id the benchmark
+     * @param id the benchmark; or the test, for those of its labelled benchmarks that were not measured
      * @param reason the failure's message
      */
     public record Failure(BenchmarkId id, String reason) {}

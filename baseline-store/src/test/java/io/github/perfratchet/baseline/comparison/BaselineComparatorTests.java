@@ -14,6 +14,7 @@ import static io.github.perfratchet.baseline.Given.results;
 import static io.github.perfratchet.baseline.Given.session;
 import static io.github.perfratchet.baseline.Given.waitingFork;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.InMemoryStore;
@@ -315,6 +316,37 @@ class BaselineComparatorTests {
             assertThat(comparison.verdict()).isEqualTo(Verdict.MISSING);
             assertThat(comparison.notes()).containsExactly("The test failed: boom");
         }
+    }
+
+    @Test
+    void theFailureOfATestIsThatOfItsLabelledBenchmarksWhichWereNotMeasured() {
+        ClassResults failed = new ClassResults(
+                CLASS,
+                LAPTOP,
+                null,
+                TODAY,
+                true,
+                List.of(measurement("test[quick]", forks(100, 64))),
+                List.of(new ClassResults.Failure(id("test"), "boom")));
+        BaselineStore store = new InMemoryStore(classBaseline(
+                LAPTOP,
+                baseline("test[merge]", sessions(1, 100, 64)),
+                baseline("test[quick]", sessions(1, 100, 64)),
+                baseline("tests[merge]", sessions(1, 100, 64))));
+
+        assertThat(new BaselineComparator(store).compare(List.of(failed)))
+                .extracting(
+                        comparison -> comparison.id().name(),
+                        Comparison::verdict,
+                        comparison -> comparison.notes().contains("The test failed: boom"))
+                .containsExactly(
+                        tuple("test[merge]", Verdict.MISSING, true),
+                        tuple("test[quick]", Verdict.UNCHANGED, false),
+                        tuple("tests[merge]", Verdict.MISSING, false));
+        assertThat(new BaselineComparator(new InMemoryStore()).compare(List.of(failed)))
+                .as("without a baseline the test itself is listed")
+                .extracting(comparison -> comparison.id().name(), Comparison::verdict)
+                .containsExactly(tuple("test", Verdict.MISSING), tuple("test[quick]", Verdict.NEW));
     }
 
     @Test

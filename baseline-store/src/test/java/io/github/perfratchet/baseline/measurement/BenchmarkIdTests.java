@@ -46,6 +46,25 @@ class BenchmarkIdTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "sorts[quick]|sorts|true",
+                "sorts[100, quick]|sorts[100]|true",
+                "sorts(int[])[quick]|sorts(int[])|true",
+                "sorts|sorts|false",
+                "sorts[100]|sorts[100]|false",
+                "sorts[1000, quick]|sorts[100]|false",
+                "sortsMore[quick]|sorts|false"
+            })
+    void aLabelledBenchmarkIsOneOfItsTest(String name, String test, boolean isOne) {
+        assertThat(new BenchmarkId("T", name).isLabelledOf(new BenchmarkId("T", test)))
+                .isEqualTo(isOne);
+        assertThat(new BenchmarkId("T", name).isLabelledOf(new BenchmarkId("U", test)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "sorts|sorts",
                 "sorts[100]|sorts",
                 "sorts(int[])|sorts(int[])",
