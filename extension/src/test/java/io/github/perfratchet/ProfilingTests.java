@@ -2,6 +2,8 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.store.ProfilesFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -111,53 +114,68 @@ class ProfilingTests {
         assertThat(printed.run().fork("works").slices()).hasSize(3);
     }
 
-    static class PreparedCase {
+    static class LabelledCase {
 
         private double sum;
 
         @PerfTest
         void works(Benchmark benchmark) throws Exception {
+            benchmark.measure("plain", () -> tangents(1));
             benchmark
                     .withSetup(() -> sines(1))
                     .tearDown(made -> sum += sines(made))
                     .iterations(1)
-                    .measureInPlace(made -> sum += cosines(made));
+                    .measureInPlace("prepared", made -> sum += cosines(made));
+        }
+
+        private static double tangents(double from) {
+            return total(Math::tan, from);
         }
 
         private static double sines(double from) {
-            double made = 0;
-            for (int i = 1; i < 20_000; i++) {
-                made += Math.sin(from + i);
-            }
-            return made;
+            return total(Math::sin, from);
         }
 
         private static double cosines(double from) {
-            double made = 0;
+            return total(Math::cos, from);
+        }
+
+        private static double total(DoubleUnaryOperator function, double from) {
+            double sum = 0;
             for (int i = 1; i < 20_000; i++) {
-                made += Math.cos(from + i);
+                sum += function.applyAsDouble(from + i);
             }
-            return made;
+            return sum;
         }
     }
 
     @Test
-    void setUpAndTearDownAreNoPartOfAProfileWhichIsAsLongAsAnyOther() throws IOException {
-        Printed printed = Printed.by(() -> PerfRun.of(
-                PreparedCase.class,
+    void eachLabelHasAProfileOfItsOwnAsLongAsAnyOtherAndWithoutSetUpAndTearDown() throws IOException {
+        Printed.by(() -> PerfRun.of(
+                LabelledCase.class,
                 Map.of(
                         ConfigurationKeys.PROFILE, "true",
                         ConfigurationKeys.ITERATIONS, "",
                         ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString())));
 
-        assertThat(printed.text())
-                .contains("PreparedCase.cosines")
-                .doesNotContain("PreparedCase.sines", "SetUpBatch", "PreparedFixture", "BatchLoop");
+        assertThat(profiles().page(works("plain")))
+                .content()
+                .contains(".tangents")
+                .doesNotContain(".cosines", ".sines");
+        assertThat(profiles().page(works("prepared")))
+                .content()
+                .contains(".cosines")
+                .doesNotContain(".tangents", ".sines", "SetUpBatch", "PreparedFixture", "BatchLoop");
         // A single iteration of 20 ms is not enough to tell hot methods.
-        assertThat(lengthOf(folder.resolve("profiles")
-                        .resolve(PreparedCase.class.getName())
-                        .resolve("works.jfr")))
-                .isGreaterThan(Duration.ofSeconds(1));
+        assertThat(lengthOf(profiles().recording(works("prepared")))).isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    private ProfilesFolder profiles() {
+        return new ProfilesFolder(folder.resolve("profiles"));
+    }
+
+    private static BenchmarkId works(String label) {
+        return new BenchmarkId(LabelledCase.class.getName(), "works").labelled(label);
     }
 
     private static Duration lengthOf(Path recording) throws IOException {
