@@ -258,7 +258,8 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         if (sampling.threads() > 1) {
             throw new ConfigurationException(id(context)
                     + " sets up its operations, which one thread alone can run, and has " + sampling.threads()
-                    + " threads: set @PerfTest(threads = 1), or " + ConfigurationKeys.THREADS + " = 1");
+                    + " threads: set @" + attributes(context).annotation() + "(threads = 1), or "
+                    + ConfigurationKeys.THREADS + " = 1");
         }
         return new SamplingResolver(context::getConfigurationParameter).unlessSet(asked);
     }

@@ -269,13 +269,21 @@ class SetUpTests {
 
     @Test
     void severalThreadsCannotShareASetUp() {
-        assertThat(PerfRun.of(
-                                SharedStateCase.class,
-                                Map.of(ConfigurationKeys.FORKS, "0", ConfigurationKeys.THREADS, "2"))
+        assertThat(PerfRun.of(ThreadsCase.class, Map.of(ConfigurationKeys.FORKS, "0"))
                         .failure())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("#insertsIntoAnEmptyTable sets up its operations")
-                .hasMessageContaining("perfratchet.threads = 1");
+                .hasMessage(ThreadsCase.class.getName()
+                        + "#sorts[100] sets up its operations, which one thread alone can run, and has 2 threads: set"
+                        + " @ParameterizedPerfTest(threads = 1), or perfratchet.threads = 1");
+    }
+
+    static class ThreadsCase {
+
+        @ParameterizedPerfTest(threads = 2)
+        @ValueSource(ints = 100)
+        void sorts(int size, Benchmark benchmark) throws Exception {
+            benchmark.withSetup(() -> new int[size]).measureInPlace(Arrays::sort);
+        }
     }
 
     @Test
