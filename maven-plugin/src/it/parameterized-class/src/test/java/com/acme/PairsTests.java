@@ -4,7 +4,9 @@ import io.github.perfratchet.ParameterizedPerfTest;
 import io.github.perfratchet.PerfTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,17 @@ record PairsTests(int number, String text) {
     @ParameterizedPerfTest
     @ValueSource(strings = "x")
     void parameterized(String text) {}
+
+    @Test
+    void leftOut() {
+        throw new AssertionError("not left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "x")
+    void leftOut(String text) {
+        throw new AssertionError("not left out");
+    }
 }
 
 @ParameterizedClass
