@@ -18,6 +18,7 @@ import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,8 +82,9 @@ class ReportPageTests {
     private String verdict(
             Metric metric, @Nullable Statistic statistic, Double baseline, Double current, TableLayout layout)
             throws IOException {
+        Threshold allowed = Threshold.parseAll("3%").get(0);
         MetricComparison worse = new MetricComparison(
-                metric, statistic, Verdict.REGRESSED, true, baseline, current, null, null, null, null, null);
+                metric, statistic, Verdict.REGRESSED, true, baseline, current, null, null, null, null, allowed);
         Comparison comparison = new Comparison(PARSES, null, Verdict.REGRESSED, List.of(worse), 1, 1, List.of(), null);
         Report report = Report.of(
                 "shop",
