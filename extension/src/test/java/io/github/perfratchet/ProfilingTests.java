@@ -2,22 +2,14 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.measurement.BenchmarkId;
-import io.github.perfratchet.baseline.store.ProfilesFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -75,9 +67,11 @@ class ProfilingTests {
     }
 
     @Test
-    void theHottestMethodIsOnTopOfTheTableAndInThePage() throws IOException {
+    void theHottestMethodIsOnTopOfTheTableAndInThePageAndNoPartOfWhatIsMeasured() throws IOException {
         Printed printed = run(HotCase.class, "true");
 
+        assertThat(printed.run().measurement("works").forks()).hasSize(1);
+        assertThat(printed.run().fork("works").slices()).hasSize(3);
         String hot = HotCase.class.getName() + ".hot";
         assertThat(printed.text()
                         .lines()
@@ -103,87 +97,6 @@ class ProfilingTests {
                 .contains("<svg", hot)
                 .doesNotContain("<script");
         assertThat(profiles.resolve("works.jfr")).isNotEmptyFile();
-    }
-
-    @Test
-    void theProfileIsNoPartOfWhatIsMeasured() {
-        Printed printed = run(HotCase.class, "true");
-
-        printed.run().tests().assertStatistics(events -> events.succeeded(1));
-        assertThat(printed.run().measurement("works").forks()).hasSize(1);
-        assertThat(printed.run().fork("works").slices()).hasSize(3);
-    }
-
-    static class LabelledCase {
-
-        private double sum;
-
-        @PerfTest
-        void works(Benchmark benchmark) throws Exception {
-            benchmark.measure("plain", () -> tangents(1));
-            benchmark
-                    .withSetup(() -> sines(1))
-                    .tearDown(made -> sum += sines(made))
-                    .iterations(1)
-                    .measureInPlace("prepared", made -> sum += cosines(made));
-        }
-
-        private static double tangents(double from) {
-            return total(Math::tan, from);
-        }
-
-        private static double sines(double from) {
-            return total(Math::sin, from);
-        }
-
-        private static double cosines(double from) {
-            return total(Math::cos, from);
-        }
-
-        private static double total(DoubleUnaryOperator function, double from) {
-            double sum = 0;
-            for (int i = 1; i < 20_000; i++) {
-                sum += function.applyAsDouble(from + i);
-            }
-            return sum;
-        }
-    }
-
-    @Test
-    void eachLabelHasAProfileOfItsOwnAsLongAsAnyOtherAndWithoutSetUpAndTearDown() throws IOException {
-        Printed.by(() -> PerfRun.of(
-                LabelledCase.class,
-                Map.of(
-                        ConfigurationKeys.PROFILE, "true",
-                        ConfigurationKeys.ITERATIONS, "",
-                        ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString())));
-
-        assertThat(profiles().page(works("plain")))
-                .content()
-                .contains(".tangents")
-                .doesNotContain(".cosines", ".sines");
-        assertThat(profiles().page(works("prepared")))
-                .content()
-                .contains(".cosines")
-                .doesNotContain(".tangents", ".sines", "SetUpBatch", "PreparedFixture", "BatchLoop");
-        // A single iteration of 20 ms is not enough to tell hot methods.
-        assertThat(lengthOf(profiles().recording(works("prepared")))).isGreaterThan(Duration.ofSeconds(1));
-    }
-
-    private ProfilesFolder profiles() {
-        return new ProfilesFolder(folder.resolve("profiles"));
-    }
-
-    private static BenchmarkId works(String label) {
-        return new BenchmarkId(LabelledCase.class.getName(), "works").labelled(label);
-    }
-
-    private static Duration lengthOf(Path recording) throws IOException {
-        List<Instant> samples = RecordingFile.readAllEvents(recording).stream()
-                .map(RecordedEvent::getStartTime)
-                .sorted()
-                .toList();
-        return Duration.between(samples.get(0), samples.get(samples.size() - 1));
     }
 
     static class SortCase {

@@ -116,7 +116,8 @@ public final class JsonFile {
                     ? ""
                     : "line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new MalformedJsonException(place, Printable.bounded(e.getOriginalMessage(), 200), e);
+            // Without Jackson's exception as the cause, whose message Maven would print beside this one.
+            throw new MalformedJsonException(place, Printable.bounded(e.getOriginalMessage(), 200), null);
         }
         if (root.isMissingNode()) {
             throw new MalformedJsonException("", "the file is empty", null);

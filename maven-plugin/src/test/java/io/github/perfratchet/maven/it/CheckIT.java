@@ -183,7 +183,8 @@ class CheckIT {
         for (String goal : new String[] {CHECK, "perfratchet:update"}) {
             assertThat(MavenRun.of(project, goal))
                     .couldNotRun()
-                    .prints(file.getFileName().toString());
+                    .prints(file.getFileName().toString(), "line 10, column 10: ")
+                    .doesNotPrint("at [Source");
             assertThat(file).hasContent(broken);
         }
         assertThat(project.file("target/perfratchet/check.json")).doesNotExist();

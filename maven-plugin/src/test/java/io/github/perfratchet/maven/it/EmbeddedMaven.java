@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The installed Maven, started as its own script does, but in this JVM, where it is warm: a run takes a second of processor time
@@ -22,11 +23,15 @@ final class EmbeddedMaven {
     private static final EmbeddedMaven INSTALLED =
             new EmbeddedMaven(Path.of(TestProject.property("perfratchet.it.mavenHome")));
 
+    private static final Pattern OF_THE_JDK = Pattern.compile("^(java|jdk|sun|os|user|file|line|path|native)\\.");
+
+    private final Path home;
     private final Object world;
     private final Class<?> main;
     private final ClassLoader realm;
 
     private EmbeddedMaven(Path home) {
+        this.home = home;
         System.setProperty("maven.home", home.toString());
         try {
             ClassLoader boot = new URLClassLoader(
@@ -61,9 +66,10 @@ final class EmbeddedMaven {
     private MavenRun start(Path folder, List<String> arguments) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Maven makes its own, and whatever is given by -D, properties of the system.
-        Properties properties = (Properties) System.getProperties().clone();
+        Properties properties = System.getProperties();
+        System.setProperties(ofTheJdk(properties));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
+        System.setProperty("maven.home", home.toString());
         System.setProperty("maven.multiModuleProjectDirectory", folder.toString());
         thread.setContextClassLoader(realm);
         try (PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8)) {
@@ -78,5 +84,14 @@ final class EmbeddedMaven {
             thread.setContextClassLoader(before);
             System.setProperties(properties);
         }
+    }
+
+    /** The build around the tests has others, such as {@code test}, which Maven would take for its user's. */
+    private static Properties ofTheJdk(Properties all) {
+        Properties own = new Properties();
+        all.stringPropertyNames().stream()
+                .filter(name -> OF_THE_JDK.matcher(name).find())
+                .forEach(name -> own.setProperty(name, all.getProperty(name)));
+        return own;
     }
 }
