@@ -10,9 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +27,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +127,41 @@ class RunsFolderTests {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 24).boxed().toList());
         assertThat(runs.files()).hasSize(24);
+    }
+
+    @Test
+    void writersInSeveralJvmsGetDifferentNumbers(@TempDir Path folder) throws Exception {
+        String classPath = Stream.of(
+                        RunsFolder.class,
+                        RunSaver.class,
+                        JsonNode.class,
+                        JsonFactory.class,
+                        JsonProperty.class,
+                        TDistribution.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+        List<Process> writers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            writers.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            classPath,
+                            RunSaver.class.getName(),
+                            folder.toString(),
+                            "8")
+                    .inheritIO()
+                    .start());
+        }
+        for (Process writer : writers) {
+            assertThat(writer.waitFor()).isZero();
+        }
+
+        assertThat(new RunsFolder(folder).files().stream().map(RunFile::number))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 24).boxed().toList());
     }
 
     @ParameterizedTest

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** JUnit's {@code @ParameterizedClass}, which is newer than the JUnit that PerfRatchet is compiled against. */
 class ParameterizedClassIT {
@@ -23,10 +21,6 @@ class ParameterizedClassIT {
 
     /** Without it, the tests of {@code PairsTests} that measure nothing would run, and fail. */
     private static final String ONLY = "-Dperfratchet.mode=only";
-
-    static Stream<String> junits() {
-        return Stream.of("newer", "newest").map(name -> TestProject.property("perfratchet.it.junit." + name));
-    }
 
     @Test
     void eachCallOfTheClassIsMeasuredInForksWithItsOwnArguments(TestInfo test) {
@@ -52,9 +46,9 @@ class ParameterizedClassIT {
                 .hasSize(2);
     }
 
-    @ParameterizedTest
-    @MethodSource("junits")
-    void callsAreNamedByTheArgumentsOfTheClassAndThenOfTheMethod(String version, TestInfo test) {
+    @Test
+    void callsAreNamedByTheArgumentsOfTheClassAndThenOfTheMethod(TestInfo test) {
+        String version = TestProject.property("perfratchet.it.junit.newer");
         TestProject project = TestProject.copy("parameterized-class", test);
 
         assertThat(verify(project, version, "-Dtest=PairsTests,ObjectsTests", HERE, ONLY))
@@ -82,9 +76,9 @@ class ParameterizedClassIT {
         assertThat(project.verdicts()).hasSize(names.size()).doesNotContainAnyElementsOf(named(names, "NEW"));
     }
 
-    @ParameterizedTest
-    @MethodSource("junits")
-    void codeThatGrowsFasterWithTheSizeOfTheClassThanAllowedFailsIt(String version, TestInfo test) {
+    @Test
+    void codeThatGrowsFasterWithTheSizeOfTheClassThanAllowedFailsIt(TestInfo test) {
+        String version = TestProject.property("perfratchet.it.junit.newest");
         TestProject project = TestProject.copy("parameterized-class", test);
 
         assertThat(verify(project, version, "-Dtest=SumsTests", HERE))

@@ -96,7 +96,7 @@ class SeveralJvmsIT {
                 "-Dperfratchet.forks=1",
                 "-Dperfratchet.iterations=5",
                 "-Dperfratchet.iterationTime=20ms",
-                "-Dperfratchet.warmup=2s");
+                "-Dperfratchet.warmup=1s");
         return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
     }
 }
