@@ -16,14 +16,7 @@ import java.util.List;
 final class Accuracy {
 
     private static final List<String> KERNELS = List.of(
-            "arithmetic",
-            "logarithms",
-            "arraySum",
-            "stringBuilding",
-            "sort",
-            "mapLookups",
-            "regexMatch",
-            "sha256");
+            "arithmetic", "logarithms", "arraySum", "stringBuilding", "sort", "mapLookups", "regexMatch", "sha256");
 
     private Accuracy() {}
 
@@ -59,7 +52,8 @@ final class Accuracy {
     private static List<String> requireKnown(String list) {
         List<String> kernels = List.of(list.split(","));
         if (!KERNELS.containsAll(kernels)) {
-            throw new IllegalArgumentException("accuracy.kernels: " + list + "; known are " + String.join(",", KERNELS));
+            throw new IllegalArgumentException(
+                    "accuracy.kernels: " + list + "; known are " + String.join(",", KERNELS));
         }
         return kernels;
     }

@@ -84,7 +84,8 @@ final class AccuracyReport {
         double[] logs =
                 pairs.stream().mapToDouble(pair -> Math.log(pair.cpuRatio())).toArray();
         double mean = Arrays.stream(logs).average().orElseThrow();
-        double squares = Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).sum();
+        double squares =
+                Arrays.stream(logs).map(log -> (log - mean) * (log - mean)).sum();
         double error = logs.length < 2 ? Double.NaN : Math.sqrt(squares / (logs.length - 1) / logs.length);
         return format("%.3f ± %.3f", Math.exp(mean), error);
     }

@@ -45,8 +45,8 @@ final class PerfTestSide implements Side {
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         PrintStream console = System.out;
-        try (PrintStream log =
-                new PrintStream(new FileOutputStream(folder.resolve("perftest.log").toFile(), true), true, UTF_8)) {
+        try (PrintStream log = new PrintStream(
+                new FileOutputStream(folder.resolve("perftest.log").toFile(), true), true, UTF_8)) {
             System.setOut(log);
             LauncherFactory.create().execute(request, listener);
         } finally {
@@ -78,7 +78,8 @@ final class PerfTestSide implements Side {
     private static Sample leastSlice(List<Slice> slices) {
         return new Sample(
                 slices.stream()
-                        .mapToDouble(slice -> Objects.requireNonNull(slice.cpuNanos(), "this platform tells no CPU time"))
+                        .mapToDouble(
+                                slice -> Objects.requireNonNull(slice.cpuNanos(), "this platform tells no CPU time"))
                         .min()
                         .orElseThrow(),
                 slices.stream().mapToDouble(Slice::wallNanos).min().orElseThrow());

@@ -42,7 +42,8 @@ public final class WorkerCpuProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double perOperation = (double) (workersCpuNanos() - before) / result.getMetadata().getAllOps();
+        double perOperation =
+                (double) (workersCpuNanos() - before) / result.getMetadata().getAllOps();
         return List.of(new ScalarResult(LABEL, perOperation, "ns/op", AggregationPolicy.AVG));
     }
 
