@@ -2,9 +2,9 @@ package io.github.perfratchet.baseline.comparison;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
+import io.github.perfratchet.baseline.json.ProvenanceJson;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.report.ReportFile;
@@ -13,10 +13,7 @@ import io.github.perfratchet.baseline.threshold.Limit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,21 +56,10 @@ public final class CheckReport {
                             .filter(comparison -> comparison.verdict() == verdict)
                             .count());
         }
-        ArrayNode environments = root.putArray("environments");
-        distinct(results, ofClass -> ofClass.environment().description()).forEach(environments::add);
-        ArrayNode facts = root.putArray("facts");
-        distinct(results, ofClass -> ofClass.circumstances().facts())
-                .forEach(known -> known.forEach(facts.addObject()::put));
-        ArrayNode commits = root.putArray("commits");
-        distinct(results, ClassResults::commit).forEach(commit -> CommitJson.fill(commits.addObject(), commit));
+        ProvenanceJson.put(root, results);
         ArrayNode benchmarks = root.putArray("benchmarks");
         comparisons.forEach(comparison -> put(benchmarks.addObject(), comparison));
         return root;
-    }
-
-    /** {@return what the classes' results have, each once: one of each, unless they were measured apart} */
-    private static <T> List<T> distinct(Collection<ClassResults> results, Function<ClassResults, @Nullable T> fact) {
-        return results.stream().map(fact).filter(Objects::nonNull).distinct().toList();
     }
 
     private static void put(ObjectNode node, Comparison comparison) {

@@ -24,7 +24,7 @@ public final class CommitJson {
     }
 
     /** Puts the facts of a commit into an object of its own. */
-    public static void fill(ObjectNode node, Commit commit) {
+    static void fill(ObjectNode node, Commit commit) {
         node.put("id", commit.id());
         if (commit.branch() != null) {
             node.put("branch", commit.branch());

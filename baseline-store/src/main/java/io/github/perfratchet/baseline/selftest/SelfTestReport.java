@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.comparison.BinomialInterval;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
-import io.github.perfratchet.baseline.measurement.ClassResults;
-import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.json.ProvenanceJson;
 import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.store.StoreException;
 import java.nio.file.Path;
@@ -42,13 +41,8 @@ public final class SelfTestReport {
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("outcome", selfTest.outcome().name())
                 .put("runs", runs.size());
-        ArrayNode described = root.putArray("environments");
-        runs.stream()
-                .flatMap(run -> run.results().stream())
-                .map(ClassResults::environment)
-                .distinct()
-                .map(Environment::description)
-                .forEach(described::add);
+        ProvenanceJson.put(
+                root, runs.stream().flatMap(run -> run.results().stream()).toList());
         put(root.putObject("total"), selfTest.total());
         ArrayNode benchmarks = root.putArray("benchmarks");
         selfTest.benchmarks().forEach(proof -> put(benchmarks.addObject(), proof));

@@ -31,7 +31,13 @@ class SelfTestReportTests {
         SelfTestReport.write(file, SelfTest.of(RUNS), RUNS);
 
         assertThat(Files.readString(file))
-                .contains("\"outcome\": \"PASSED\"", "\"runs\": 2", "\"environments\": [", "\"total\": {")
+                .contains(
+                        "\"outcome\": \"PASSED\"",
+                        "\"runs\": 2",
+                        "\"environments\": [",
+                        "\"cpuQuota\": \"1.5\"",
+                        "\"branch\": \"main\"",
+                        "\"total\": {")
                 .contains("""
                             "falseAlarms": {
                               "count": 0,
