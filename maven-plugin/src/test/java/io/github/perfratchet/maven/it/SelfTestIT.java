@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.perfratchet.baseline.store.ResultsFolder;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.TestInfo;
 @Tag("alone") // it measures
 class SelfTestIT {
 
-    private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";
-
     @Test
     void aGateThatAllowsTooMuchIsToldThatItCannotFail(TestInfo test) throws IOException {
         TestProject project = TestProject.copy("measured", test);
 
-        MavenRun run = selfTest(project, "-Dtest=ChecksumTests#sums");
+        MavenRun run = run(project, "-Dtest=ChecksumTests#sums");
 
         assertThat(run)
                 .failedTheBuild()
@@ -49,49 +46,8 @@ class SelfTestIT {
         assertThat(benchmark.get("resolution").asDouble()).isPositive();
     }
 
-    @Test
-    void aTestThatFailsIsNamedWithItsLogAndTheBuildsOwnResultsStay(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
-        Synthetic.resultsOf("com.acme.ChecksumTests").measured("sums", 100, 0).inResultsOf(project);
-        project.replace(
-                TESTS, "blackhole.consume(Checksum.header());", "throw new IllegalStateException(\"no header\");");
-
-        assertThat(selfTest(project, "-Dtest=ChecksumTests#makesAHeader"))
-                .failedTheBuild()
-                .prints(
-                        "Run 1 of the self-test, unchanged, measured not all tests:",
-                        "ChecksumTests#makesAHeader: ",
-                        "no header",
-                        "1-plus-0/maven.log");
-        assertThat(project.file("target/perfratchet/self-test/1-plus-0/maven.log"))
-                .isNotEmptyFile();
-        assertThat(project.file("target/perfratchet/self-test.json")).doesNotExist();
-        assertThat(new ResultsFolder(project.results()).readAll())
-                .singleElement()
-                .satisfies(results -> assertThat(results.measurements()).hasSize(1));
-    }
-
-    @Test
-    void withoutAMeasuredTestTheReasonIsGiven(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
-
-        assertThat(selfTest(project, "-DskipTests"))
-                .failedTheBuild()
-                .prints("Nothing was measured: skipTests is set.", "1-plus-0/maven.log");
-    }
-
-    @Test
-    void codeThatDoesNotCompileIsNamedWithItsLog(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
-        project.replace(TESTS, "class ChecksumTests", "class ChecksumTests missing");
-
-        assertThat(selfTest(project))
-                .couldNotRun()
-                .prints("ChecksumTests.java", "Maven failed. Its log is ", "1-plus-0/maven.log", "mvn test");
-    }
-
     /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
-    private static MavenRun selfTest(TestProject project, String... words) {
+    static MavenRun run(TestProject project, String... words) {
         Stream<String> quick = Stream.of(
                 "perfratchet:self-test",
                 "-Dperfratchet.selfTest.runs=1",
