@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Figures(Measurement measurement, Summary summary, Metric metric, TimeStatistics time) {
 
-    /** {@return the figures of the time that gates} */
+    /** {@return the figures of the time that gates; of wall time, which none lacks, if a slice lacks it} */
     static Figures of(Measurement measurement) {
         Summary summary = Summary.of(measurement);
-        return of(measurement, summary, summary.gating()).orElseThrow();
+        return of(measurement, summary, summary.gating())
+                .or(() -> of(measurement, summary, Metric.WALL))
+                .orElseThrow();
     }
 
     /** {@return the figures of a time, so that they can be compared with others of it; of the one that gates if it is not known} */

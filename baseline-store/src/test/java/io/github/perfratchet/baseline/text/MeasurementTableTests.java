@@ -7,8 +7,10 @@ import static io.github.perfratchet.baseline.Given.measurement;
 import static io.github.perfratchet.baseline.Given.waitingFork;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
+import io.github.perfratchet.baseline.measurement.Slice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,22 @@ class MeasurementTableTests {
                         sorting
                           ParserTests.sortsALargeArray  56.6 us  58.3 us   1.3 %      0 B      2  6.00 s
                         """);
+    }
+
+    @Test
+    void aForkThatLacksTheCpuTimeOfASliceIsShownAllTheSame() {
+        Fork broken = new Fork(
+                List.of(new Slice(10, 103, 100.0, 0.0, null), new Slice(10, 105, null, 0.0, null)),
+                0.0,
+                null,
+                null,
+                null,
+                null,
+                1);
+
+        assertThat(MeasurementTable.render(
+                        List.of(measurement("parses", broken)), TableLayout.DEFAULT, Colours.NONE, 80))
+                .contains("100 ns", "104 ns");
     }
 
     @Test
