@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -45,6 +46,32 @@ record MavenRun(int exitCode, String output) {
     /** Runs Maven on another JDK. */
     static MavenRun of(TestProject project, Path jdk, String... words) {
         return of(project, jdk, Map.of(), words);
+    }
+
+    /**
+     * Runs {@code mvn verify} and measures for a moment only: what is tested is the way, and not the accuracy. A word that sets one
+     * of the keys wins.
+     */
+    static MavenRun measuring(TestProject project, String... words) {
+        return of(project, forAMoment(words));
+    }
+
+    static MavenRun measuring(TestProject project, Path jdk, String... words) {
+        return of(project, jdk, forAMoment(words));
+    }
+
+    private static String[] forAMoment(String... words) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(
+                                "verify",
+                                "-Dperfratchet.forks=1",
+                                "-Dperfratchet.iterations=5",
+                                "-Dperfratchet.iterationTime=20ms",
+                                "-Dperfratchet.warmup=200ms"),
+                        Arrays.stream(words))
+                .forEach(word -> byKey.put(word.split("=", 2)[0], word));
+        return byKey.values().toArray(String[]::new);
     }
 
     /** Runs Maven with variables of the environment that replace those of this process. */

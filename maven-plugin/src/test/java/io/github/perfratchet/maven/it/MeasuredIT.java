@@ -3,7 +3,6 @@ package io.github.perfratchet.maven.it;
 import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -15,6 +14,9 @@ class MeasuredIT {
     private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
 
+    /** Two tell little: their interval spans a factor of ten on a busy machine. */
+    private static final String FORKS = "-Dperfratchet.forks=3";
+
     private static final String SUMS = "com.acme.ChecksumTests#sums";
     private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
 
@@ -22,12 +24,12 @@ class MeasuredIT {
     void aSlowedMethodAndANewAllocationFailTheBuildUntilAccepted(TestInfo test) {
         TestProject project = TestProject.copy("measured", test);
 
-        assertThat(verify(project)).succeeded().prints("2 benchmarks are NEW");
+        assertThat(MavenRun.measuring(project, FORKS)).succeeded().prints("2 benchmarks are NEW");
         assertThat(MavenRun.of(project, "perfratchet:update")).succeeded();
 
         project.replace(CHECKSUM, "ROUNDS = 1;", "ROUNDS = 100;");
         project.replace(CHECKSUM, "HEADER_BYTES = 1008;", "HEADER_BYTES = 2032;");
-        assertThat(verify(project, "-Dperfratchet.maxRegression=p99:200%"))
+        assertThat(MavenRun.measuring(project, FORKS, "-Dperfratchet.maxRegression=p99:200%"))
                 .failedTheBuild()
                 .prints(
                         "REGRESSED  ChecksumTests#sums: cpu",
@@ -40,7 +42,7 @@ class MeasuredIT {
         project.replace(
                 TESTS, "    @PerfTest\n    void makesAHeader", "    @Disabled @PerfTest\n    void makesAHeader");
         project.replace(TESTS, "import org.openjdk", "import org.junit.jupiter.api.Disabled;\nimport org.openjdk");
-        assertThat(verify(project)).succeeded();
+        assertThat(MavenRun.measuring(project, FORKS)).succeeded();
         assertThat(project.verdicts())
                 .hasSize(2)
                 .contains(MAKES_A_HEADER + " MISSING")
@@ -48,19 +50,5 @@ class MeasuredIT {
         assertThat(MavenRun.of(project, "perfratchet:check", "-Dperfratchet.failOnMissing"))
                 .failedTheBuild()
                 .prints("MISSING    ChecksumTests#makesAHeader");
-    }
-
-    /**
-     * Measures for a moment only: what is tested here is the way, and not the accuracy. But two forks would tell little: their
-     * interval spans a factor of ten on a busy machine.
-     */
-    private static MavenRun verify(TestProject project, String... words) {
-        Stream<String> quick = Stream.of(
-                "verify",
-                "-Dperfratchet.forks=3",
-                "-Dperfratchet.iterations=5",
-                "-Dperfratchet.iterationTime=20ms",
-                "-Dperfratchet.warmup=200ms");
-        return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
     }
 }

@@ -3,7 +3,6 @@ package io.github.perfratchet.maven.it;
 import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -17,11 +16,11 @@ class SelectionIT {
     void surefireLeavesThemOutOrRunsThemAloneByTheirTag(TestInfo test) {
         TestProject project = TestProject.copy("measured", test);
 
-        assertThat(verify(project, "-DexcludedGroups=perf"))
+        assertThat(MavenRun.measuring(project, "-DexcludedGroups=perf"))
                 .succeeded()
                 .prints("Nothing was measured: no @PerfTest ran.");
 
-        assertThat(verify(project, "-Dgroups=perf")).succeeded().prints("Tests run: 2,");
+        assertThat(MavenRun.measuring(project, "-Dgroups=perf")).succeeded().prints("Tests run: 2,");
         assertThat(project.verdicts()).hasSize(2).allMatch(verdict -> verdict.endsWith(" NEW"));
     }
 
@@ -29,7 +28,7 @@ class SelectionIT {
     void whatFailsafeMeasuresIsGatedLikewise(TestInfo test) {
         TestProject project = TestProject.copy("failsafe", test);
 
-        MavenRun first = verify(project);
+        MavenRun first = MavenRun.measuring(project);
         assertThat(first).succeeded();
         assertThat(first.output().indexOf("measured 1 test"))
                 .as("where it is measured: after the unit tests")
@@ -39,24 +38,13 @@ class SelectionIT {
 
         project.replace(CHECKSUM, "HEADER_BYTES = 1008;", "HEADER_BYTES = 2032;");
         project.replace("src/test/java/com/acme/ChecksumTests.java", "assertEquals(1008,", "assertEquals(2032,");
-        assertThat(verify(project))
+        assertThat(MavenRun.measuring(project))
                 .failedTheBuild()
                 .prints("REGRESSED  ChecksumTests#makesAHeader:", "alloc 1,024 B -> 2,048 B per operation");
 
         project.replace("src/test/java/com/acme/ChecksumTests.java", "\"1 MiB\"", "\"1 KiB\"");
-        assertThat(verify(project))
+        assertThat(MavenRun.measuring(project))
                 .failedTheBuild()
                 .prints("exceeds its budget: an operation may take at most 1,024 B (@MaxAllocation)");
-    }
-
-    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
-    private static MavenRun verify(TestProject project, String... words) {
-        Stream<String> quick = Stream.of(
-                "verify",
-                "-Dperfratchet.forks=1",
-                "-Dperfratchet.iterations=5",
-                "-Dperfratchet.iterationTime=20ms",
-                "-Dperfratchet.warmup=200ms");
-        return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
     }
 }

@@ -4,7 +4,6 @@ import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -18,11 +17,14 @@ class SeveralJvmsIT {
         "com.acme.SecondPerfTests#two NEW"
     };
 
+    /** Long enough for other tests to begin meanwhile. */
+    private static final String WARM_UP = "-Dperfratchet.warmup=1s";
+
     @Test
     void nothingElseRunsInAnyJvmWhileOneMeasures(TestInfo test) {
         TestProject project = TestProject.copy("several-jvms", test);
 
-        assertThat(verify(project, "-DforkCount=2", "-Dcom.acme.secondsToWait=60"))
+        assertThat(MavenRun.measuring(project, WARM_UP, "-DforkCount=2", "-Dcom.acme.secondsToWait=60"))
                 .succeeded();
 
         assertThat(project.verdicts()).containsExactlyInAnyOrder(ALL_NEW);
@@ -43,7 +45,7 @@ class SeveralJvmsIT {
                 junit.jupiter.execution.parallel.config.fixed.parallelism = 4
                 """);
 
-        assertThat(verify(project)).succeeded();
+        assertThat(MavenRun.measuring(project, WARM_UP)).succeeded();
 
         assertThat(project.verdicts()).containsExactlyInAnyOrder(ALL_NEW);
         List<Event> events = events(project);
@@ -87,16 +89,5 @@ class SeveralJvmsIT {
                 .lines()
                 .map(Event::parse)
                 .toList();
-    }
-
-    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
-    private static MavenRun verify(TestProject project, String... words) {
-        Stream<String> quick = Stream.of(
-                "verify",
-                "-Dperfratchet.forks=1",
-                "-Dperfratchet.iterations=5",
-                "-Dperfratchet.iterationTime=20ms",
-                "-Dperfratchet.warmup=1s");
-        return MavenRun.of(project, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class SurroundingsIT {
     void aRunThatDoesNotMeasureSaysSo(TestInfo test) {
         TestProject project = TestProject.copy("measured", test);
 
-        assertThat(verify(project, "-Dperfratchet.mode=once"))
+        assertThat(MavenRun.measuring(project, "-Dperfratchet.mode=once"))
                 .succeeded()
                 .prints("Nothing was measured: perfratchet.mode is \"once\".");
     }
@@ -41,7 +40,7 @@ class SurroundingsIT {
         TestProject project = TestProject.copy("measured", test);
 
         String version = TestProject.property("perfratchet.it.junit." + junit);
-        assertThat(verify(project, jdk.orElseThrow(), "-Djunit.version=" + version))
+        assertThat(MavenRun.measuring(project, jdk.orElseThrow(), "-Djunit.version=" + version))
                 .succeeded();
         assertThat(project.verdicts()).containsExactlyInAnyOrder(SUMS + " NEW", MAKES_A_HEADER + " NEW");
         assertThat(new ResultsFolder(project.results()).readAll())
@@ -53,7 +52,7 @@ class SurroundingsIT {
     void aCoverageAgentDoesNotDistortWhatIsMeasured(TestInfo test) {
         TestProject project = TestProject.copy("with-jacoco", test);
 
-        assertThat(verify(project)).succeeded();
+        assertThat(MavenRun.measuring(project)).succeeded();
         assertThat(project.verdicts()).containsExactly("com.acme.AgentTests#noAgentDistortsWhatIsMeasured NEW");
         assertThat(project.file("target/jacoco.exec")).isNotEmptyFile();
     }
@@ -62,22 +61,7 @@ class SurroundingsIT {
     void getsAlongWithAnOldJackson(TestInfo test) {
         TestProject project = TestProject.copy("with-old-jackson", test);
 
-        assertThat(verify(project)).succeeded();
+        assertThat(MavenRun.measuring(project)).succeeded();
         assertThat(project.verdicts()).containsExactly("com.acme.OldJacksonTests#isMeasuredAllTheSame NEW");
-    }
-
-    private static MavenRun verify(TestProject project, String... words) {
-        return verify(project, Path.of(System.getProperty("java.home")), words);
-    }
-
-    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
-    private static MavenRun verify(TestProject project, Path jdk, String... words) {
-        Stream<String> quick = Stream.of(
-                "verify",
-                "-Dperfratchet.forks=1",
-                "-Dperfratchet.iterations=5",
-                "-Dperfratchet.iterationTime=20ms",
-                "-Dperfratchet.warmup=200ms");
-        return MavenRun.of(project, jdk, Stream.concat(quick, Stream.of(words)).toArray(String[]::new));
     }
 }
