@@ -52,12 +52,12 @@ final class BenchmarkFixture implements Benchmark {
 
     @Override
     public <T> T measure(Callable<T> operation) throws Exception {
-        return measure(null, () -> new CallableOperation(operation), null, () -> call(operation));
+        return measure(null, threads -> new CallableOperation(operation), null, () -> call(operation));
     }
 
     @Override
     public <T> T measure(String label, Callable<T> operation) throws Exception {
-        return measure(label, () -> new CallableOperation(operation), null, () -> call(operation));
+        return measure(label, threads -> new CallableOperation(operation), null, () -> call(operation));
     }
 
     private static <T> T call(Callable<T> operation) throws Throwable {

@@ -52,7 +52,7 @@ public final class PerfRatchet {
         Measurer measurer = new Measurer(
                 new Subject(id, null, Map.of()), group -> Thresholds.NONE, resolver.inTestJvm(), progress, () -> {});
         try {
-            return measurer.inThisJvm(null, () -> new CallableOperation(operation), Batching.AUTOMATIC);
+            return measurer.inThisJvm(null, threads -> new CallableOperation(operation), Batching.AUTOMATIC);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

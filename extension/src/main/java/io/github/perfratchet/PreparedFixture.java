@@ -89,7 +89,7 @@ record PreparedFixture<A>(
 
     private <T> T measured(@Nullable String label, Body<? super A, ? extends T> operation) throws Exception {
         return fixture.measure(
-                label, () -> new SetUpBatch<>(setUp, operation, onTearDown), batching, () -> callOnce(operation));
+                label, threads -> new SetUpBatch<>(setUp, operation, onTearDown), batching, () -> callOnce(operation));
     }
 
     private <T> T callOnce(Body<? super A, ? extends T> operation) throws Throwable {

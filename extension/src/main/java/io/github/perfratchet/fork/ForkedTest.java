@@ -110,7 +110,8 @@ public final class ForkedTest {
         Repetition extraWork = plan.extraWork();
         // A recording lasts as long as it takes to tell the hot stacks.
         Batching wanted = plan.recording() == null ? batching : batching.withIterations(null);
-        result = trial.run(extraWork == null ? operations : () -> repeating(operations, extraWork), wanted);
+        result = trial.run(
+                extraWork == null ? operations : threads -> repeating(operations, threads, extraWork), wanted);
     }
 
     /** Takes in what the test said of its measurement. */
@@ -118,8 +119,8 @@ public final class ForkedTest {
         remarks = said;
     }
 
-    private Operation repeating(OperationSource operations, Repetition extraWork) throws Throwable {
-        return ExtraWork.on(operations.forWorker(), extraWork.share(), () -> extraWork.times(trial.measuring()));
+    private Operation repeating(OperationSource operations, int threads, Repetition extraWork) throws Throwable {
+        return ExtraWork.on(operations.forWorker(threads), extraWork.share(), () -> extraWork.times(trial.measuring()));
     }
 
     boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {

@@ -7,23 +7,29 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A test method with its instance and its arguments, as an {@link Operation}.
  *
- * <p>The class of the operation is spun like a lambda's, by {@link LambdaMetafactory} in the name of the test class. So it may
- * call what only its package may, and the JIT compiler inlines it like a method reference.
+ * <p>A method without arguments that one thread runs is a constant to the JIT compiler. Of others the class of the operation is
+ * spun like a lambda's, by {@link LambdaMetafactory} in the name of the test class. So it may call what only its package may, and
+ * the JIT compiler inlines it like a method reference.
  */
 public final class BoundMethod implements OperationSource {
 
     private static final String CHALLENGE =
             "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.";
 
+    private final MethodHandle handle;
     private final MethodHandle factory;
     private final Object[] target;
+    private @Nullable Operation constant;
 
-    private BoundMethod(MethodHandle factory, Object[] target) {
+    private BoundMethod(MethodHandle handle, MethodHandle factory, Object[] target) {
+        this.handle = handle;
         this.factory = factory;
         this.target = target;
     }
@@ -44,7 +50,10 @@ public final class BoundMethod implements OperationSource {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
             MethodHandle handle = lookup.unreflect(method);
             MethodType captured = handle.type().changeReturnType(Operation.class);
-            return new BoundMethod(factory(lookup, handle, captured), target);
+            return new BoundMethod(
+                    handle.asType(handle.type().changeReturnType(void.class)),
+                    factory(lookup, handle, captured),
+                    target);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(
                     owner.getName() + " is closed to PerfRatchet: open its package, for example with"
@@ -67,14 +76,39 @@ public final class BoundMethod implements OperationSource {
     }
 
     @Override
-    public Operation forWorker() throws Throwable {
+    public Operation forWorker(int threads) throws Throwable {
+        return threads == 1 && mayBeConstant() ? constant() : (Operation) factory.invokeWithArguments(captured());
+    }
+
+    /** Always the same one: to bind another would throw the compiled code away. */
+    private Operation constant() {
+        Operation bound = constant;
+        if (bound == null) {
+            bound = ConstantOperation.of(MethodHandles.insertArguments(handle, 0, captured()));
+            constant = bound;
+        }
+        return bound;
+    }
+
+    /**
+     * An argument that is a constant would be folded into the code, and so would the fields of a constant record or of an
+     * instance of a hidden class, whose finality HotSpot trusts.
+     */
+    private boolean mayBeConstant() {
+        Class<?> type = target[0].getClass();
+        return !type.isRecord()
+                && !type.isHidden()
+                && Arrays.stream(target).skip(1).allMatch(Blackhole.class::isInstance);
+    }
+
+    private Object[] captured() {
         Object[] captured = target.clone();
         for (int i = 1; i < captured.length; i++) {
             if (captured[i] instanceof Blackhole) {
                 captured[i] = newBlackhole();
             }
         }
-        return (Operation) factory.invokeWithArguments(captured);
+        return captured;
     }
 
     /** {@return a Blackhole outside of JMH's own parameters} */

@@ -7,7 +7,8 @@ public interface OperationSource {
     /**
      * Makes the operation for one thread.
      *
+     * @param threads how many threads run it, this one included
      * @throws Throwable if the test method cannot be bound
      */
-    Operation forWorker() throws Throwable;
+    Operation forWorker(int threads) throws Throwable;
 }

@@ -121,7 +121,8 @@ public final class Trial {
         }
         turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
-        Double bytes = allocationCounter(operations.forWorker()).bytesPerOperation(record.shortestNanos());
+        Double bytes =
+                allocationCounter(operations.forWorker(sampling.threads())).bytesPerOperation(record.shortestNanos());
         return new Fork(
                 record.slices(),
                 bytes,
@@ -216,7 +217,7 @@ public final class Trial {
         if (given == null) {
             throw new IllegalStateException("the test has given no operation yet");
         }
-        Operation operation = given.forWorker();
+        Operation operation = given.forWorker(sampling.threads());
         if (operation instanceof Batch batch) {
             BatchLoop loop = new BatchLoop(batch, meter, sampling, batching);
             batches = loop;

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.State;
 public class KernelBenchmarks {
 
     private final Kernels kernels = new Kernels();
+    private final LibraryKernels library = new LibraryKernels();
 
     /** Made by JMH. */
     public KernelBenchmarks() {}
@@ -29,23 +30,43 @@ public class KernelBenchmarks {
     }
 
     @Benchmark
+    public int lookups() {
+        return kernels.lookups();
+    }
+
+    @Benchmark
+    public int hash() {
+        return kernels.hash();
+    }
+
+    @Benchmark
+    public double polynomial() {
+        return kernels.polynomial();
+    }
+
+    @Benchmark
+    public double[] matrixProduct() {
+        return kernels.matrixProduct();
+    }
+
+    @Benchmark
     public String stringBuilding() {
-        return kernels.stringBuilding();
+        return library.stringBuilding();
     }
 
     @Benchmark
     public int[] sort() {
-        return kernels.sort();
+        return library.sort();
     }
 
     @Benchmark
     public int mapLookups() {
-        return kernels.mapLookups();
+        return library.mapLookups();
     }
 
     @Benchmark
     public boolean regexMatch() {
-        return kernels.regexMatch();
+        return library.regexMatch();
     }
 
     @Benchmark

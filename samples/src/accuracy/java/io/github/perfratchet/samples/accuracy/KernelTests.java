@@ -7,6 +7,7 @@ import org.openjdk.jmh.infra.Blackhole;
 class KernelTests {
 
     private final Kernels kernels = new Kernels();
+    private final LibraryKernels library = new LibraryKernels();
 
     @PerfTest
     void arithmetic(Blackhole blackhole) {
@@ -24,23 +25,43 @@ class KernelTests {
     }
 
     @PerfTest
+    void lookups(Blackhole blackhole) {
+        blackhole.consume(kernels.lookups());
+    }
+
+    @PerfTest
+    void hash(Blackhole blackhole) {
+        blackhole.consume(kernels.hash());
+    }
+
+    @PerfTest
+    void polynomial(Blackhole blackhole) {
+        blackhole.consume(kernels.polynomial());
+    }
+
+    @PerfTest
+    void matrixProduct(Blackhole blackhole) {
+        blackhole.consume(kernels.matrixProduct());
+    }
+
+    @PerfTest
     void stringBuilding(Blackhole blackhole) {
-        blackhole.consume(kernels.stringBuilding());
+        blackhole.consume(library.stringBuilding());
     }
 
     @PerfTest
     void sort(Blackhole blackhole) {
-        blackhole.consume(kernels.sort());
+        blackhole.consume(library.sort());
     }
 
     @PerfTest
     void mapLookups(Blackhole blackhole) {
-        blackhole.consume(kernels.mapLookups());
+        blackhole.consume(library.mapLookups());
     }
 
     @PerfTest
     void regexMatch(Blackhole blackhole) {
-        blackhole.consume(kernels.regexMatch());
+        blackhole.consume(library.regexMatch());
     }
 
     @PerfTest

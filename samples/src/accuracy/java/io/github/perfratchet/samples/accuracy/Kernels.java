@@ -1,34 +1,39 @@
 package io.github.perfratchet.samples.accuracy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 
-/** Eight small computations, from nanoseconds to tens of microseconds, whose inputs are seeded. */
+/**
+ * Eight small computations, from nanoseconds to tens of microseconds, whose inputs are seeded. What they run is code of their own
+ * or of the JDK for numbers and bytes, which nothing else in the JVM uses, so that it is compiled alike wherever it is measured.
+ */
 final class Kernels {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}).*");
+    private static final int SLOTS = 256;
 
     private final double[] values =
             new SplittableRandom(1).doubles(200, 1, 1000).toArray();
     private final int[] numbers = new SplittableRandom(2).ints(10_000).toArray();
-    private final int[] unsorted = new SplittableRandom(3).ints(1_000).toArray();
-    private final Map<String, Integer> ages = new HashMap<>();
-    private final String[] names = new String[100];
-    private final byte[] message = "0123456789abcdef".repeat(64).getBytes(UTF_8);
+    private final long[] keys =
+            new SplittableRandom(4).longs(100, 1, Long.MAX_VALUE).toArray();
+    private final long[] table = new long[SLOTS];
+    private final double[] left = new SplittableRandom(6).doubles(256).toArray();
+    private final double[] right = new SplittableRandom(7).doubles(256).toArray();
+    private final double[] product = new double[256];
+    private final byte[] message = "0123456789abcdef".repeat(64).getBytes(US_ASCII);
     private final MessageDigest sha256;
     private long state = 0x9E3779B97F4A7C15L;
 
     Kernels() {
-        for (int i = 0; i < names.length; i++) {
-            names[i] = "name-" + i;
-            ages.put(names[i], i);
+        for (long key : keys) {
+            int slot = slot(key);
+            while (table[slot] != 0) {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            table[slot] = key;
         }
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
@@ -65,30 +70,54 @@ final class Kernels {
         return sum;
     }
 
-    String stringBuilding() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
-            text.append(names[i]).append('=').append(i).append(';');
-        }
-        return text.toString();
-    }
-
-    int[] sort() {
-        int[] copy = unsorted.clone();
-        Arrays.sort(copy);
-        return copy;
-    }
-
-    int mapLookups() {
+    /** A hundred look-ups in a table with open addressing. */
+    int lookups() {
         int sum = 0;
-        for (String name : names) {
-            sum += ages.getOrDefault(name, 0);
+        for (long key : keys) {
+            int slot = slot(key);
+            while (table[slot] != key) {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            sum += slot;
         }
         return sum;
     }
 
-    boolean regexMatch() {
-        return DATE.matcher("2026-01-31T12:34:56.789Z").matches();
+    /** Fibonacci hashing. */
+    private static int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+    }
+
+    /** FNV-1a. */
+    int hash() {
+        int hash = 0x811C9DC5;
+        for (byte b : message) {
+            hash = (hash ^ b) * 0x01000193;
+        }
+        return hash;
+    }
+
+    /** A polynomial of degree 7 at 200 points, by Horner's rule. */
+    double polynomial() {
+        double sum = 0;
+        for (double x : values) {
+            sum += ((((((x - 2) * x + 3) * x - 5) * x + 7) * x - 11) * x + 13) * x - 17;
+        }
+        return sum;
+    }
+
+    /** Of two matrices of 16 by 16. */
+    double[] matrixProduct() {
+        for (int i = 0; i < 16; i++) {
+            for (int j = 0; j < 16; j++) {
+                double sum = 0;
+                for (int k = 0; k < 16; k++) {
+                    sum += left[16 * i + k] * right[16 * k + j];
+                }
+                product[16 * i + j] = sum;
+            }
+        }
+        return product;
     }
 
     byte[] sha256() {
