@@ -21,6 +21,19 @@ final class JvmArguments {
      */
     private static final String COMPILE_IN_FOREGROUND = "-XX:-BackgroundCompilation";
 
+    /**
+     * What the JDK spins classes and reads annotations with. JUnit's start is just enough for C2 to compile it, for 0.5 s of each
+     * fork, and hardly anything calls it later.
+     */
+    private static final List<String> COMPILE_LATER = List.of(
+            "jdk/internal/org/objectweb/asm/*.*",
+            "jdk/internal/reflect/ClassFileAssembler.*",
+            "java/lang/invoke/MethodType.*",
+            "sun/reflect/annotation/*.*");
+
+    /** In times the usual number of calls: later, not never, since it might be what a test measures. */
+    private static final String MUCH_LATER = "20.0";
+
     /** What is touched takes time, up to a second for 512 MiB on a virtual machine, and what both sides lack they lack alike. */
     private static final String HEAP_OF_A_PAIR = "128m";
 
@@ -55,6 +68,9 @@ final class JvmArguments {
         }
         if (inPair) {
             arguments.add(COMPILE_IN_FOREGROUND);
+            arguments.add("-XX:CompileCommand=quiet");
+            COMPILE_LATER.forEach(
+                    method -> arguments.add("-XX:CompileCommand=CompileThresholdScaling," + method + "," + MUCH_LATER));
         }
         arguments.addAll(users);
         arguments.addAll(List.of(
