@@ -68,7 +68,8 @@ record MavenRun(int exitCode, String output) {
                                 "-Dperfratchet.forks=1",
                                 "-Dperfratchet.iterations=5",
                                 "-Dperfratchet.iterationTime=20ms",
-                                "-Dperfratchet.warmup=200ms"),
+                                "-Dperfratchet.warmup=200ms",
+                                "-Dperfratchet.jvmArgs=-XX:TieredStopAtLevel=1"),
                         Arrays.stream(words))
                 .forEach(word -> byKey.put(word.split("=", 2)[0], word));
         return byKey.values().toArray(String[]::new);
