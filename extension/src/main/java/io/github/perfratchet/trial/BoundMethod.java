@@ -23,14 +23,15 @@ public final class BoundMethod implements OperationSource {
     private static final String CHALLENGE =
             "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.";
 
+    private final MethodHandles.Lookup lookup;
     private final MethodHandle handle;
-    private final MethodHandle factory;
     private final Object[] target;
+    private @Nullable MethodHandle factory;
     private @Nullable Operation constant;
 
-    private BoundMethod(MethodHandle handle, MethodHandle factory, Object[] target) {
+    private BoundMethod(MethodHandles.Lookup lookup, MethodHandle handle, Object[] target) {
+        this.lookup = lookup;
         this.handle = handle;
-        this.factory = factory;
         this.target = target;
     }
 
@@ -48,12 +49,7 @@ public final class BoundMethod implements OperationSource {
         System.arraycopy(arguments, 0, target, 1, arguments.length);
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
-            MethodHandle handle = lookup.unreflect(method);
-            MethodType captured = handle.type().changeReturnType(Operation.class);
-            return new BoundMethod(
-                    handle.asType(handle.type().changeReturnType(void.class)),
-                    factory(lookup, handle, captured),
-                    target);
+            return new BoundMethod(lookup, lookup.unreflect(method), target);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(
                     owner.getName() + " is closed to PerfRatchet: open its package, for example with"
@@ -62,29 +58,18 @@ public final class BoundMethod implements OperationSource {
         }
     }
 
-    private static MethodHandle factory(MethodHandles.Lookup lookup, MethodHandle handle, MethodType captured) {
-        try {
-            MethodType run = MethodType.methodType(void.class);
-            CallSite site = LambdaMetafactory.metafactory(lookup, "invoke", captured, run, handle, run);
-            return site.getTarget();
-        } catch (LambdaConversionException e) {
-            // A class on the module path has no right to spin another there; a handle costs about 2 ns more.
-            MethodHandle spread = handle.asType(handle.type().changeReturnType(void.class));
-            return MethodHandles.insertArguments(HandleOperation.FACTORY, 0, spread)
-                    .asCollector(Object[].class, handle.type().parameterCount());
-        }
-    }
-
     @Override
     public Operation forWorker(int threads) throws Throwable {
-        return threads == 1 && mayBeConstant() ? constant() : (Operation) factory.invokeWithArguments(captured());
+        return threads == 1 && mayBeConstant()
+                ? constant()
+                : (Operation) factory().invokeWithArguments(captured());
     }
 
     /** Always the same one: to bind another would throw the compiled code away. */
     private Operation constant() {
         Operation bound = constant;
         if (bound == null) {
-            bound = ConstantOperation.of(MethodHandles.insertArguments(handle, 0, captured()));
+            bound = ConstantOperation.of(MethodHandles.insertArguments(withoutResult(), 0, captured()));
             constant = bound;
         }
         return bound;
@@ -99,6 +84,33 @@ public final class BoundMethod implements OperationSource {
         return !type.isRecord()
                 && !type.isHidden()
                 && Arrays.stream(target).skip(1).allMatch(Blackhole.class::isInstance);
+    }
+
+    /** Spun once, so that the operations of all threads are of one class. */
+    private synchronized MethodHandle factory() {
+        MethodHandle spun = factory;
+        if (spun == null) {
+            spun = spin();
+            factory = spun;
+        }
+        return spun;
+    }
+
+    private MethodHandle spin() {
+        MethodType captured = handle.type().changeReturnType(Operation.class);
+        MethodType run = MethodType.methodType(void.class);
+        try {
+            CallSite site = LambdaMetafactory.metafactory(lookup, "invoke", captured, run, handle, run);
+            return site.getTarget();
+        } catch (LambdaConversionException e) {
+            // A class on the module path has no right to spin another there; a handle costs about 2 ns more.
+            return MethodHandles.insertArguments(HandleOperation.FACTORY, 0, withoutResult())
+                    .asCollector(Object[].class, handle.type().parameterCount());
+        }
+    }
+
+    private MethodHandle withoutResult() {
+        return handle.asType(handle.type().changeReturnType(void.class));
     }
 
     private Object[] captured() {
