@@ -1,12 +1,6 @@
 package io.github.perfratchet.fork;
 
 import io.github.perfratchet.trial.Sampling;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,31 +26,13 @@ public record ForkPlan(
         long parentPid,
         @Nullable Lane lane,
         @Nullable Repetition extraWork,
-        @Nullable String recording)
-        implements Serializable {
+        @Nullable String recording) {
 
     /** The system property of a fork that names its folder. */
     public static final String FOLDER_PROPERTY = "perfratchet.fork";
 
-    private static final String FILE = "plan";
-
     public ForkPlan {
         systemProperties = Map.copyOf(systemProperties);
         configurationParameters = Map.copyOf(configurationParameters);
-    }
-
-    /** Writes the plan for a fork that will be started with this folder. */
-    public void write(Path folder) throws IOException {
-        try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
-            out.writeObject(this);
-        }
-    }
-
-    static ForkPlan read(Path folder) throws IOException {
-        try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(folder.resolve(FILE)))) {
-            return (ForkPlan) in.readObject();
-        } catch (ClassNotFoundException e) {
-            throw new IOException("the plan of this fork was written by another version of PerfRatchet", e);
-        }
     }
 }

@@ -7,11 +7,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
-import java.io.Serializable;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the test said of its measurement
  */
 public record ForkReport(
-        @Nullable Fork fork, List<String> notes, @Nullable Thrown failure, String blackholes, Remarks remarks)
-        implements Serializable {
-
-    private static final String FILE = "report";
+        @Nullable Fork fork, List<String> notes, @Nullable Thrown failure, String blackholes, Remarks remarks) {
 
     public ForkReport {
         notes = List.copyOf(notes);
@@ -42,7 +35,7 @@ public record ForkReport(
      * @param stackTrace its stack trace as text
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Thrown(byte[] serialized, String stackTrace) implements Serializable {
+    public record Thrown(byte[] serialized, String stackTrace) {
 
         static Thrown of(Throwable thrown) {
             StringWriter text = new StringWriter();
@@ -100,27 +93,5 @@ public record ForkReport(
                 measured.rulerNanos(),
                 seconds);
         return new ForkReport(timed, notes, null, blackholes, remarks);
-    }
-
-    void write(Path folder) throws IOException {
-        Path whole = folder.resolve(FILE);
-        Path part = folder.resolve(FILE + ".part");
-        try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(part))) {
-            out.writeObject(this);
-        }
-        Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Reads the report of a fork that has ended; empty if it ended without one. */
-    public static Optional<ForkReport> read(Path folder) throws IOException {
-        Path whole = folder.resolve(FILE);
-        if (!Files.exists(whole)) {
-            return Optional.empty();
-        }
-        try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(whole))) {
-            return Optional.of((ForkReport) in.readObject());
-        } catch (ClassNotFoundException e) {
-            throw new IOException("the report of the fork was written by another version of PerfRatchet", e);
-        }
     }
 }

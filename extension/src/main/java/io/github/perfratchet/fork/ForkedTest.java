@@ -3,6 +3,7 @@ package io.github.perfratchet.fork;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.Batching;
+import io.github.perfratchet.trial.Compilation;
 import io.github.perfratchet.trial.ExtraWork;
 import io.github.perfratchet.trial.Operation;
 import io.github.perfratchet.trial.OperationSource;
@@ -59,11 +60,13 @@ public final class ForkedTest {
     static ForkedTest prepare() throws IOException {
         Path folder = Path.of(System.getProperty(ForkPlan.FOLDER_PROPERTY));
         ForkProcess.announce(folder);
-        ForkPlan plan = ForkPlan.read(folder);
+        ForkPlan plan = PlanFile.read(folder);
         ForkProcess.endWith(plan.parentPid());
         useOwnStreams();
         plan.systemProperties().forEach(System::setProperty);
-        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn(plan));
+        // Forks of pairs are started so.
+        Compilation compilation = plan.lane() == null ? Compilation.BACKGROUND : Compilation.FOREGROUND;
+        Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn(plan), compilation);
         ForkedTest test = new ForkedTest(folder, plan, trial);
         CURRENT.set(test);
         return test;
@@ -145,8 +148,9 @@ public final class ForkedTest {
         ForkReport.Thrown thrownReport = thrown == null ? null : ForkReport.Thrown.of(thrown);
         String blackholes = Boolean.getBoolean("compilerBlackholesEnabled") ? "compiler" : "full";
         try {
-            new ForkReport(thrown == null ? measured : null, trial.notes(), thrownReport, blackholes, remarks)
-                    .write(folder);
+            ReportFile.write(
+                    new ForkReport(thrown == null ? measured : null, trial.notes(), thrownReport, blackholes, remarks),
+                    folder);
         } catch (IOException e) {
             e.printStackTrace(System.err);
         }

@@ -1,6 +1,5 @@
 package io.github.perfratchet.fork;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param token what it must say first, so that no other process takes its place
  * @param processor the one both sides measure on; absent to leave it to the system
  */
-public record Lane(int port, long token, @Nullable Integer processor) implements Serializable {
+public record Lane(int port, long token, @Nullable Integer processor) {
 
     /** A fork asks for a turn; it is answered when it has it. */
     public static final int AWAIT = 'A';

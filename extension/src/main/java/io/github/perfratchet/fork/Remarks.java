@@ -2,7 +2,6 @@ package io.github.perfratchet.fork;
 
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the labels of its measurements, in their order; none if it has one measurement without a label
  * @param asserts whether it wants to assert on what all forks measure
  */
-public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> labels, boolean asserts)
-        implements Serializable {
+public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> labels, boolean asserts) {
 
     /** Those of a test that says nothing. */
     public static final Remarks NONE = new Remarks(null, ExtraInfo.NONE, List.of(), false);

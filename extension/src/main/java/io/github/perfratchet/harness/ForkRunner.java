@@ -2,6 +2,8 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.PlanFile;
+import io.github.perfratchet.fork.ReportFile;
 import io.github.perfratchet.trial.Sampling;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,25 +36,36 @@ final class ForkRunner {
      * @throws Throwable what the test threw in the fork
      */
     ForkReport run() throws Throwable {
+        return run(() -> {});
+    }
+
+    /**
+     * Runs a fork to its end.
+     *
+     * @param onStart told when its JVM is about to be started
+     * @return its report, in which the test has passed
+     * @throws Throwable what the test threw in the fork
+     */
+    ForkReport run(Runnable onStart) throws Throwable {
         try (TemporaryFolder folder = TemporaryFolder.create("perfratchet-fork")) {
-            return run(folder.path());
+            return run(folder.path(), onStart);
         }
     }
 
-    private ForkReport run(Path folder) throws Throwable {
-        plan.write(folder);
+    private ForkReport run(Path folder, Runnable onStart) throws Throwable {
+        PlanFile.write(plan, folder);
         ForkOutput output = new ForkOutput(onSlice);
         long start = System.nanoTime();
         boolean timedOut;
         try (ForkWatchdog watchdog = new ForkWatchdog(folder, sampling.forkTimeout())) {
-            String failure = runJmh(folder, output);
+            String failure = runJmh(folder, output, onStart);
             timedOut = watchdog.timedOut();
             if (!timedOut && !failure.isEmpty()) {
                 output.println(failure);
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Optional<ForkReport> report = ForkReport.read(folder);
+        Optional<ForkReport> report = ReportFile.read(folder);
         if (timedOut) {
             throw new ForkFailedException(ForkFailureMessages.timedOut(sampling.forkTimeout(), output.tail()));
         }
@@ -73,9 +86,9 @@ final class ForkRunner {
         return report.get().took(seconds);
     }
 
-    private String runJmh(Path folder, ForkOutput output) {
+    private String runJmh(Path folder, ForkOutput output, Runnable onStart) {
         try {
-            JmhRun.runInFork(JmhRun.options(sampling).jvmArgs(jvmArguments(folder)), classPath, output);
+            JmhRun.runInFork(JmhRun.options(sampling).jvmArgs(jvmArguments(folder)), classPath, output, onStart);
             return "";
         } catch (RunnerException e) {
             // The report says more, if there is one.

@@ -4,6 +4,7 @@ import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Lane;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -56,20 +57,21 @@ final class ForkedPair {
     /**
      * Runs both to their end.
      *
-     * @param baseFirst whose slice is the first
+     * @param baseFirst whose JVM is started first, and whose slice is the first
      * @throws BaseFailedException if the current code was measured and the base was not
      * @throws Throwable what the test threw in the fork of the current code
      */
     Reports run(boolean baseFirst) throws Throwable {
         int side = baseFirst ? 1 : 0;
+        CountDownLatch firstStarted = new CountDownLatch(1);
         try (LockStep lockStep = new LockStep(processor)) {
-            FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(lockStep, 1 - side));
+            FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(lockStep, 1 - side, firstStarted));
             Thread thread = new Thread(other, "perfratchet-base");
             thread.setDaemon(true);
             thread.start();
             ForkReport report;
             try {
-                report = run(current, lockStep, side);
+                report = run(current, lockStep, side, firstStarted);
             } finally {
                 // No fork is left behind, whatever happens.
                 thread.join();
@@ -82,9 +84,9 @@ final class ForkedPair {
         }
     }
 
-    private ForkReport runBase(LockStep lockStep, int side) throws Exception {
+    private ForkReport runBase(LockStep lockStep, int side, CountDownLatch firstStarted) throws Exception {
         try {
-            return run(base, lockStep, side);
+            return run(base, lockStep, side, firstStarted);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -92,10 +94,17 @@ final class ForkedPair {
         }
     }
 
-    private static ForkReport run(Function<Lane, ForkRunner> fork, LockStep lockStep, int side) throws Throwable {
+    private static ForkReport run(
+            Function<Lane, ForkRunner> fork, LockStep lockStep, int side, CountDownLatch firstStarted)
+            throws Throwable {
         try {
-            return fork.apply(lockStep.lane(side)).run();
+            ForkRunner runner = fork.apply(lockStep.lane(side));
+            if (side > 0) {
+                firstStarted.await();
+            }
+            return runner.run(firstStarted::countDown);
         } finally {
+            firstStarted.countDown();
             lockStep.ended(side);
         }
     }

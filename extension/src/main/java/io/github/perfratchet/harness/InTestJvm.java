@@ -4,6 +4,7 @@ import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.Batching;
+import io.github.perfratchet.trial.Compilation;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
 import io.github.perfratchet.trial.Trial;
@@ -43,7 +44,7 @@ final class InTestJvm {
                 },
                 "perfratchet-jmh");
         jmh.setDaemon(true);
-        Trial trial = Trial.open(sampling, Set.of(jmh.getId()), new AlwaysItsTurn());
+        Trial trial = Trial.open(sampling, Set.of(jmh.getId()), new AlwaysItsTurn(), Compilation.BACKGROUND);
         opened.set(trial);
         long start = System.nanoTime();
         ForkReport report;

@@ -67,10 +67,19 @@ final class JmhRun {
         runner.run();
     }
 
-    /** Runs JMH in a forked JVM. */
-    static void runInFork(ChainedOptionsBuilder options, String classPath, ForkOutput output) throws RunnerException {
+    /**
+     * Runs JMH in a forked JVM.
+     *
+     * @param onStart told when it is about to be started
+     */
+    static void runInFork(ChainedOptionsBuilder options, String classPath, ForkOutput output, Runnable onStart)
+            throws RunnerException {
         try (ClassPathProperty property = ClassPathProperty.set(classPath)) {
-            output.onCommandMade(property::close);
+            Runnable giveBack = property::close;
+            output.onCommandMade(() -> {
+                giveBack.run();
+                onStart.run();
+            });
             run(options.forks(1), output);
         }
     }

@@ -67,8 +67,6 @@ final class LockStep implements AutoCloseable {
             }
         } catch (IOException e) {
             // The fork is gone; its runner says so and why.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -80,7 +78,7 @@ final class LockStep implements AutoCloseable {
         return side;
     }
 
-    private void serve(int side, InputStream in, Socket socket) throws IOException, InterruptedException {
+    private void serve(int side, InputStream in, Socket socket) throws IOException {
         try {
             for (int message = in.read(); message >= 0; message = in.read()) {
                 if (message == Lane.PASS) {
@@ -89,14 +87,19 @@ final class LockStep implements AutoCloseable {
                 }
                 if (message == Lane.LEAVE) {
                     turns.leave(side);
-                    turns.awaitOtherLeft(side);
-                } else {
-                    turns.await(side);
                 }
-                socket.getOutputStream().write(Lane.GO);
+                turns.await(side, () -> go(socket));
             }
         } finally {
             turns.leave(side);
+        }
+    }
+
+    private static void go(Socket socket) {
+        try {
+            socket.getOutputStream().write(Lane.GO);
+        } catch (IOException e) {
+            // This side's fork is gone, which must not end the other's.
         }
     }
 

@@ -73,9 +73,9 @@ final class AllocationCounter {
     private @Nullable Long count(int operations) throws Throwable {
         AtomicReference<@Nullable Long> bytes = new AtomicReference<>();
         batch.around(operations, () -> {
-            WorkMeter.Mark start = meter.mark();
+            WorkMeter.Mark start = meter.start();
             batch.invoke();
-            bytes.set(meter.since(start).bytes());
+            bytes.set(meter.between(start, meter.end()).bytes());
         });
         return bytes.get();
     }

@@ -97,11 +97,11 @@ final class BatchLoop implements Operation {
     }
 
     private long measure() throws Throwable {
-        WorkMeter.Mark mark = meter.mark();
+        WorkMeter.Mark start = meter.start();
         long from = System.nanoTime();
         batch.invoke();
         long nanos = System.nanoTime() - from;
-        Work done = meter.since(mark);
+        Work done = meter.between(start, meter.end());
         work = work == null ? done : work.plus(done);
         return nanos;
     }

@@ -1,6 +1,5 @@
 package io.github.perfratchet.trial;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ public record Sampling(
         @Nullable Duration warmup,
         int threads,
         List<String> jvmArgs,
-        Duration forkTimeout)
-        implements Serializable {
+        Duration forkTimeout) {
 
     public Sampling {
         jvmArgs = List.copyOf(jvmArgs);

@@ -38,6 +38,7 @@ public final class Trial {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Ruler ruler = new Ruler();
     private final Turn turn;
+    private final Compilation compilation;
 
     /** Where workers that would else run the operation wait for the one that waits for the turn. */
     private final CyclicBarrier workers;
@@ -58,9 +59,10 @@ public final class Trial {
     private int warmupIterations;
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
 
-    private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn) {
+    private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn, Compilation compilation) {
         this.sampling = sampling;
         this.turn = turn;
+        this.compilation = compilation;
         this.workers = new CyclicBarrier(sampling.threads());
         this.meter = new WorkMeter(harnessThreads);
         this.record = new SliceRecord(sampling, batching);
@@ -71,10 +73,11 @@ public final class Trial {
      *
      * @param harnessThreads ids of the threads whose work is not the operation's
      * @param turn asked before each measured slice
+     * @param compilation how the JIT compiler of this JVM works
      * @throws IllegalStateException if another is active
      */
-    public static Trial open(Sampling sampling, Set<Long> harnessThreads, Turn turn) {
-        Trial trial = new Trial(sampling, harnessThreads, turn);
+    public static Trial open(Sampling sampling, Set<Long> harnessThreads, Turn turn, Compilation compilation) {
+        Trial trial = new Trial(sampling, harnessThreads, turn, compilation);
         if (!ACTIVE.compareAndSet(null, trial)) {
             throw new IllegalStateException("another operation is being measured in this JVM; measure one at a time");
         }
@@ -109,7 +112,7 @@ public final class Trial {
         batching = asked;
         record = new SliceRecord(sampling, asked);
         source = operations;
-        warmUp = new WarmUp(sampling.warmup());
+        warmUp = new WarmUp(sampling.warmup(), compilation);
         startOtherWorkers();
         runTasks();
         Throwable thrown = failure.get();
@@ -157,6 +160,7 @@ public final class Trial {
             task.ifPresent(Trial::cancel);
         }
         endTasks();
+        meter.close();
         ACTIVE.compareAndSet(this, null);
     }
 
@@ -244,7 +248,7 @@ public final class Trial {
             ruler.time();
             BatchLoop loop = batches;
             if (loop == null) {
-                sliceStart = meter.mark();
+                sliceStart = meter.start();
             } else {
                 loop.sliceStarts(isMeasured(phase));
             }
@@ -257,13 +261,16 @@ public final class Trial {
         if (Thread.currentThread() == testThread) {
             WorkMeter.Mark start = sliceStart;
             BatchLoop loop = batches;
+            WorkMeter.Mark end = start == null ? null : meter.end();
             if (loop != null) {
                 loop.sliceEnds();
-            } else if (start != null) {
-                lastWork = meter.since(start);
             }
             if (isMeasured(phase)) {
+                // Before anything is computed: the other side waits.
                 turn.pass();
+            }
+            if (start != null && end != null) {
+                lastWork = meter.between(start, end);
             }
         }
     }

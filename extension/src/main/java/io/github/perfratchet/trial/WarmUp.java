@@ -14,16 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WarmUp {
 
-    /** No shorter warm-up, however quiet the compiler is: it may not have noticed the code yet. */
-    static final Duration FLOOR = Duration.ofMillis(500);
-
     /** No longer warm-up, however busy the compiler is: some code never settles. */
     static final Duration CAP = Duration.ofSeconds(20);
 
-    /** For this long the compiler must be quiet. */
-    private static final Duration QUIET_TIME = Duration.ofMillis(300);
-
-    /** And for so many slices, where these are long. */
+    /** The compiler must be quiet for so many slices, where these are long. */
     private static final int QUIET_SLICES = 3;
 
     /** The share of the time that compiling may take and be called quiet: odd methods of the JDK are always in the queue. */
@@ -32,17 +26,19 @@ final class WarmUp {
     private record Reading(long nanoTime, long jitNanos) {}
 
     private final @Nullable Duration fixed;
+    private final Compilation compilation;
     private final LongSupplier clock;
     private final LongSupplier jitNanos;
     private final long start;
     private final List<Reading> window = new ArrayList<>();
 
-    WarmUp(@Nullable Duration fixed) {
-        this(fixed, System::nanoTime, new JitActivity()::nanos);
+    WarmUp(@Nullable Duration fixed, Compilation compilation) {
+        this(fixed, compilation, System::nanoTime, new JitActivity()::nanos);
     }
 
-    WarmUp(@Nullable Duration fixed, LongSupplier clock, LongSupplier jitNanos) {
+    WarmUp(@Nullable Duration fixed, Compilation compilation, LongSupplier clock, LongSupplier jitNanos) {
         this.fixed = fixed;
+        this.compilation = compilation;
         this.clock = clock;
         this.jitNanos = jitNanos;
         this.start = clock.getAsLong();
@@ -56,7 +52,7 @@ final class WarmUp {
             return elapsed.compareTo(fixed) >= 0;
         }
         boolean quiet = isQuiet(now);
-        return elapsed.compareTo(CAP) >= 0 || (quiet && elapsed.compareTo(FLOOR) >= 0);
+        return elapsed.compareTo(CAP) >= 0 || (quiet && elapsed.compareTo(compilation.floor()) >= 0);
     }
 
     private boolean isQuiet(Reading now) {
@@ -70,7 +66,7 @@ final class WarmUp {
         return window.size() > QUIET_SLICES && isOldEnough(then, now) && share <= QUIET_SHARE;
     }
 
-    private static boolean isOldEnough(Reading then, Reading now) {
-        return now.nanoTime() - then.nanoTime() >= QUIET_TIME.toNanos();
+    private boolean isOldEnough(Reading then, Reading now) {
+        return now.nanoTime() - then.nanoTime() >= compilation.quietTime().toNanos();
     }
 }

@@ -31,6 +31,7 @@ final class WorkMeter {
     private final boolean allocationSupported;
     private boolean threadsEnd;
     private @Nullable OperatingSystemMXBean process;
+    private volatile @Nullable RunQueue runQueue;
 
     /** Makes a meter that ignores the JVM's own threads and those given, by id. */
     WorkMeter(Set<Long> harnessThreads) {
@@ -44,20 +45,28 @@ final class WorkMeter {
 
     /** A reading of all counters. */
     static final class Mark {
-        private final Map<Long, Counters> others;
-        private final long startedThreads;
-        private final @Nullable Long processCpu;
-        private final @Nullable Long runQueue;
+        private long[] ids = {};
+        private long[] cpu = {};
+        private long[] bytes = {};
+        private long startedThreads;
+        private @Nullable Long processCpu;
+        private @Nullable Long runQueue;
         private long totalBytes;
         private long ownCpu;
         private long ownBytes;
 
-        private Mark(
-                Map<Long, Counters> others, long startedThreads, @Nullable Long processCpu, @Nullable Long runQueue) {
-            this.others = others;
-            this.startedThreads = startedThreads;
-            this.processCpu = processCpu;
-            this.runQueue = runQueue;
+        private Mark() {}
+
+        /** {@return the counters of the threads but one that were still there} */
+        private Map<Long, Counters> others(long own) {
+            Map<Long, Counters> counters = new HashMap<>();
+            for (int i = 0; i < ids.length; i++) {
+                // -1: ended since it was listed
+                if (ids[i] != own && cpu[i] >= 0 && bytes[i] >= 0) {
+                    counters.put(ids[i], new Counters(cpu[i], bytes[i]));
+                }
+            }
+            return counters;
         }
     }
 
@@ -65,42 +74,54 @@ final class WorkMeter {
         private static final Counters ZERO = new Counters(0, 0);
     }
 
-    /** Starts metering; the current thread is the one that runs the operation. */
-    Mark mark() {
-        Mark mark = new Mark(
-                others(),
-                threads.getTotalStartedThreadCount(),
-                threadsEnd ? processCpu() : null,
-                RunQueue.nanosOfCurrentThread());
+    /** {@return where metering starts} The current thread is the one that runs the operation. */
+    Mark start() {
+        Mark mark = new Mark();
+        readThreads(mark);
+        mark.startedThreads = threads.getTotalStartedThreadCount();
+        mark.processCpu = threadsEnd ? processCpu() : null;
+        mark.runQueue = runQueue().nanos();
         mark.totalBytes = totalBytes();
-        mark.ownCpu = cpuSupported ? threads.getCurrentThreadCpuTime() : 0;
+        mark.ownCpu = cpuOfCurrentThread();
         mark.ownBytes = bytesOfCurrentThread();
         return mark;
     }
 
-    /** Ends metering, on the thread that started it. */
-    Work since(Mark start) {
+    /** {@return where metering ends} On the thread that started it, and in the reverse order. */
+    Mark end() {
         long ownBytes = bytesOfCurrentThread();
-        long ownCpu = cpuSupported ? threads.getCurrentThreadCpuTime() : 0;
+        long ownCpu = cpuOfCurrentThread();
         long totalBytes = totalBytes();
-        Long runQueue = RunQueue.nanosOfCurrentThread();
-        Long processCpu = start.processCpu == null ? null : processCpu();
-        long startedThreads = threads.getTotalStartedThreadCount() - start.startedThreads;
-        Map<Long, Counters> others = others();
+        // The mark itself is not between.
+        Mark mark = new Mark();
+        mark.ownBytes = ownBytes;
+        mark.ownCpu = ownCpu;
+        mark.totalBytes = totalBytes;
+        mark.runQueue = runQueue().nanos();
+        mark.processCpu = threadsEnd ? processCpu() : null;
+        mark.startedThreads = threads.getTotalStartedThreadCount();
+        readThreads(mark);
+        return mark;
+    }
 
-        long cpu = ownCpu - start.ownCpu;
-        long bytes = ownBytes - start.ownBytes;
+    /** {@return what was done from one mark to the other} */
+    Work between(Mark start, Mark end) {
+        long own = Thread.currentThread().getId();
+        Map<Long, Counters> before = start.others(own);
+        Map<Long, Counters> after = end.others(own);
+        long cpu = end.ownCpu - start.ownCpu;
+        long bytes = end.ownBytes - start.ownBytes;
         long ignoredCpu = 0;
         long ignoredBytes = 0;
         long newThreads = 0;
-        for (Map.Entry<Long, Counters> thread : others.entrySet()) {
-            Counters before = start.others.get(thread.getKey());
-            if (before == null) {
+        for (Map.Entry<Long, Counters> thread : after.entrySet()) {
+            Counters then = before.get(thread.getKey());
+            if (then == null) {
                 newThreads++;
-                before = Counters.ZERO;
+                then = Counters.ZERO;
             }
-            long threadCpu = thread.getValue().cpu() - before.cpu();
-            long threadBytes = thread.getValue().bytes() - before.bytes();
+            long threadCpu = thread.getValue().cpu() - then.cpu();
+            long threadBytes = thread.getValue().bytes() - then.bytes();
             if (ignored.contains(thread.getKey())) {
                 ignoredCpu += threadCpu;
                 ignoredBytes += threadBytes;
@@ -109,20 +130,50 @@ final class WorkMeter {
                 bytes += threadBytes;
             }
         }
-        boolean ended = newThreads < startedThreads || !others.keySet().containsAll(start.others.keySet());
+        boolean ended = newThreads < end.startedThreads - start.startedThreads
+                || !after.keySet().containsAll(before.keySet());
         threadsEnd |= ended;
         Long allBytes = bytes;
         if (ended) {
-            allBytes = totalBytes < 0 ? null : Long.valueOf(totalBytes - start.totalBytes - ignoredBytes);
+            allBytes = end.totalBytes < 0 ? null : Long.valueOf(end.totalBytes - start.totalBytes - ignoredBytes);
         }
         return new Work(
                 cpuSupported ? cpu : null,
                 allocationSupported ? allBytes : null,
-                runQueue == null || start.runQueue == null ? null : Long.valueOf(runQueue - start.runQueue),
+                end.runQueue == null || start.runQueue == null ? null : Long.valueOf(end.runQueue - start.runQueue),
                 ended,
-                processCpu == null || start.processCpu == null
+                end.processCpu == null || start.processCpu == null
                         ? null
-                        : Long.valueOf(Math.max(0, processCpu - start.processCpu - ignoredCpu)));
+                        : Long.valueOf(Math.max(0, end.processCpu - start.processCpu - ignoredCpu)));
+    }
+
+    private void readThreads(Mark mark) {
+        long[] ids = threads.getAllThreadIds();
+        mark.ids = ids;
+        mark.cpu = cpuSupported ? threads.getThreadCpuTime(ids) : new long[ids.length];
+        mark.bytes = allocationSupported ? threads.getThreadAllocatedBytes(ids) : new long[ids.length];
+    }
+
+    private RunQueue runQueue() {
+        RunQueue opened = runQueue;
+        if (opened == null || !opened.isOfCurrentThread()) {
+            close();
+            opened = RunQueue.ofCurrentThread();
+            runQueue = opened;
+        }
+        return opened;
+    }
+
+    /** Ends all metering. */
+    void close() {
+        RunQueue opened = runQueue;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private long cpuOfCurrentThread() {
+        return cpuSupported ? threads.getCurrentThreadCpuTime() : 0;
     }
 
     /** {@return the bytes that the current thread has allocated so far; 0 if the platform does not tell} */
@@ -130,21 +181,6 @@ final class WorkMeter {
         return allocationSupported
                 ? threads.getThreadAllocatedBytes(Thread.currentThread().getId())
                 : 0;
-    }
-
-    private Map<Long, Counters> others() {
-        long[] ids = threads.getAllThreadIds();
-        long[] cpu = cpuSupported ? threads.getThreadCpuTime(ids) : new long[ids.length];
-        long[] bytes = allocationSupported ? threads.getThreadAllocatedBytes(ids) : new long[ids.length];
-        long own = Thread.currentThread().getId();
-        Map<Long, Counters> counters = new HashMap<>();
-        for (int i = 0; i < ids.length; i++) {
-            // -1: ended since it was listed
-            if (ids[i] != own && cpu[i] >= 0 && bytes[i] >= 0) {
-                counters.put(ids[i], new Counters(cpu[i], bytes[i]));
-            }
-        }
-        return counters;
     }
 
     private @Nullable Long processCpu() {

@@ -3,60 +3,84 @@ package io.github.perfratchet.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class TurnsTests {
 
     private final Turns turns = new Turns();
-    private final List<Integer> slices = Collections.synchronizedList(new ArrayList<>());
+    private final List<Integer> told = new ArrayList<>();
 
-    private Thread side(int side, int count) {
-        Thread thread = new Thread(() -> {
-            try {
-                for (int i = 0; i < count; i++) {
-                    turns.await(side);
-                    slices.add(side);
-                    turns.pass();
-                }
-                turns.leave(side);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        thread.start();
-        return thread;
+    @Test
+    void theFirstSliceWaitsForBothSides() {
+        await(0);
+        assertThat(told).isEmpty();
+
+        await(1);
+        assertThat(told).containsExactly(0);
     }
 
     @Test
-    void theSidesTakeTurns() throws InterruptedException {
-        Thread first = side(0, 4);
-        Thread second = side(1, 4);
-        first.join();
-        second.join();
+    void theSidesTakeTurns() {
+        await(1);
+        await(0);
+        for (int i = 0; i < 2; i++) {
+            turns.pass();
+            await(0);
+            turns.pass();
+            await(1);
+        }
 
-        assertThat(slices).containsExactly(0, 1, 0, 1, 0, 1, 0, 1);
+        assertThat(told).containsExactly(0, 1, 0, 1, 0);
     }
 
     @Test
-    void aSideThatLeftIsNotWaitedFor() throws InterruptedException {
-        Thread first = side(0, 1);
-        Thread second = side(1, 4);
-        first.join();
-        second.join();
+    void aSideThatIsLateHasItsTurnWhenItComes() {
+        await(0);
+        await(1);
+        turns.pass();
+        turns.pass();
+        assertThat(told).containsExactly(0, 1);
 
-        assertThat(slices).containsExactly(0, 1, 1, 1, 1);
+        await(0);
+        assertThat(told).containsExactly(0, 1, 0);
     }
 
     @Test
-    void aSideThatNeverComesIsNotWaitedForOnceItsForkHasEnded() throws InterruptedException {
-        Thread first = side(0, 2);
+    void aSideThatLeftIsNotWaitedFor() {
+        await(0);
+        await(1);
+        turns.pass();
+        turns.leave(0);
+        turns.pass();
+        await(1);
+        turns.pass();
+        await(1);
+
+        assertThat(told).containsExactly(0, 1, 1, 1);
+    }
+
+    @Test
+    void aSideThatNeverComesIsNotWaitedForOnceItsForkHasEnded() {
+        await(0);
         turns.leave(1);
-        first.join();
 
-        assertThat(slices).containsExactly(0, 0);
+        assertThat(told).containsExactly(0);
+    }
+
+    @Test
+    void aSideThatLeftIsToldWhenTheOtherLeavesToo() {
+        await(0);
+        await(1);
+        turns.leave(0);
+        await(0);
+        assertThat(told).containsExactly(0, 1);
+
+        turns.leave(1);
+        assertThat(told).containsExactly(0, 1, 0);
+    }
+
+    private void await(int side) {
+        turns.await(side, () -> told.add(side));
     }
 }

@@ -19,6 +19,11 @@ class WarmUpTests {
     }
 
     @Test
+    void aCompilerThatIsNotBehindIsHeardSooner() {
+        assertThat(millis(null, Compilation.FOREGROUND, time -> 0)).isEqualTo(300);
+    }
+
+    @Test
     void itGoesOnUntilTheCompilerHasBeenQuietForAWhile() {
         long busyUntil = Duration.ofSeconds(2).toNanos();
 
@@ -41,7 +46,11 @@ class WarmUpTests {
     }
 
     private long millis(@Nullable Duration fixed, LongUnaryOperator jitNanosAt) {
-        WarmUp warmUp = new WarmUp(fixed, () -> now, () -> jitNanosAt.applyAsLong(now));
+        return millis(fixed, Compilation.BACKGROUND, jitNanosAt);
+    }
+
+    private long millis(@Nullable Duration fixed, Compilation compilation, LongUnaryOperator jitNanosAt) {
+        WarmUp warmUp = new WarmUp(fixed, compilation, () -> now, () -> jitNanosAt.applyAsLong(now));
         do {
             now += SLICE;
         } while (!warmUp.isOver());

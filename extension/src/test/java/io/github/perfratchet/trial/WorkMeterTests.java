@@ -13,19 +13,19 @@ class WorkMeterTests {
     @Test
     void readingTheMeterCostsTheMeteredThreadNothing() {
         WorkMeter meter = new WorkMeter(Set.of());
-        meter.since(meter.mark());
+        meter.between(meter.start(), meter.end());
 
-        assertThat(meter.since(meter.mark()).bytes()).isEqualTo(0);
+        assertThat(meter.between(meter.start(), meter.end()).bytes()).isEqualTo(0);
     }
 
     @Test
     void theWorkOfAThreadThatEndedCounts() throws InterruptedException {
         WorkMeter meter = new WorkMeter(Set.of());
-        WorkMeter.Mark start = meter.mark();
+        WorkMeter.Mark start = meter.start();
 
         runToItsEnd();
 
-        Work work = meter.since(start);
+        Work work = meter.between(start, meter.end());
         assertThat(work.threadsEnded()).isTrue();
         assertThat(work.bytes()).isNotNull().isBetween((long) BYTES, 2L * BYTES);
     }
@@ -36,9 +36,9 @@ class WorkMeterTests {
         harness.start();
         WorkMeter meter = new WorkMeter(Set.of(harness.getId()));
 
-        WorkMeter.Mark start = meter.mark();
+        WorkMeter.Mark start = meter.start();
         Thread.sleep(20);
-        Work work = meter.since(start);
+        Work work = meter.between(start, meter.end());
         harness.interrupt();
         harness.join();
 

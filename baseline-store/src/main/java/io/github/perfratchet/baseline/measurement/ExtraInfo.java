@@ -1,6 +1,5 @@
 package io.github.perfratchet.baseline.measurement;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Objects;
  *     {@link Boolean}) by key, in the order in which they were told
  * @since 0.1
  */
-public record ExtraInfo(Map<String, Object> values) implements Serializable {
+public record ExtraInfo(Map<String, Object> values) {
 
     /** Nothing told. */
     public static final ExtraInfo NONE = new ExtraInfo(Map.of());

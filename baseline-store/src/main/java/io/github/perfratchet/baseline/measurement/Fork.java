@@ -1,6 +1,5 @@
 package io.github.perfratchet.baseline.measurement;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ public record Fork(
         @Nullable Long gcMillis,
         @Nullable Long peakResidentBytes,
         @Nullable Double rulerNanos,
-        double seconds)
-        implements Serializable {
+        double seconds) {
 
     public Fork {
         slices = List.copyOf(slices);

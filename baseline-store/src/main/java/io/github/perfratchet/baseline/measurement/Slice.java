@@ -1,6 +1,5 @@
 package io.github.perfratchet.baseline.measurement;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ public record Slice(
         double wallNanos,
         @Nullable Double cpuNanos,
         @Nullable Double allocatedBytes,
-        @Nullable Double runQueueNanos)
-        implements Serializable {
+        @Nullable Double runQueueNanos) {
 
     /** {@return what the slice says of a metric, absent where the platform did not give it} */
     public @Nullable Double value(Metric metric) {

@@ -1,0 +1,96 @@
+package io.github.perfratchet.fork;
+
+import io.github.perfratchet.trial.Sampling;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The file in which a fork finds its plan. */
+public final class PlanFile {
+
+    private static final String FILE = "plan";
+
+    private PlanFile() {}
+
+    /** Writes the plan for a fork that will be started with this folder. */
+    public static void write(ForkPlan plan, Path folder) throws IOException {
+        try (ValueOutput out = new ValueOutput(new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE))))) {
+            out.text(plan.uniqueId());
+            out.optional(plan.label(), out::text);
+            out.texts(plan.systemProperties());
+            out.texts(plan.configurationParameters());
+            write(plan.sampling(), out);
+            out.whole(plan.parentPid());
+            out.optional(plan.lane(), given -> write(given, out));
+            out.optional(plan.extraWork(), given -> write(given, out));
+            out.optional(plan.recording(), out::text);
+        }
+    }
+
+    static ForkPlan read(Path folder) throws IOException {
+        try (ValueInput in = new ValueInput(new BufferedInputStream(Files.newInputStream(folder.resolve(FILE))))) {
+            return new ForkPlan(
+                    in.text(),
+                    in.optional(in::text),
+                    in.textsByKey(),
+                    in.textsByKey(),
+                    sampling(in),
+                    in.whole(),
+                    in.optional(() -> lane(in)),
+                    in.optional(() -> repetition(in)),
+                    in.optional(in::text));
+        }
+    }
+
+    private static void write(Sampling sampling, ValueOutput out) throws IOException {
+        out.optional(sampling.forks(), forks -> out.whole(forks));
+        out.whole(sampling.iterations());
+        write(sampling.iterationTime(), out);
+        out.optional(sampling.warmup(), given -> write(given, out));
+        out.whole(sampling.threads());
+        out.texts(sampling.jvmArgs());
+        write(sampling.forkTimeout(), out);
+    }
+
+    private static Sampling sampling(ValueInput in) throws IOException {
+        return new Sampling(
+                in.optional(() -> (int) in.whole()),
+                (int) in.whole(),
+                duration(in),
+                in.optional(() -> duration(in)),
+                (int) in.whole(),
+                in.texts(),
+                duration(in));
+    }
+
+    private static void write(Duration duration, ValueOutput out) throws IOException {
+        out.whole(duration.getSeconds());
+        out.whole(duration.getNano());
+    }
+
+    private static Duration duration(ValueInput in) throws IOException {
+        return Duration.ofSeconds(in.whole(), in.whole());
+    }
+
+    private static void write(Lane lane, ValueOutput out) throws IOException {
+        out.whole(lane.port());
+        out.whole(lane.token());
+        out.optional(lane.processor(), processor -> out.whole(processor));
+    }
+
+    private static Lane lane(ValueInput in) throws IOException {
+        return new Lane((int) in.whole(), in.whole(), in.optional(() -> (int) in.whole()));
+    }
+
+    private static void write(Repetition repetition, ValueOutput out) throws IOException {
+        out.decimal(repetition.share());
+        out.flag(repetition.measured());
+    }
+
+    private static Repetition repetition(ValueInput in) throws IOException {
+        return new Repetition(in.decimal(), in.flag());
+    }
+}

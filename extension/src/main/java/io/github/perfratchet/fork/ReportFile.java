@@ -1,0 +1,111 @@
+package io.github.perfratchet.fork;
+
+import io.github.perfratchet.baseline.measurement.ExtraInfo;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Slice;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The file in which a fork leaves its report. */
+public final class ReportFile {
+
+    private static final String FILE = "report";
+
+    private ReportFile() {}
+
+    static void write(ForkReport report, Path folder) throws IOException {
+        Path whole = folder.resolve(FILE);
+        Path part = folder.resolve(FILE + ".part");
+        try (ValueOutput out = new ValueOutput(new BufferedOutputStream(Files.newOutputStream(part)))) {
+            out.optional(report.fork(), measured -> write(measured, out));
+            out.texts(report.notes());
+            out.optional(report.failure(), thrown -> write(thrown, out));
+            out.text(report.blackholes());
+            write(report.remarks(), out);
+        }
+        Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Reads the report of a fork that has ended; empty if it ended without one. */
+    public static Optional<ForkReport> read(Path folder) throws IOException {
+        Path whole = folder.resolve(FILE);
+        if (!Files.exists(whole)) {
+            return Optional.empty();
+        }
+        try (ValueInput in = new ValueInput(new BufferedInputStream(Files.newInputStream(whole)))) {
+            return Optional.of(new ForkReport(
+                    in.optional(() -> fork(in)), in.texts(), in.optional(() -> thrown(in)), in.text(), remarks(in)));
+        }
+    }
+
+    private static void write(Fork fork, ValueOutput out) throws IOException {
+        out.list(fork.slices(), slice -> write(slice, out));
+        out.optional(fork.allocatedBytes(), out::decimal);
+        out.optional(fork.gcCount(), out::whole);
+        out.optional(fork.gcMillis(), out::whole);
+        out.optional(fork.peakResidentBytes(), out::whole);
+        out.optional(fork.rulerNanos(), out::decimal);
+        out.decimal(fork.seconds());
+    }
+
+    private static Fork fork(ValueInput in) throws IOException {
+        return new Fork(
+                in.list(() -> slice(in)),
+                in.optional(in::decimal),
+                in.optional(in::whole),
+                in.optional(in::whole),
+                in.optional(in::whole),
+                in.optional(in::decimal),
+                in.decimal());
+    }
+
+    private static void write(Slice slice, ValueOutput out) throws IOException {
+        out.whole(slice.operations());
+        out.decimal(slice.wallNanos());
+        out.optional(slice.cpuNanos(), out::decimal);
+        out.optional(slice.allocatedBytes(), out::decimal);
+        out.optional(slice.runQueueNanos(), out::decimal);
+    }
+
+    private static Slice slice(ValueInput in) throws IOException {
+        return new Slice(
+                in.whole(), in.decimal(), in.optional(in::decimal), in.optional(in::decimal), in.optional(in::decimal));
+    }
+
+    private static void write(ForkReport.Thrown thrown, ValueOutput out) throws IOException {
+        out.bytes(thrown.serialized());
+        out.text(thrown.stackTrace());
+    }
+
+    private static ForkReport.Thrown thrown(ValueInput in) throws IOException {
+        return new ForkReport.Thrown(in.bytes(), in.text());
+    }
+
+    private static void write(Remarks remarks, ValueOutput out) throws IOException {
+        out.optional(remarks.group(), out::text);
+        out.list(List.copyOf(remarks.extraInfo().values().entrySet()), entry -> {
+            out.text(entry.getKey());
+            out.scalar(entry.getValue());
+        });
+        out.texts(remarks.labels());
+        out.flag(remarks.asserts());
+    }
+
+    private static Remarks remarks(ValueInput in) throws IOException {
+        return new Remarks(in.optional(in::text), extraInfo(in), in.texts(), in.flag());
+    }
+
+    private static ExtraInfo extraInfo(ValueInput in) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        in.list(() -> values.put(in.text(), in.scalar()));
+        return new ExtraInfo(values);
+    }
+}

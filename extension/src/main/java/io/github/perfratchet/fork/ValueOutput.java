@@ -1,0 +1,101 @@
+package io.github.perfratchet.fork;
+
+import java.io.Closeable;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values for {@link ValueInput} in another JVM. Java serialization would do, but a fresh JVM spins some seventy classes
+ * to serialize records, for a tenth of a second in each fork.
+ */
+final class ValueOutput implements Closeable {
+
+    static final int TEXT = 'T';
+    static final int WHOLE = 'W';
+    static final int DECIMAL = 'D';
+    static final int FLAG = 'F';
+
+    private final DataOutputStream out;
+
+    ValueOutput(OutputStream out) {
+        this.out = new DataOutputStream(out);
+    }
+
+    void flag(boolean value) throws IOException {
+        out.writeBoolean(value);
+    }
+
+    void whole(long value) throws IOException {
+        out.writeLong(value);
+    }
+
+    void decimal(double value) throws IOException {
+        out.writeDouble(value);
+    }
+
+    void bytes(byte[] value) throws IOException {
+        out.writeInt(value.length);
+        out.write(value);
+    }
+
+    void text(String value) throws IOException {
+        bytes(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void texts(List<String> values) throws IOException {
+        list(values, this::text);
+    }
+
+    void texts(Map<String, String> values) throws IOException {
+        list(List.copyOf(values.entrySet()), entry -> {
+            text(entry.getKey());
+            text(entry.getValue());
+        });
+    }
+
+    /** Writes a text, a whole number, a decimal number or a truth value. */
+    void scalar(Object value) throws IOException {
+        if (value instanceof Long whole) {
+            out.writeByte(WHOLE);
+            whole(whole);
+        } else if (value instanceof Double decimal) {
+            out.writeByte(DECIMAL);
+            decimal(decimal);
+        } else if (value instanceof Boolean flag) {
+            out.writeByte(FLAG);
+            flag(flag);
+        } else {
+            out.writeByte(TEXT);
+            text((String) value);
+        }
+    }
+
+    <T> void list(List<T> values, Writer<? super T> writer) throws IOException {
+        out.writeInt(values.size());
+        for (T value : values) {
+            writer.write(value);
+        }
+    }
+
+    <T> void optional(@Nullable T value, Writer<? super T> writer) throws IOException {
+        out.writeBoolean(value != null);
+        if (value != null) {
+            writer.write(value);
+        }
+    }
+
+    @FunctionalInterface
+    interface Writer<T> {
+        void write(T value) throws IOException;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
