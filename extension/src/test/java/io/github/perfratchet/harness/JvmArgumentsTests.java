@@ -55,6 +55,16 @@ class JvmArgumentsTests {
     }
 
     @Test
+    void whatJUnitStartsWithIsCompiledAsTheTestCallsIt() {
+        Sampling sampling = new Sampling(1, 1, Duration.ofMillis(1), null, 1, List.of(), Duration.ofMinutes(1));
+        String later = "-XX:CompileCommand=CompileThresholdScaling,java/lang/AbstractStringBuilder.*,10.0";
+
+        assertThat(JvmArguments.forFork(List.of(), sampling, true, Path.of("folder")))
+                .contains(later);
+        assertThat(forFork(List.of(), List.of())).doesNotContain(later);
+    }
+
+    @Test
     void argumentsOfTheTestComeLastSoThatTheyWin() {
         assertThat(forFork(List.of("-Xss1m"), List.of("-Xss2m"))).containsSubsequence("-Xss1m", "-Xss2m");
     }
