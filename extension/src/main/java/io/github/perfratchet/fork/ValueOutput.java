@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values for {@link ValueInput} in another JVM. Java serialization would do, but a fresh JVM spins some seventy classes
- * to serialize records, for a tenth of a second in each fork.
+ * Writes values for {@link ValueInput} in another JVM. Java serialization would do, but a fresh JVM spins some forty classes
+ * to read records so, for a tenth of a second in each fork.
  */
 final class ValueOutput implements Closeable {
 

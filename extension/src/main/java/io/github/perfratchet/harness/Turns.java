@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The turns of two sides that run in lock-step, a slice each: A B A B, so that one has time for what is between its slices
  * while the other runs. Slices begin when both sides are there; one that left is not waited for.
  *
- * <p>Whoever ends what a side waits for tells it to go: to wake a thread that does would take a tenth of a slice.
+ * <p>Whoever ends what a side waits for tells it to go: to wake another thread for that takes time from each slice.
  */
 final class Turns {
 
