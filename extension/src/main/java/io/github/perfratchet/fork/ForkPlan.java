@@ -35,4 +35,9 @@ public record ForkPlan(
         systemProperties = Map.copyOf(systemProperties);
         configurationParameters = Map.copyOf(configurationParameters);
     }
+
+    /** {@return whether another fork measures beside this one, each in turn} */
+    public boolean inPair() {
+        return lane != null;
+    }
 }

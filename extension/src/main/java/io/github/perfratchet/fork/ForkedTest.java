@@ -65,7 +65,7 @@ public final class ForkedTest {
         useOwnStreams();
         plan.systemProperties().forEach(System::setProperty);
         // Forks of pairs are started so.
-        Compilation compilation = plan.lane() == null ? Compilation.BACKGROUND : Compilation.FOREGROUND;
+        Compilation compilation = plan.inPair() ? Compilation.FOREGROUND : Compilation.BACKGROUND;
         Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn(plan), compilation);
         ForkedTest test = new ForkedTest(folder, plan, trial);
         CURRENT.set(test);

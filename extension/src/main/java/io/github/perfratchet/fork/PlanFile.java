@@ -1,10 +1,7 @@
 package io.github.perfratchet.fork;
 
 import io.github.perfratchet.trial.Sampling;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -17,11 +14,11 @@ public final class PlanFile {
 
     /** Writes the plan for a fork that will be started with this folder. */
     public static void write(ForkPlan plan, Path folder) throws IOException {
-        try (ValueOutput out = new ValueOutput(new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE))))) {
+        try (ValueOutput out = ValueOutput.to(folder.resolve(FILE))) {
             out.text(plan.uniqueId());
             out.optional(plan.label(), out::text);
-            out.texts(plan.systemProperties());
-            out.texts(plan.configurationParameters());
+            out.byKey(plan.systemProperties(), out::text);
+            out.byKey(plan.configurationParameters(), out::text);
             write(plan.sampling(), out);
             out.whole(plan.parentPid());
             out.optional(plan.lane(), given -> write(given, out));
@@ -31,12 +28,12 @@ public final class PlanFile {
     }
 
     static ForkPlan read(Path folder) throws IOException {
-        try (ValueInput in = new ValueInput(new BufferedInputStream(Files.newInputStream(folder.resolve(FILE))))) {
+        try (ValueInput in = ValueInput.of(folder.resolve(FILE))) {
             return new ForkPlan(
                     in.text(),
                     in.optional(in::text),
-                    in.textsByKey(),
-                    in.textsByKey(),
+                    in.byKey(in::text),
+                    in.byKey(in::text),
                     sampling(in),
                     in.whole(),
                     in.optional(() -> lane(in)),

@@ -3,15 +3,10 @@ package io.github.perfratchet.fork;
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Slice;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The file in which a fork leaves its report. */
@@ -24,7 +19,7 @@ public final class ReportFile {
     static void write(ForkReport report, Path folder) throws IOException {
         Path whole = folder.resolve(FILE);
         Path part = folder.resolve(FILE + ".part");
-        try (ValueOutput out = new ValueOutput(new BufferedOutputStream(Files.newOutputStream(part)))) {
+        try (ValueOutput out = ValueOutput.to(part)) {
             out.optional(report.fork(), measured -> write(measured, out));
             out.texts(report.notes());
             out.optional(report.failure(), thrown -> write(thrown, out));
@@ -40,7 +35,7 @@ public final class ReportFile {
         if (!Files.exists(whole)) {
             return Optional.empty();
         }
-        try (ValueInput in = new ValueInput(new BufferedInputStream(Files.newInputStream(whole)))) {
+        try (ValueInput in = ValueInput.of(whole)) {
             return Optional.of(new ForkReport(
                     in.optional(() -> fork(in)), in.texts(), in.optional(() -> thrown(in)), in.text(), remarks(in)));
         }
@@ -91,21 +86,12 @@ public final class ReportFile {
 
     private static void write(Remarks remarks, ValueOutput out) throws IOException {
         out.optional(remarks.group(), out::text);
-        out.list(List.copyOf(remarks.extraInfo().values().entrySet()), entry -> {
-            out.text(entry.getKey());
-            out.scalar(entry.getValue());
-        });
+        out.byKey(remarks.extraInfo().values(), out::scalar);
         out.texts(remarks.labels());
         out.flag(remarks.asserts());
     }
 
     private static Remarks remarks(ValueInput in) throws IOException {
-        return new Remarks(in.optional(in::text), extraInfo(in), in.texts(), in.flag());
-    }
-
-    private static ExtraInfo extraInfo(ValueInput in) throws IOException {
-        Map<String, Object> values = new LinkedHashMap<>();
-        in.list(() -> values.put(in.text(), in.scalar()));
-        return new ExtraInfo(values);
+        return new Remarks(in.optional(in::text), new ExtraInfo(in.byKey(in::scalar)), in.texts(), in.flag());
     }
 }

@@ -1,11 +1,13 @@
 package io.github.perfratchet.fork;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +19,12 @@ final class ValueInput implements Closeable {
 
     private final DataInputStream in;
 
-    ValueInput(InputStream in) {
-        this.in = new DataInputStream(in);
+    private ValueInput(DataInputStream in) {
+        this.in = in;
+    }
+
+    static ValueInput of(Path file) throws IOException {
+        return new ValueInput(new DataInputStream(new BufferedInputStream(Files.newInputStream(file))));
     }
 
     boolean flag() throws IOException {
@@ -50,14 +56,6 @@ final class ValueInput implements Closeable {
         return list(this::text);
     }
 
-    Map<String, String> textsByKey() throws IOException {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            values.put(text(), text());
-        }
-        return values;
-    }
-
     Object scalar() throws IOException {
         int type = in.readByte();
         return switch (type) {
@@ -67,6 +65,14 @@ final class ValueInput implements Closeable {
             case ValueOutput.FLAG -> flag();
             default -> throw new IOException("no type is " + type);
         };
+    }
+
+    <T> Map<String, T> byKey(Reader<T> reader) throws IOException {
+        Map<String, T> values = new LinkedHashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            values.put(text(), reader.read());
+        }
+        return values;
     }
 
     <T> List<T> list(Reader<T> reader) throws IOException {

@@ -1,10 +1,13 @@
 package io.github.perfratchet.fork;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,12 @@ final class ValueOutput implements Closeable {
 
     private final DataOutputStream out;
 
-    ValueOutput(OutputStream out) {
-        this.out = new DataOutputStream(out);
+    private ValueOutput(DataOutputStream out) {
+        this.out = out;
+    }
+
+    static ValueOutput to(Path file) throws IOException {
+        return new ValueOutput(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
     }
 
     void flag(boolean value) throws IOException {
@@ -51,13 +58,6 @@ final class ValueOutput implements Closeable {
         list(values, this::text);
     }
 
-    void texts(Map<String, String> values) throws IOException {
-        list(List.copyOf(values.entrySet()), entry -> {
-            text(entry.getKey());
-            text(entry.getValue());
-        });
-    }
-
     /** Writes a text, a whole number, a decimal number or a truth value. */
     void scalar(Object value) throws IOException {
         if (value instanceof Long whole) {
@@ -75,7 +75,14 @@ final class ValueOutput implements Closeable {
         }
     }
 
-    <T> void list(List<T> values, Writer<? super T> writer) throws IOException {
+    <T> void byKey(Map<String, T> values, Writer<? super T> writer) throws IOException {
+        list(values.entrySet(), entry -> {
+            text(entry.getKey());
+            writer.write(entry.getValue());
+        });
+    }
+
+    <T> void list(Collection<T> values, Writer<? super T> writer) throws IOException {
         out.writeInt(values.size());
         for (T value : values) {
             writer.write(value);

@@ -101,7 +101,7 @@ final class ForkRunner {
         return Stream.of(
                         archive.jvmArguments(folder),
                         plan.recording() == null ? List.<String>of() : JvmArguments.FOR_RECORDING,
-                        JvmArguments.forFork(sampling, plan.lane() != null, folder))
+                        JvmArguments.forFork(sampling, plan.inPair(), folder))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

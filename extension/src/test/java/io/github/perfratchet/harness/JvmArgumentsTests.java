@@ -36,31 +36,24 @@ class JvmArgumentsTests {
 
     @Test
     void aForkOfAPairCompilesInTheForegroundUnlessTheTestSaysOtherwise() {
-        Sampling sampling = new Sampling(
-                1, 1, Duration.ofMillis(1), null, 1, List.of("-XX:+BackgroundCompilation"), Duration.ofMinutes(1));
-
-        assertThat(JvmArguments.forFork(List.of(), sampling, true, Path.of("folder")))
+        assertThat(inPair("-XX:+BackgroundCompilation"))
                 .containsSubsequence("-XX:-BackgroundCompilation", "-XX:+BackgroundCompilation");
         assertThat(forFork(List.of(), List.of())).doesNotContain("-XX:-BackgroundCompilation");
     }
 
     @Test
     void aForkOfAPairDoesNotWaitForTheCompilerToOptimizeTheStartOfJUnit() {
-        Sampling sampling = new Sampling(1, 1, Duration.ofMillis(1), null, 1, List.of(), Duration.ofMinutes(1));
         String later = "-XX:CompileCommand=CompileThresholdScaling,java/lang/invoke/MethodType.*,20.0";
 
-        assertThat(JvmArguments.forFork(List.of(), sampling, true, Path.of("folder")))
-                .containsSubsequence("-XX:CompileCommand=quiet", later);
+        assertThat(inPair()).containsSubsequence("-XX:CompileCommand=quiet", later);
         assertThat(forFork(List.of(), List.of())).doesNotContain(later);
     }
 
     @Test
     void whatJUnitStartsWithIsCompiledAsTheTestCallsIt() {
-        Sampling sampling = new Sampling(1, 1, Duration.ofMillis(1), null, 1, List.of(), Duration.ofMinutes(1));
         String later = "-XX:CompileCommand=CompileThresholdScaling,java/lang/AbstractStringBuilder.*,10.0";
 
-        assertThat(JvmArguments.forFork(List.of(), sampling, true, Path.of("folder")))
-                .contains(later);
+        assertThat(inPair()).contains(later);
         assertThat(forFork(List.of(), List.of())).doesNotContain(later);
     }
 
@@ -70,7 +63,14 @@ class JvmArgumentsTests {
     }
 
     private static List<String> forFork(List<String> inherited, List<String> ofTheTest) {
-        Sampling sampling = new Sampling(1, 1, Duration.ofMillis(1), null, 1, ofTheTest, Duration.ofMinutes(1));
-        return JvmArguments.forFork(inherited, sampling, false, Path.of("folder"));
+        return JvmArguments.forFork(inherited, sampling(ofTheTest), false, Path.of("folder"));
+    }
+
+    private static List<String> inPair(String... ofTheTest) {
+        return JvmArguments.forFork(List.of(), sampling(List.of(ofTheTest)), true, Path.of("folder"));
+    }
+
+    private static Sampling sampling(List<String> jvmArgs) {
+        return new Sampling(1, 1, Duration.ofMillis(1), null, 1, jvmArgs, Duration.ofMinutes(1));
     }
 }
