@@ -10,7 +10,8 @@ package io.github.perfratchet.baseline.comparison;
  * threshold:
  *
  * <ol>
- *   <li><b>Screen</b> with {@value #SCREEN_PAIRS} pairs. UNCHANGED if |mean(d)| ≤ ln(1 + 2T/3).
+ *   <li><b>Screen</b> with {@value #SCREEN_PAIRS} pairs. UNCHANGED if |mean(d)| ≤ ln(1 + 2T/3) and the upper one-sided Student bound
+ *       of level 1 − β is below ln(1 + 5T/3), and so in the mirror image: pairs that disagree clear nothing.
  *   <li><b>Confirm</b> on fresh pairs only, so that the luck that raised the suspicion does not count as evidence for it, with
  *       looks after 5, 8, 12 and 20 pairs: REGRESSED if the lower one-sided Student bound of level 1 − α/4 exceeds ln(1 +
  *       T/3) and the mean exceeds ln(1 + T); IMPROVED in the mirror image; UNCHANGED if the upper bound of level 1 − β/4 is
@@ -63,7 +64,7 @@ final class PairedProcedure {
                     Verdict.INCONCLUSIVE, SCREEN_PAIRS, 0, PairedSample.of(differences, shown, 0, count));
         }
         PairedSample screen = PairedSample.of(differences, shown, 0, SCREEN_PAIRS);
-        if (Math.abs(screen.mean()) <= Math.log1p(boundary.ratio() * 2 / 3)) {
+        if (Math.abs(screen.mean()) <= Math.log1p(boundary.ratio() * 2 / 3) && isUnchanged(screen, BETA)) {
             return new PairedOutcome(Verdict.UNCHANGED, 0, 0, screen);
         }
         int fresh = count - SCREEN_PAIRS;
@@ -93,9 +94,12 @@ final class PairedProcedure {
         if (isSlower(sample.mirrored(), 0)) {
             return Verdict.IMPROVED;
         }
-        boolean excluded =
-                Math.abs(sample.mean()) + sample.bound(BETA / LOOKS.length) < Math.log1p(boundary.ratio() * 5 / 3);
-        return excluded ? Verdict.UNCHANGED : Verdict.INCONCLUSIVE;
+        return isUnchanged(sample, BETA / LOOKS.length) ? Verdict.UNCHANGED : Verdict.INCONCLUSIVE;
+    }
+
+    /** {@return whether the change that the procedure is built to find is excluded, either way} */
+    private boolean isUnchanged(PairedSample sample, double error) {
+        return Math.abs(sample.mean()) + sample.bound(error) < Math.log1p(boundary.ratio() * 5 / 3);
     }
 
     /** {@return whether a confirmation would convict if {@code doubt} of each difference were the machine's doing} */

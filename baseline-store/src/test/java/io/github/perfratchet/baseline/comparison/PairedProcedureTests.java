@@ -40,10 +40,17 @@ class PairedProcedureTests {
 
     @Test
     void pairsWhoseMeanIsSmallClearTheTestAtOnce() {
-        PairedOutcome outcome = after(procedure, 0.05, -0.02, 0.02);
+        PairedOutcome outcome = after(procedure, 0.03, -0.01, 0.01);
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.UNCHANGED);
         assertThat(outcome.nextLook()).isZero();
+    }
+
+    @Test
+    void pairsThatDisagreeClearNothingHoweverSmallTheirMean() {
+        // t with 2 degrees of freedom is 2.920: 2.920 x 0.0289 / sqrt(3) = 0.0487, below ln 1.05 = 0.0488.
+        assertThat(after(procedure, -0.0289, 0, 0.0289).verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(after(procedure, -0.029, 0, 0.029).nextLook()).isEqualTo(8);
     }
 
     @ParameterizedTest
@@ -95,6 +102,7 @@ class PairedProcedureTests {
 
     @Test
     void studentsQuantileIsThatOfTheTables() {
+        assertThat(Quantile.studentUpper(2, 0.05)).isEqualTo(2.920, within(5e-4));
         assertThat(Quantile.studentUpper(4, 0.0005)).isEqualTo(8.610, within(5e-4));
         assertThat(Quantile.studentUpper(7, 0.005)).isEqualTo(3.499, within(5e-4));
         assertThat(Quantile.studentUpper(19, 0.0005)).isEqualTo(3.883, within(5e-4));
@@ -143,11 +151,20 @@ class PairedProcedureTests {
         assertThat(ten.regressed).isGreaterThan(995);
     }
 
+    @Test
+    void simulatedSlowdownsOfATestWithAWideSpreadAreSeldomCleared() {
+        Simulation five = Simulation.of(Math.log(1.05), 0.04, 1000);
+
+        assertThat(five.unchanged).isLessThan(90);
+        assertThat(five.regressed).isGreaterThan(500);
+    }
+
     /** Runs of the procedure on normal differences of known mean and spread. */
     private static final class Simulation {
 
         private final int[] pairs;
         private int regressed;
+        private int unchanged;
 
         private Simulation(int runs) {
             pairs = new int[runs];
@@ -170,6 +187,7 @@ class PairedProcedureTests {
                 }
                 simulation.pairs[run] = all.length;
                 simulation.regressed += outcome.verdict() == Verdict.REGRESSED ? 1 : 0;
+                simulation.unchanged += outcome.verdict() == Verdict.UNCHANGED ? 1 : 0;
             }
             return simulation;
         }

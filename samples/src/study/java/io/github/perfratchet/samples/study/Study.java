@@ -14,7 +14,8 @@ import java.util.Map;
  * Counts how often the gate is right.
  *
  * <p>{@code mvn -Pstudy verify} goes on where the last run was cut short: each run of the workloads has a folder of its own,
- * with all raw data. The conditions take turns, so that a study that is not finished has some of each.
+ * with all raw data. The conditions take turns in proportion to the runs they want, so that a study that is not finished has some
+ * of each.
  */
 final class Study {
 
@@ -31,9 +32,10 @@ final class Study {
         long deadline = System.nanoTime() + Long.parseLong(arguments[2]) * 60_000_000_000L;
         Map<Cell, List<Comparison>> verdicts = new LinkedHashMap<>();
         int most = Cell.ALL.stream().mapToInt(Cell::runs).max().orElseThrow();
-        for (int number = 1; number <= most; number++) {
+        for (int round = 1; round <= most; round++) {
             for (Cell cell : Cell.ALL) {
-                if (number > cell.runs()) {
+                int number = round * cell.runs() / most;
+                if (number == (round - 1) * cell.runs() / most) {
                     continue;
                 }
                 Run run = new Run(cell, folder, number);
