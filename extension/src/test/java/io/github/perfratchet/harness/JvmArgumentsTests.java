@@ -58,16 +58,30 @@ class JvmArgumentsTests {
     }
 
     @Test
+    void aForkOfAPairAsksForHugePagesWhereThereAreAnyUnlessTheTestSaysHowLargeItsPagesAre() {
+        String huge = "-XX:+UseTransparentHugePages";
+
+        assertThat(inPair("-XX:-UseTransparentHugePages")).containsSubsequence(huge, "-XX:-UseTransparentHugePages");
+        assertThat(inPair(false)).doesNotContain(huge);
+        assertThat(inPair("-XX:+UseLargePages")).doesNotContain(huge);
+        assertThat(forFork(List.of(), List.of())).doesNotContain(huge);
+    }
+
+    @Test
     void argumentsOfTheTestComeLastSoThatTheyWin() {
         assertThat(forFork(List.of("-Xss1m"), List.of("-Xss2m"))).containsSubsequence("-Xss1m", "-Xss2m");
     }
 
     private static List<String> forFork(List<String> inherited, List<String> ofTheTest) {
-        return JvmArguments.forFork(inherited, sampling(ofTheTest), false, Path.of("folder"));
+        return JvmArguments.forFork(inherited, sampling(ofTheTest), false, true, Path.of("folder"));
     }
 
     private static List<String> inPair(String... ofTheTest) {
-        return JvmArguments.forFork(List.of(), sampling(List.of(ofTheTest)), true, Path.of("folder"));
+        return inPair(true, ofTheTest);
+    }
+
+    private static List<String> inPair(boolean hugePages, String... ofTheTest) {
+        return JvmArguments.forFork(List.of(), sampling(List.of(ofTheTest)), true, hugePages, Path.of("folder"));
     }
 
     private static Sampling sampling(List<String> jvmArgs) {
