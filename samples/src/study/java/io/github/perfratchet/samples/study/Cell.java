@@ -20,6 +20,11 @@ record Cell(boolean loaded, int extraWork, int runs) {
             new Cell(true, 5, 15),
             new Cell(true, 10, 15));
 
+    /** {@return how many of its runs are due by the end of a round} */
+    int runsBy(int round, int rounds) {
+        return round * runs / rounds;
+    }
+
     String folder() {
         return machine() + "-plus-" + extraWork;
     }

@@ -31,11 +31,11 @@ final class Study {
         Path classes = Path.of(arguments[1]);
         long deadline = System.nanoTime() + Long.parseLong(arguments[2]) * 60_000_000_000L;
         Map<Cell, List<Comparison>> verdicts = new LinkedHashMap<>();
-        int most = Cell.ALL.stream().mapToInt(Cell::runs).max().orElseThrow();
-        for (int round = 1; round <= most; round++) {
+        int rounds = Cell.ALL.stream().mapToInt(Cell::runs).max().orElseThrow();
+        for (int round = 1; round <= rounds; round++) {
             for (Cell cell : Cell.ALL) {
-                int number = round * cell.runs() / most;
-                if (number == (round - 1) * cell.runs() / most) {
+                int number = cell.runsBy(round, rounds);
+                if (number == cell.runsBy(round - 1, rounds)) {
                     continue;
                 }
                 Run run = new Run(cell, folder, number);
