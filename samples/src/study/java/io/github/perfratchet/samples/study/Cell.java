@@ -20,6 +20,19 @@ record Cell(boolean loaded, int extraWork, int runs) {
             new Cell(true, 5, 15),
             new Cell(true, 10, 15));
 
+    /**
+     * {@return the condition}
+     *
+     * @throws IllegalArgumentException if the study has no such condition
+     */
+    static Cell of(String machine, int extraWork) {
+        return ALL.stream()
+                .filter(cell -> cell.machine().equals(machine) && cell.extraWork() == extraWork)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no condition of the study: " + machine + ", " + extraWork + " % extra work"));
+    }
+
     /** {@return how many of its runs are due by the end of a round} */
     int runsBy(int round, int rounds) {
         return round * runs / rounds;

@@ -3,7 +3,6 @@ package io.github.perfratchet.samples.study;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
-import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.BaseFile;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -25,18 +25,24 @@ final class Run {
     private static final String AGAINST = "itself";
 
     private final Cell cell;
+    private final int number;
     private final Path folder;
 
     Run(Cell cell, Path studyFolder, int number) {
         this.cell = cell;
+        this.number = number;
         this.folder = studyFolder.resolve(cell.folder()).resolve(Integer.toString(number));
     }
 
     /** {@return the verdicts, empty if the run has not been made to its end} */
-    List<Comparison> verdicts() {
-        List<ClassResults> results = new ResultsFolder(folder.resolve("results"))
-                .readAll().stream().filter(ClassResults::finished).toList();
-        return results.isEmpty() ? List.of() : BaselineComparator.compare(results, List.of());
+    List<RecordedVerdict> verdicts() {
+        return new ResultsFolder(folder.resolve("results"))
+                .readAll().stream()
+                        .filter(ClassResults::finished)
+                        .flatMap(results -> BaselineComparator.compare(List.of(results), List.of()).stream()
+                                .map(comparison -> RecordedVerdict.of(cell, number, results, comparison)))
+                        .sorted(Comparator.comparing(RecordedVerdict::workload))
+                        .toList();
     }
 
     void make(Path classes) throws IOException {

@@ -1,22 +1,20 @@
 package io.github.perfratchet.samples.study;
 
 import io.github.perfratchet.baseline.comparison.BinomialInterval;
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Median;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
-/** The verdicts of the study as text. */
+/** The verdicts of the study as a table. */
 final class StudyReport {
 
-    private final Map<Cell, List<Comparison>> verdicts;
+    private final List<RecordedVerdict> verdicts;
 
-    StudyReport(Map<Cell, List<Comparison>> verdicts) {
+    StudyReport(List<RecordedVerdict> verdicts) {
         this.verdicts = verdicts;
     }
 
@@ -26,17 +24,20 @@ final class StudyReport {
         lines.add("| machine | code | verdicts | REGRESSED | 95 % interval | IMPROVED | INCONCLUSIVE | UNCHANGED |"
                 + " median seconds | median pairs |");
         lines.add("|---|---|---:|---:|---|---:|---:|---:|---:|---:|");
-        verdicts.forEach((cell, comparisons) -> {
-            if (!comparisons.isEmpty()) {
-                lines.add(row(cell, comparisons));
+        for (Cell cell : Cell.ALL) {
+            List<RecordedVerdict> found = verdicts.stream()
+                    .filter(verdict -> verdict.cell().equals(cell))
+                    .toList();
+            if (!found.isEmpty()) {
+                lines.add(row(cell, found));
             }
-        });
+        }
         return String.join("\n", lines) + "\n";
     }
 
-    private static String row(Cell cell, List<Comparison> comparisons) {
-        int all = comparisons.size();
-        long regressed = count(comparisons, Verdict.REGRESSED);
+    private static String row(Cell cell, List<RecordedVerdict> verdicts) {
+        int all = verdicts.size();
+        long regressed = count(verdicts, Verdict.REGRESSED);
         BinomialInterval interval = BinomialInterval.of(regressed, all);
         return String.format(
                 Locale.ROOT,
@@ -48,41 +49,19 @@ final class StudyReport {
                 100.0 * regressed / all,
                 100 * interval.low(),
                 100 * interval.high(),
-                count(comparisons, Verdict.IMPROVED),
-                count(comparisons, Verdict.INCONCLUSIVE),
-                count(comparisons, Verdict.UNCHANGED),
-                median(comparisons.stream().mapToDouble(Comparison::seconds).toArray()),
-                (int) median(comparisons.stream().mapToDouble(Comparison::forks).toArray()));
+                count(verdicts, Verdict.IMPROVED),
+                count(verdicts, Verdict.INCONCLUSIVE),
+                count(verdicts, Verdict.UNCHANGED),
+                median(verdicts, RecordedVerdict::seconds),
+                (int) median(verdicts, verdict -> verdict.differences().size()));
     }
 
-    static String line(Cell cell, Comparison comparison) {
-        MetricComparison time = time(comparison);
-        return String.format(
-                Locale.ROOT,
-                "%s,%d,%s,%s,%.5f,%.5f,%d,%.2f",
-                cell.machine(),
-                cell.extraWork(),
-                comparison.id().name(),
-                time.verdict(),
-                time.change(),
-                time.resolution(),
-                comparison.forks(),
-                comparison.seconds());
+    private static long count(List<RecordedVerdict> verdicts, Verdict wanted) {
+        return verdicts.stream().filter(verdict -> verdict.verdict() == wanted).count();
     }
 
-    private static MetricComparison time(Comparison comparison) {
-        return Objects.requireNonNull(comparison.metrics().get(0), "every workload has a time");
-    }
-
-    private static long count(List<Comparison> comparisons, Verdict verdict) {
-        return comparisons.stream()
-                .filter(comparison -> time(comparison).verdict() == verdict)
-                .count();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    private static double median(List<RecordedVerdict> verdicts, ToDoubleFunction<RecordedVerdict> fact) {
+        return Objects.requireNonNull(
+                Median.of(verdicts.stream().mapToDouble(fact).boxed().toList()), "a condition has verdicts");
     }
 }

@@ -1,0 +1,40 @@
+package io.github.perfratchet.samples.study;
+
+import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.measurement.Median;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Slice;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** How much the sides of each pair of forks differ, computed from the slices apart from what the gate computes. */
+final class PairDifferences {
+
+    private PairDifferences() {}
+
+    /** {@return of each pair the median over its slices of ln(current) − ln(base)} */
+    static List<Double> of(Measurement measurement, Metric time) {
+        Against against = Objects.requireNonNull(measurement.against(), "the study measures pairs");
+        return IntStream.range(0, measurement.forks().size())
+                .mapToObj(pair -> difference(
+                        measurement.forks().get(pair), against.forks().get(pair), time))
+                .toList();
+    }
+
+    private static Double difference(Fork current, Fork base, Metric time) {
+        List<Slice> now = current.slices();
+        List<Slice> then = base.slices();
+        return Objects.requireNonNull(
+                Median.of(IntStream.range(0, Math.min(now.size(), then.size()))
+                        .mapToObj(slice -> Math.log(value(now.get(slice), time) / value(then.get(slice), time)))
+                        .toList()),
+                "a fork has slices");
+    }
+
+    private static double value(Slice slice, Metric time) {
+        return Objects.requireNonNull(slice.value(time), "the time that gates was measured");
+    }
+}

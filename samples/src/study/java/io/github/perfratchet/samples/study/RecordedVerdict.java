@@ -1,0 +1,100 @@
+package io.github.perfratchet.samples.study;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Commit;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What a run of the study found of one workload: a line of {@code verdicts.csv}.
+ *
+ * @param cell the condition
+ * @param run the run's number in it, from 1
+ * @param workload the workload
+ * @param verdict the verdict on the gating time
+ * @param change what the gating pairs showed, current / base − 1
+ * @param resolution the smallest change that they could have told from noise, as a ratio
+ * @param seconds how long measuring took, in seconds
+ * @param differences ln(current) − ln(base) of each pair in the order measured, those of the screen first
+ * @param commit the commit of PerfRatchet, shortened; {@code -} outside of git
+ */
+record RecordedVerdict(
+        Cell cell,
+        int run,
+        String workload,
+        Verdict verdict,
+        double change,
+        double resolution,
+        double seconds,
+        List<Double> differences,
+        String commit) {
+
+    static final String HEADER =
+            "machine,extra_work_percent,run,workload,verdict,change,resolution,seconds,commit,differences";
+
+    static RecordedVerdict of(Cell cell, int run, ClassResults results, Comparison comparison) {
+        MetricComparison time = comparison.metrics().get(0);
+        Measurement measurement = results.measurements().stream()
+                .filter(measured -> measured.id().equals(comparison.id()))
+                .findFirst()
+                .orElseThrow();
+        Commit commit = results.commit();
+        return new RecordedVerdict(
+                cell,
+                run,
+                comparison.id().name(),
+                time.verdict(),
+                Objects.requireNonNull(time.change(), "pairs have a change"),
+                Objects.requireNonNull(time.resolution(), "pairs have a resolution"),
+                comparison.seconds(),
+                PairDifferences.of(measurement, time.metric()),
+                commit == null ? "-" : commit.shortId());
+    }
+
+    /**
+     * Reads what {@link #line} wrote.
+     *
+     * @throws IllegalArgumentException if it is not such a line
+     */
+    static RecordedVerdict parse(String line) {
+        String[] values = line.split(",", -1);
+        if (values.length != HEADER.split(",", -1).length) {
+            throw new IllegalArgumentException("expected " + HEADER);
+        }
+        return new RecordedVerdict(
+                Cell.of(values[0], Integer.parseInt(values[1])),
+                Integer.parseInt(values[2]),
+                values[3],
+                Verdict.valueOf(values[4]),
+                Double.parseDouble(values[5]),
+                Double.parseDouble(values[6]),
+                Double.parseDouble(values[7]),
+                Arrays.stream(values[9].split(" ", -1)).map(Double::valueOf).toList(),
+                values[8]);
+    }
+
+    String line() {
+        return String.format(
+                Locale.ROOT,
+                "%s,%d,%d,%s,%s,%.5f,%.5f,%.2f,%s,%s",
+                cell.machine(),
+                cell.extraWork(),
+                run,
+                workload,
+                verdict,
+                change,
+                resolution,
+                seconds,
+                commit,
+                differences.stream()
+                        .map(difference -> String.format(Locale.ROOT, "%.5f", difference))
+                        .collect(Collectors.joining(" ")));
+    }
+}

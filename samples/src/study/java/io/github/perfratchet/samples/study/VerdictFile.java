@@ -1,0 +1,53 @@
+package io.github.perfratchet.samples.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code verdicts.csv}: what a study has found so far; with it alone, without the raw data, a study goes on. */
+final class VerdictFile {
+
+    private final Path file;
+
+    VerdictFile(Path folder) {
+        file = folder.resolve("verdicts.csv");
+    }
+
+    /**
+     * {@return the verdicts in the order recorded, none if there is no file yet}
+     *
+     * @throws IllegalStateException if a line cannot be read; names it and leaves the file as it is
+     */
+    List<RecordedVerdict> read() throws IOException {
+        List<RecordedVerdict> verdicts = new ArrayList<>();
+        if (Files.exists(file)) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 1; i < lines.size(); i++) {
+                verdicts.add(read(lines, i));
+            }
+        }
+        return verdicts;
+    }
+
+    private RecordedVerdict read(List<String> lines, int index) {
+        try {
+            return RecordedVerdict.parse(lines.get(index));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    file + ", line " + (index + 1) + " is no verdict of the study: " + e.getMessage()
+                            + ". Mend or remove the line, or give another -Dstudy.folder.",
+                    e);
+        }
+    }
+
+    void write(List<RecordedVerdict> verdicts) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(RecordedVerdict.HEADER));
+        verdicts.stream().map(RecordedVerdict::line).forEach(lines::add);
+        Path written = file.resolveSibling("verdicts.csv.tmp");
+        Files.write(written, lines);
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
