@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Decides when a JVM is warm: when the JIT compiler has been quiet for a while, or after the time that was asked for.
  *
  * <p>A fixed warm-up fails on a busy machine, where the compiler's own threads starve. See Barrett et al., "Virtual Machine
- * Warmup Blows Hot and Cold", OOPSLA 2017, for how little a fixed number of iterations says.
+ * Warmup Blows Hot and Cold", OOPSLA 2017, for how little a fixed number of iterations says, and Traini et al., "Towards
+ * effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023, for how far developers' own
+ * estimates of it are off.
  */
 final class WarmUp {
 

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * @param change what the gating pairs showed, current / base − 1
  * @param resolution the smallest change that they could have told from noise, as a ratio
  * @param seconds how long measuring took, in seconds
- * @param differences ln(current) − ln(base) of each pair in the order measured, those of the screen first
  * @param commit the commit of PerfRatchet, shortened; {@code -} outside of git
+ * @param differences ln(current) − ln(base) of each pair in the order measured, those of the screen first
  */
 record RecordedVerdict(
         Cell cell,
@@ -33,8 +33,8 @@ record RecordedVerdict(
         double change,
         double resolution,
         double seconds,
-        List<Double> differences,
-        String commit) {
+        String commit,
+        List<Double> differences) {
 
     static final String HEADER =
             "machine,extra_work_percent,run,workload,verdict,change,resolution,seconds,commit,differences";
@@ -54,8 +54,8 @@ record RecordedVerdict(
                 Objects.requireNonNull(time.change(), "pairs have a change"),
                 Objects.requireNonNull(time.resolution(), "pairs have a resolution"),
                 comparison.seconds(),
-                PairDifferences.of(measurement, time.metric()),
-                commit == null ? "-" : commit.shortId());
+                commit == null ? "-" : commit.shortId(),
+                PairDifferences.of(measurement, time.metric()));
     }
 
     /**
@@ -76,8 +76,8 @@ record RecordedVerdict(
                 Double.parseDouble(values[5]),
                 Double.parseDouble(values[6]),
                 Double.parseDouble(values[7]),
-                Arrays.stream(values[9].split(" ", -1)).map(Double::valueOf).toList(),
-                values[8]);
+                values[8],
+                Arrays.stream(values[9].split(" ", -1)).map(Double::valueOf).toList());
     }
 
     String line() {
