@@ -15,7 +15,8 @@ package io.github.perfratchet.baseline.comparison;
  *   <li><b>Confirm</b> on fresh pairs only, so that the luck that raised the suspicion does not count as evidence for it, with
  *       looks after 5, 8, 12 and 20 pairs: REGRESSED if the lower one-sided Student bound of level 1 − α/4 exceeds ln(1 +
  *       T/3) and the mean exceeds ln(1 + T); IMPROVED in the mirror image; UNCHANGED if the upper bound of level 1 − β/4 is
- *       below ln(1 + 5T/3), and so in the mirror image. Four looks share α and β (Bonferroni).
+ *       below ln(1 + 5T/3), and so in the mirror image. Four looks share α and β (Bonferroni). The last two looks trim a tenth of the
+ *       pairs at either end ({@link PairedSample}).
  *   <li>After the last look INCONCLUSIVE.
  * </ol>
  *

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,12 +131,22 @@ class PairedProcedureTests {
     }
 
     @Test
+    void oneForkThatIsTwiceAsSlowDelaysTheVerdictAndDoesNotChangeIt() {
+        double[] outlying = pairs(SUSPICIOUS, 0.09, 0.1, 0.11, 0.69, 0.1, 0.1, 0.1, 0.1, 0.09, 0.1, 0.11, 0.1);
+
+        assertThat(after(procedure, Arrays.copyOf(outlying, 8)).nextLook()).isEqualTo(11);
+        assertThat(after(procedure, Arrays.copyOf(outlying, 11)).nextLook()).isEqualTo(15);
+        assertThat(after(procedure, outlying).verdict()).isEqualTo(Verdict.REGRESSED);
+        assertThat(after(procedure, outlying).sample().mean()).isEqualTo(0.1, within(0.001));
+    }
+
+    @Test
     void tellsHowManyPairsWouldDecide() {
         PairedSample doubtful = new PairedSample(20, Math.log(1.06), 0.06);
-        int needed = procedure.pairsToDecide(doubtful, 1000);
-
-        // (t x 0.06 / (0.0583 - 0.00995))^2 with t near 3.3
-        assertThat(needed).isBetween(20, 25);
+        // Of 33 pairs 27 are left, t with 26 degrees of freedom is 3.707: 3.707 x 0.06 x sqrt(33) / 27 = 0.0473; of 32,
+        // 26: 0.0486.
+        // Wanted is less than ln 1.06 - ln 1.01 = 0.0483.
+        assertThat(procedure.pairsToDecide(doubtful, 1000)).isEqualTo(33);
         assertThat(procedure.pairsToDecide(new PairedSample(20, 0.03, 0.3), 100))
                 .isGreaterThan(100);
     }
@@ -159,7 +171,25 @@ class PairedProcedureTests {
         assertThat(five.regressed).isGreaterThan(500);
     }
 
-    /** Runs of the procedure on normal differences of known mean and spread. */
+    @Test
+    void simulatedSlowdownsAreFoundWhereOneForkInFiftyIsTwiceAsSlow() {
+        Supplier<DoubleSupplier> twiceAsSlow = () -> {
+            Random random = new Random(7);
+            return () -> 0.012 * random.nextGaussian()
+                    + (random.nextInt(50) == 0 ? Math.log(2) : 0)
+                    - (random.nextInt(50) == 0 ? Math.log(2) : 0);
+        };
+        Simulation unchanged = Simulation.of(0, twiceAsSlow.get(), 4000);
+        Simulation five = Simulation.of(Math.log(1.05), twiceAsSlow.get(), 1000);
+        Simulation ten = Simulation.of(Math.log(1.10), twiceAsSlow.get(), 1000);
+
+        assertThat(unchanged.regressed).isZero();
+        assertThat(unchanged.unchanged).isGreaterThan(3980);
+        assertThat(five.regressed).isGreaterThan(970);
+        assertThat(ten.regressed).isGreaterThan(980);
+    }
+
+    /** Runs of the procedure on differences of a known distribution. */
     private static final class Simulation {
 
         private final int[] pairs;
@@ -172,19 +202,25 @@ class PairedProcedureTests {
 
         static Simulation of(double mean, double spread, int runs) {
             Random random = new Random(7);
+            return of(mean, () -> spread * random.nextGaussian(), runs);
+        }
+
+        static Simulation of(double mean, DoubleSupplier noise, int runs) {
             PairedProcedure procedure = new PairedProcedure(BOUNDARY, 1, 1);
             Simulation simulation = new Simulation(runs);
             for (int run = 0; run < runs; run++) {
                 double[] all = {};
-                PairedOutcome outcome = after(procedure, all);
-                while (outcome.nextLook() > 0) {
-                    double[] longer = Arrays.copyOf(all, outcome.nextLook());
+                PairedOutcome outcome;
+                int wanted = PairedProcedure.SCREEN_PAIRS;
+                do {
+                    double[] longer = Arrays.copyOf(all, wanted);
                     for (int i = all.length; i < longer.length; i++) {
-                        longer[i] = mean + spread * random.nextGaussian();
+                        longer[i] = mean + noise.getAsDouble();
                     }
                     all = longer;
                     outcome = after(procedure, all);
-                }
+                    wanted = outcome.nextLook();
+                } while (wanted > 0);
                 simulation.pairs[run] = all.length;
                 simulation.regressed += outcome.verdict() == Verdict.REGRESSED ? 1 : 0;
                 simulation.unchanged += outcome.verdict() == Verdict.UNCHANGED ? 1 : 0;
