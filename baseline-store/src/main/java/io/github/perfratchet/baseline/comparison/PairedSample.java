@@ -4,10 +4,11 @@ import io.github.perfratchet.baseline.statistics.Sample;
 import java.util.Arrays;
 
 /**
- * The differences of some pairs, of which a tenth at either end is trimmed: a fork in many is twice as slow as the others, and Student's
- * bound would say nothing for it. Mean, deviation and bound are those of Tukey and McLaughlin, "Less vulnerable confidence and
- * significance procedures for location based on a single sample: Trimming/Winsorization 1", Sankhya A 25 (1963); below ten pairs they
- * are the plain ones, and the bound is Student's.
+ * The differences of some pairs, of which a tenth at either end is trimmed: a fork in many is twice as slow as the others, and for
+ * its deviation a bound on the mean of all would say nothing. The bound is that of Tukey and McLaughlin, "Less vulnerable confidence and
+ * significance procedures for location based on a single sample: Trimming/Winsorization 1", Sankhya A 25 (1963), as Wilcox,
+ * "Introduction to robust estimation and hypothesis testing", section 4.3, states it. Below ten pairs none is trimmed, and it is
+ * Student's.
  *
  * @param size how many there are
  * @param mean the mean of those that are left
