@@ -26,7 +26,7 @@ record PairedSample(int size, double mean, double deviation) {
     static PairedSample of(double[] differences, double[] shown, int from, int to) {
         double[] sorted = Arrays.copyOfRange(differences, from, to);
         Arrays.sort(sorted);
-        int trimmed = sorted.length / TRIMMED_ONE_IN;
+        int trimmed = trimmed(sorted.length);
         int end = sorted.length - trimmed;
         double mean = Sample.of(Arrays.copyOfRange(sorted, trimmed, end)).mean();
         Arrays.fill(sorted, 0, trimmed, sorted[trimmed]);
@@ -43,8 +43,12 @@ record PairedSample(int size, double mean, double deviation) {
         return Quantile.studentUpper(left() - 1.0, error) * errorOfMean(deviation);
     }
 
+    private static int trimmed(int size) {
+        return size / TRIMMED_ONE_IN;
+    }
+
     private int left() {
-        return size - 2 * (size / TRIMMED_ONE_IN);
+        return size - 2 * trimmed(size);
     }
 
     private double errorOfMean(double spread) {

@@ -7,7 +7,6 @@ import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,9 +142,8 @@ class PairedProcedureTests {
     @Test
     void tellsHowManyPairsWouldDecide() {
         PairedSample doubtful = new PairedSample(20, Math.log(1.06), 0.06);
-        // Of 33 pairs 27 are left, t with 26 degrees of freedom is 3.707: 3.707 x 0.06 x sqrt(33) / 27 = 0.0473; of 32,
-        // 26: 0.0486.
-        // Wanted is less than ln 1.06 - ln 1.01 = 0.0483.
+        // Wanted is a bound below ln 1.06 - ln 1.01 = 0.0483. Of 33 pairs 27 are left: 3.707 x 0.06 x sqrt(33) / 27 =
+        // 0.0473, with Student's t of 26 degrees of freedom; of 32 pairs 26 are, and it is 0.0486.
         assertThat(procedure.pairsToDecide(doubtful, 1000)).isEqualTo(33);
         assertThat(procedure.pairsToDecide(new PairedSample(20, 0.03, 0.3), 100))
                 .isGreaterThan(100);
@@ -173,20 +171,21 @@ class PairedProcedureTests {
 
     @Test
     void simulatedSlowdownsAreFoundWhereOneForkInFiftyIsTwiceAsSlow() {
-        Supplier<DoubleSupplier> twiceAsSlow = () -> {
-            Random random = new Random(7);
-            return () -> 0.012 * random.nextGaussian()
-                    + (random.nextInt(50) == 0 ? Math.log(2) : 0)
-                    - (random.nextInt(50) == 0 ? Math.log(2) : 0);
-        };
-        Simulation unchanged = Simulation.of(0, twiceAsSlow.get(), 4000);
-        Simulation five = Simulation.of(Math.log(1.05), twiceAsSlow.get(), 1000);
-        Simulation ten = Simulation.of(Math.log(1.10), twiceAsSlow.get(), 1000);
+        Simulation unchanged = Simulation.of(0, oneForkInFiftyTwiceAsSlow(), 4000);
+        Simulation five = Simulation.of(Math.log(1.05), oneForkInFiftyTwiceAsSlow(), 1000);
+        Simulation ten = Simulation.of(Math.log(1.10), oneForkInFiftyTwiceAsSlow(), 1000);
 
         assertThat(unchanged.regressed).isZero();
         assertThat(unchanged.unchanged).isGreaterThan(3980);
         assertThat(five.regressed).isGreaterThan(970);
         assertThat(ten.regressed).isGreaterThan(980);
+    }
+
+    private static DoubleSupplier oneForkInFiftyTwiceAsSlow() {
+        Random random = new Random(7);
+        return () -> 0.012 * random.nextGaussian()
+                + (random.nextInt(50) == 0 ? Math.log(2) : 0)
+                - (random.nextInt(50) == 0 ? Math.log(2) : 0);
     }
 
     /** Runs of the procedure on differences of a known distribution. */

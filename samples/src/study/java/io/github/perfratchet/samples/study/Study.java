@@ -1,7 +1,6 @@
 package io.github.perfratchet.samples.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ final class Study {
         Path folder = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         long deadline = System.nanoTime() + Long.parseLong(arguments[2]) * 60_000_000_000L;
-        Files.createDirectories(folder);
         VerdictFile file = new VerdictFile(folder);
         List<RecordedVerdict> verdicts = new ArrayList<>(file.read());
         int rounds = Cell.ALL.stream().mapToInt(Cell::runs).max().orElseThrow();

@@ -1,9 +1,9 @@
 package io.github.perfratchet.samples.study;
 
+import io.github.perfratchet.baseline.report.ReportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +43,9 @@ final class VerdictFile {
         }
     }
 
-    void write(List<RecordedVerdict> verdicts) throws IOException {
+    void write(List<RecordedVerdict> verdicts) {
         List<String> lines = new ArrayList<>(List.of(RecordedVerdict.HEADER));
         verdicts.stream().map(RecordedVerdict::line).forEach(lines::add);
-        Path written = file.resolveSibling("verdicts.csv.tmp");
-        Files.write(written, lines);
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        ReportFile.write(file, String.join("\n", lines) + "\n");
     }
 }
