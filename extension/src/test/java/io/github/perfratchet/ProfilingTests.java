@@ -90,7 +90,7 @@ class ProfilingTests {
                 .isNotEmpty();
         assertThat(printed.text())
                 .contains("Profile of ProfilingTests.HotCase.works, ")
-                .doesNotContain("OperationBenchmark", "org.openjdk");
+                .doesNotContain("OperationBenchmark", "org.openjdk", "java.lang.invoke");
         Path profiles = folder.resolve("profiles").resolve(HotCase.class.getName());
         assertThat(profiles.resolve("works.html"))
                 .content()

@@ -36,7 +36,7 @@ final class Samples {
             "io.github.perfratchet.CallableOperation",
             "io.github.perfratchet.Completion",
             "io.github.perfratchet.PreparedFixture",
-            "java.lang.invoke.LambdaForm",
+            "java.lang.invoke.",
             "jdk.internal.reflect.DirectMethodHandleAccessor");
 
     private Samples() {}
