@@ -83,15 +83,6 @@ public record ForkReport(
 
     /** {@return the same report of a test that passed, with the time the whole fork took, in seconds} */
     public ForkReport took(double seconds) {
-        Fork measured = measured();
-        Fork timed = new Fork(
-                measured.slices(),
-                measured.allocatedBytes(),
-                measured.gcCount(),
-                measured.gcMillis(),
-                measured.peakResidentBytes(),
-                measured.rulerNanos(),
-                seconds);
-        return new ForkReport(timed, notes, null, blackholes, remarks);
+        return new ForkReport(measured().took(seconds), notes, null, blackholes, remarks);
     }
 }

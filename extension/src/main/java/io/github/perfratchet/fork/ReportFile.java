@@ -46,6 +46,7 @@ public final class ReportFile {
         out.optional(fork.allocatedBytes(), out::decimal);
         out.optional(fork.gcCount(), out::whole);
         out.optional(fork.gcMillis(), out::whole);
+        out.optional(fork.compilationMillis(), out::whole);
         out.optional(fork.peakResidentBytes(), out::whole);
         out.optional(fork.rulerNanos(), out::decimal);
         out.decimal(fork.seconds());
@@ -55,6 +56,7 @@ public final class ReportFile {
         return new Fork(
                 in.list(() -> slice(in)),
                 in.optional(in::decimal),
+                in.optional(in::whole),
                 in.optional(in::whole),
                 in.optional(in::whole),
                 in.optional(in::whole),

@@ -58,6 +58,8 @@ public final class Trial {
     private volatile boolean measuring;
     private int warmupIterations;
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
+    private final JitActivity jit = new JitActivity();
+    private volatile long jitNanosBefore = jit.nanos();
 
     private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn, Compilation compilation) {
         this.sampling = sampling;
@@ -124,6 +126,7 @@ public final class Trial {
         }
         turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
+        long jitNanos = jit.nanos() - jitNanosBefore;
         Double bytes =
                 allocationCounter(operations.forWorker(sampling.threads())).bytesPerOperation(record.shortestNanos());
         return new Fork(
@@ -131,6 +134,7 @@ public final class Trial {
                 bytes,
                 collections.count(),
                 collections.millis(),
+                TimeUnit.NANOSECONDS.toMillis(jitNanos),
                 ResidentMemory.peakBytes(),
                 ruler.medianNanos(),
                 0);
@@ -298,6 +302,7 @@ public final class Trial {
             phaseOver = isWarm();
             if (phaseOver) {
                 collectionsBefore = GarbageCollections.soFar();
+                jitNanosBefore = jit.nanos();
             }
         }
         if (phaseOver) {

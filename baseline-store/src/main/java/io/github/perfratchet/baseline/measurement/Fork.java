@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param allocatedBytes heap allocated, in bytes per operation, counted exactly on warm code
  * @param gcCount garbage collections during the slices
  * @param gcMillis time of these collections, in milliseconds
+ * @param compilationMillis CPU time of the JIT compiler's threads during the slices, in milliseconds: what was still being compiled
+ *     while it was measured
  * @param peakResidentBytes the largest resident set of the process so far, in bytes
  * @param rulerNanos CPU time of one run of the ruler kernel, in nanoseconds: how fast the machine was
  * @param seconds how long the fork took, from start to exit, in seconds
@@ -22,6 +24,7 @@ public record Fork(
         @Nullable Double allocatedBytes,
         @Nullable Long gcCount,
         @Nullable Long gcMillis,
+        @Nullable Long compilationMillis,
         @Nullable Long peakResidentBytes,
         @Nullable Double rulerNanos,
         double seconds) {
@@ -31,6 +34,24 @@ public record Fork(
         if (slices.isEmpty()) {
             throw new IllegalArgumentException("a fork has at least one slice");
         }
+    }
+
+    /** Makes a fork of which it is not known how much was compiled meanwhile. */
+    public Fork(
+            List<Slice> slices,
+            @Nullable Double allocatedBytes,
+            @Nullable Long gcCount,
+            @Nullable Long gcMillis,
+            @Nullable Long peakResidentBytes,
+            @Nullable Double rulerNanos,
+            double seconds) {
+        this(slices, allocatedBytes, gcCount, gcMillis, null, peakResidentBytes, rulerNanos, seconds);
+    }
+
+    /** {@return the same that took so long, in seconds} */
+    public Fork took(double time) {
+        return new Fork(
+                slices, allocatedBytes, gcCount, gcMillis, compilationMillis, peakResidentBytes, rulerNanos, time);
     }
 
     /** {@return a time of each slice that has it, in nanoseconds per operation, in their order} */

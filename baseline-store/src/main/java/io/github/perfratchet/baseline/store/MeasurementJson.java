@@ -75,6 +75,7 @@ final class MeasurementJson {
         }
         putWhole(node, "gcCount", fork.gcCount());
         putWhole(node, "gcMillis", fork.gcMillis());
+        putWhole(node, "compilationMillis", fork.compilationMillis());
         putWhole(node, "peakResidentBytes", fork.peakResidentBytes());
         if (fork.rulerNanos() != null) {
             node.put("rulerNanos", JsonNumber.rounded(fork.rulerNanos()));
@@ -89,6 +90,7 @@ final class MeasurementJson {
                 json.optionalNumber("allocatedBytes"),
                 json.optionalWhole("gcCount"),
                 json.optionalWhole("gcMillis"),
+                json.optionalWhole("compilationMillis"),
                 json.optionalWhole("peakResidentBytes"),
                 json.optionalNumber("rulerNanos"),
                 json.number("seconds"));
