@@ -18,4 +18,10 @@ record Metered(long operations, double wallNanos, long elapsedNanos, Work work) 
         double wallNanos = result.getPrimaryResult().getScore();
         return new Metered(operations, wallNanos, (long) (operations * wallNanos / threads), work);
     }
+
+    /** {@return the CPU time of an operation, in nanoseconds; the elapsed time where the platform does not give it} */
+    double cost() {
+        Long cpu = work.cpuNanos();
+        return cpu == null ? wallNanos : (double) cpu / operations;
+    }
 }

@@ -299,7 +299,7 @@ public final class Trial {
         if (isMeasured(phase)) {
             phaseOver = slice != null && record.add(slice);
         } else {
-            phaseOver = isWarm();
+            phaseOver = isWarm(slice);
             if (phaseOver) {
                 collectionsBefore = GarbageCollections.soFar();
                 jitNanosBefore = jit.nanos();
@@ -317,9 +317,9 @@ public final class Trial {
         return work == null ? null : Metered.of(result, sampling.threads(), work);
     }
 
-    private boolean isWarm() {
+    private boolean isWarm(@Nullable Metered slice) {
         Integer wanted = batching.warmupIterations();
         WarmUp warming = warmUp;
-        return wanted == null ? warming != null && warming.isOver() : ++warmupIterations >= wanted;
+        return wanted == null ? warming != null && warming.isOver(slice) : ++warmupIterations >= wanted;
     }
 }

@@ -1,74 +1,133 @@
 package io.github.perfratchet.trial;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when a JVM is warm: when the JIT compiler has been quiet for a while, or after the time that was asked for.
+ * Decides when a JVM is warm: when the JIT compiler has been quiet for a while and the iterations have stopped to get faster, or
+ * after the time that was asked for.
  *
- * <p>A fixed warm-up fails on a busy machine, where the compiler's own threads starve. See Barrett et al., "Virtual Machine
- * Warmup Blows Hot and Cold", OOPSLA 2017, for how little a fixed number of iterations says, and Traini et al., "Towards
- * effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023, for how far developers' own
- * estimates of it are off.
+ * <p>All times are the operation's own: the time it computed, or waited for something else than a processor. On a busy machine a
+ * thread that gets a seventh of a processor calls its methods a seventh as often, so that by the wall clock the compiler is quiet
+ * because it has not been asked yet. What the compiler does counts from the moment it wants to run, so that a compiler that
+ * starves is not taken for a quiet one.
+ *
+ * <p>See Barrett et al., "Virtual Machine Warmup Blows Hot and Cold", OOPSLA 2017, for how little a fixed number of iterations says,
+ * and Traini et al., "Towards effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023,
+ * for how far developers' own estimates of it are off.
  */
 final class WarmUp {
 
     /** No longer warm-up, however busy the compiler is: some code never settles. */
     static final Duration CAP = Duration.ofSeconds(20);
 
-    /** The compiler must be quiet for so many slices, where these are long. */
-    private static final int QUIET_SLICES = 3;
+    /** The compiler must be quiet for so many iterations, where these are long. */
+    private static final int QUIET_ITERATIONS = 3;
 
     /** The share of the time that compiling may take and be called quiet: odd methods of the JDK are always in the queue. */
     private static final double QUIET_SHARE = 0.03;
 
-    private record Reading(long nanoTime, long jitNanos) {}
+    /** Code that gets faster by less than this ratio is taken to be as fast as it will be: noise alone finds new minima too. */
+    private static final double FALLING = 0.05;
+
+    /**
+     * A moment of the warm-up.
+     *
+     * @param wallNanos the time, by a clock that only counts on, in nanoseconds
+     * @param queuedNanos how long the threads of the operation were ready to run but had no processor so far, in nanoseconds
+     * @param compilerNanos how long the JIT compiler ran or wanted to run so far, in nanoseconds
+     */
+    record Moment(long wallNanos, long queuedNanos, long compilerNanos) {}
+
+    /** An iteration, and the own time of the operation until its end. */
+    private record Iteration(long ownNanos, Moment end, double cost) {}
 
     private final @Nullable Duration fixed;
     private final Compilation compilation;
-    private final LongSupplier clock;
-    private final LongSupplier jitNanos;
-    private final long start;
-    private final List<Reading> window = new ArrayList<>();
+    private final Supplier<Moment> clock;
+    private final Deque<Iteration> window = new ArrayDeque<>();
+    private Moment last;
+    private long ownNanos;
+    private double leastBefore = Double.POSITIVE_INFINITY;
 
     WarmUp(@Nullable Duration fixed, Compilation compilation) {
-        this(fixed, compilation, System::nanoTime, new JitActivity()::nanos);
+        this(fixed, compilation, new WarmUpClock());
     }
 
-    WarmUp(@Nullable Duration fixed, Compilation compilation, LongSupplier clock, LongSupplier jitNanos) {
+    WarmUp(@Nullable Duration fixed, Compilation compilation, Supplier<Moment> clock) {
         this.fixed = fixed;
         this.compilation = compilation;
         this.clock = clock;
-        this.jitNanos = jitNanos;
-        this.start = clock.getAsLong();
+        this.last = clock.get();
     }
 
-    /** Tells, after each warm-up slice, whether it was the last. */
-    boolean isOver() {
-        Reading now = new Reading(clock.getAsLong(), jitNanos.getAsLong());
-        Duration elapsed = Duration.ofNanos(now.nanoTime() - start);
+    /**
+     * {@return whether the iteration was the last of the warm-up} To be asked after each of them.
+     *
+     * @param iteration what it did; absent if that is not known
+     */
+    boolean isOver(@Nullable Metered iteration) {
+        Moment now = clock.get();
+        ownNanos += ownTime(iteration, now);
+        last = now;
         if (fixed != null) {
-            return elapsed.compareTo(fixed) >= 0;
+            return ownNanos >= fixed.toNanos();
         }
-        boolean quiet = isQuiet(now);
-        return elapsed.compareTo(CAP) >= 0 || (quiet && elapsed.compareTo(compilation.floor()) >= 0);
+        boolean settled = isSettled(new Iteration(ownNanos, now, iteration == null ? Double.NaN : iteration.cost()));
+        return ownNanos >= CAP.toNanos()
+                || (settled && ownNanos >= compilation.floor().toNanos());
     }
 
-    private boolean isQuiet(Reading now) {
-        // The window begins with the youngest reading that is old enough.
-        window.add(now);
-        while (window.size() > QUIET_SLICES + 1 && isOldEnough(window.get(1), now)) {
-            window.remove(0);
+    /** {@return how long the operation computed since the last moment, or waited for something else than a processor} */
+    private long ownTime(@Nullable Metered iteration, Moment now) {
+        long elapsed = now.wallNanos() - last.wallNanos();
+        long starved = now.queuedNanos() - last.queuedNanos();
+        if (compilation == Compilation.FOREGROUND) {
+            // The code waits for the compiler.
+            starved += now.compilerNanos() - last.compilerNanos();
         }
-        Reading then = window.get(0);
-        double share = (double) (now.jitNanos() - then.jitNanos()) / (now.nanoTime() - then.nanoTime());
-        return window.size() > QUIET_SLICES && isOldEnough(then, now) && share <= QUIET_SHARE;
+        Long cpu = iteration == null ? null : iteration.work().cpuNanos();
+        // Several threads compute for longer than the time that passes.
+        return Math.min(elapsed, Math.max(cpu == null ? 0 : cpu, elapsed - starved));
     }
 
-    private boolean isOldEnough(Reading then, Reading now) {
-        return now.nanoTime() - then.nanoTime() >= compilation.quietTime().toNanos();
+    /** {@return whether the compiler is quiet and the iterations do not get faster, over a window that ends with this one} */
+    private boolean isSettled(Iteration latest) {
+        window.addLast(latest);
+        // The window begins with the youngest iteration that is old enough.
+        while (window.size() > QUIET_ITERATIONS + 1 && isOldEnough(second(), latest)) {
+            leastBefore = Math.min(leastBefore, cost(window.removeFirst()));
+        }
+        Iteration first = window.getFirst();
+        return window.size() > QUIET_ITERATIONS && isOldEnough(first, latest) && isQuiet(first, latest) && !isFalling();
+    }
+
+    private Iteration second() {
+        return window.stream().skip(1).findFirst().orElseThrow();
+    }
+
+    private boolean isOldEnough(Iteration then, Iteration now) {
+        return now.ownNanos() - then.ownNanos() >= compilation.quietTime().toNanos();
+    }
+
+    private static boolean isQuiet(Iteration first, Iteration latest) {
+        Moment then = first.end();
+        Moment now = latest.end();
+        double share = (double) (now.compilerNanos() - then.compilerNanos()) / (now.wallNanos() - then.wallNanos());
+        return share <= QUIET_SHARE;
+    }
+
+    /** The first iteration of the window is of the time before it: only its end is within. */
+    private boolean isFalling() {
+        double before = Math.min(leastBefore, cost(window.getFirst()));
+        double within = window.stream().skip(1).mapToDouble(WarmUp::cost).min().orElse(Double.POSITIVE_INFINITY);
+        return within < before * (1 - FALLING);
+    }
+
+    private static double cost(Iteration iteration) {
+        return Double.isNaN(iteration.cost()) ? Double.POSITIVE_INFINITY : iteration.cost();
     }
 }

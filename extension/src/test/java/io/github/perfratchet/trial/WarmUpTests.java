@@ -7,53 +7,128 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** On a clock of the test's own: each slice takes 50 ms. */
+/** On a clock of the test's own: each iteration takes 50 ms of it. */
 class WarmUpTests {
 
-    private static final long SLICE = Duration.ofMillis(50).toNanos();
+    private static final long ITERATION = Duration.ofMillis(50).toNanos();
+
     private long now;
+    private @Nullable Duration fixed;
+    private Compilation compilation = Compilation.BACKGROUND;
+    private LongUnaryOperator compiler = time -> 0;
+    private LongUnaryOperator cost = time -> 1000;
+    private long share = 1;
+    private boolean waits;
 
     @Test
     void aCompilerThatIsNeverHeardEndsItAtTheFloor() {
-        assertThat(millis(null, time -> 0)).isEqualTo(500);
+        assertThat(millis()).isEqualTo(500);
     }
 
     @Test
     void aCompilerThatIsNotBehindIsHeardSooner() {
-        assertThat(millis(null, Compilation.FOREGROUND, time -> 0)).isEqualTo(300);
+        compilation = Compilation.FOREGROUND;
+
+        assertThat(millis()).isEqualTo(300);
     }
 
     @Test
     void itGoesOnUntilTheCompilerHasBeenQuietForAWhile() {
         long busyUntil = Duration.ofSeconds(2).toNanos();
+        compiler = time -> Math.min(time, busyUntil) / 2;
 
-        assertThat(millis(null, time -> Math.min(time, busyUntil) / 2)).isEqualTo(2300);
+        assertThat(millis()).isEqualTo(2300);
     }
 
     @Test
     void aCompilerThatNeverSettlesIsNotWaitedForForEver() {
-        assertThat(millis(null, time -> time / 10)).isEqualTo(20_000);
+        compiler = time -> time / 10;
+
+        assertThat(millis()).isEqualTo(20_000);
     }
 
     @Test
     void odditiesInTheQueueAreNoNoise() {
-        assertThat(millis(null, time -> time / 50)).isEqualTo(500);
+        compiler = time -> time / 50;
+
+        assertThat(millis()).isEqualTo(500);
+    }
+
+    @Test
+    void itGoesOnWhileIterationsGetFasterThoughTheCompilerIsQuiet() {
+        long fastFrom = Duration.ofMillis(1500).toNanos();
+        cost = time -> time < fastFrom ? 10_000 - time * 8000 / fastFrom : 1000;
+
+        assertThat(millis()).isBetween(1750L, 1850L);
+    }
+
+    @Test
+    void iterationsThatOnlyVaryDoNotKeepItUp() {
+        cost = time -> 1000 + time / ITERATION * 7919 % 50;
+
+        assertThat(millis()).isEqualTo(500);
+    }
+
+    @Test
+    void aThreadThatGetsASeventhOfAProcessorWarmsUpSevenTimesAsLong() {
+        share = 7;
+
+        assertThat(millis()).isEqualTo(3500);
+    }
+
+    @Test
+    void aCompilerThatStarvesIsNotTakenForAQuietOne() {
+        // In the foreground the code waits for it; it wants to run all the time, and runs for a seventh of it.
+        compilation = Compilation.FOREGROUND;
+        share = 7;
+        long busyUntil = Duration.ofSeconds(7).toNanos();
+        compiler = time -> Math.min(time, busyUntil);
+
+        assertThat(millis()).isGreaterThan(7000 + 200);
+    }
+
+    @Test
+    void codeThatWaitsWarmsUpByTheWallClock() {
+        waits = true;
+
+        assertThat(millis()).isEqualTo(500);
     }
 
     @Test
     void aTimeThatIsSetIsKept() {
-        assertThat(millis(Duration.ofMillis(150), time -> time)).isEqualTo(150);
+        fixed = Duration.ofMillis(150);
+        compiler = time -> time;
+
+        assertThat(millis()).isEqualTo(150);
     }
 
-    private long millis(@Nullable Duration fixed, LongUnaryOperator jitNanosAt) {
-        return millis(fixed, Compilation.BACKGROUND, jitNanosAt);
+    @Test
+    void aTimeThatIsSetIsTheOperationsOwn() {
+        fixed = Duration.ofMillis(150);
+        share = 7;
+
+        assertThat(millis()).isEqualTo(1050);
     }
 
-    private long millis(@Nullable Duration fixed, Compilation compilation, LongUnaryOperator jitNanosAt) {
-        WarmUp warmUp = new WarmUp(fixed, compilation, () -> now, () -> jitNanosAt.applyAsLong(now));
+    /** {@return how long the warm-up takes by the wall clock, in milliseconds} */
+    private long millis() {
+        WarmUp warmUp = new WarmUp(fixed, compilation, this::moment);
+        Metered iteration;
         do {
-            now += SLICE;
-        } while (!warmUp.isOver());
+            now += ITERATION;
+            iteration = iteration();
+        } while (!warmUp.isOver(iteration));
         return Duration.ofNanos(now).toMillis();
+    }
+
+    private WarmUp.Moment moment() {
+        long queued = waits ? 0 : now - now / share;
+        return new WarmUp.Moment(now, queued, compiler.applyAsLong(now));
+    }
+
+    private Metered iteration() {
+        long operations = 10;
+        long cpu = cost.applyAsLong(now) * operations;
+        return new Metered(operations, ITERATION / (double) operations, ITERATION, new Work(cpu, 0L, 0L, false, null));
     }
 }

@@ -1,24 +1,33 @@
 package io.github.perfratchet.samples.study;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A condition of the study.
  *
- * @param loaded whether another process keeps every processor busy
- * @param extraWork the share of its operations that the current code repeats, in percent
+ * @param busyProcesses how many other processes keep every processor busy
+ * @param extraWork the share of the operations that is repeated, in percent: by the current code, or, where it is negative, by the base
  * @param runs how many runs of all workloads the study wants
  */
-record Cell(boolean loaded, int extraWork, int runs) {
+record Cell(int busyProcesses, int extraWork, int runs) {
 
     /** All conditions; unchanged code needs the most runs, because its errors are the rarest. */
     static final List<Cell> ALL = List.of(
-            new Cell(false, 0, 30),
-            new Cell(false, 5, 15),
-            new Cell(false, 10, 15),
-            new Cell(true, 0, 30),
-            new Cell(true, 5, 15),
-            new Cell(true, 10, 15));
+            new Cell(0, 0, 30),
+            new Cell(0, 5, 15),
+            new Cell(0, 10, 15),
+            new Cell(0, -100, 10),
+            new Cell(1, 0, 30),
+            new Cell(1, 5, 15),
+            new Cell(1, 10, 15),
+            new Cell(6, 0, 10),
+            new Cell(6, 10, 10),
+            new Cell(6, -100, 10));
+
+    private static final Map<Integer, String> MACHINES = Map.of(0, "idle", 1, "loaded", 6, "busy");
 
     /**
      * {@return the condition}
@@ -39,14 +48,25 @@ record Cell(boolean loaded, int extraWork, int runs) {
     }
 
     String folder() {
-        return machine() + "-plus-" + extraWork;
+        return machine() + (extraWork < 0 ? "-minus-" : "-plus-") + Math.abs(extraWork);
     }
 
     String machine() {
-        return loaded ? "loaded" : "idle";
+        return Objects.requireNonNull(MACHINES.get(busyProcesses), "each condition's machine has a name");
+    }
+
+    /** {@return whether the base repeats operations, so that the current code is faster} */
+    boolean isFaster() {
+        return extraWork < 0;
+    }
+
+    /** {@return the change of the current code's time that the repetitions make, as a ratio} */
+    double change() {
+        double repeated = 1 + Math.abs(extraWork) / 100.0;
+        return (isFaster() ? 1 / repeated : repeated) - 1;
     }
 
     String code() {
-        return extraWork == 0 ? "unchanged" : "+" + extraWork + " %";
+        return extraWork == 0 ? "unchanged" : String.format(Locale.ROOT, "%+.0f %%", 100 * change());
     }
 }

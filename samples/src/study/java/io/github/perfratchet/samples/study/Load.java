@@ -1,32 +1,40 @@
 package io.github.perfratchet.samples.study;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A second process that keeps every processor busy. */
+/** Other processes, each of which keeps every processor busy. */
 final class Load implements AutoCloseable {
 
-    private final Process process;
+    private final List<Process> processes = new ArrayList<>();
 
-    private Load(Process process) {
-        this.process = process;
+    private Load() {}
+
+    /** Starts so many processes. */
+    static Load of(int count) throws IOException {
+        Load load = new Load();
+        for (int i = 0; i < count; i++) {
+            load.processes.add(start());
+        }
+        return load;
     }
 
-    static Load start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+    private static Process start() throws IOException {
+        return new ProcessBuilder(List.of(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx64m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Load.class.getName(),
                         Long.toString(ProcessHandle.current().pid())))
-                .inheritIO();
-        return new Load(builder.start());
+                .inheritIO()
+                .start();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        processes.forEach(Process::destroyForcibly);
     }
 
     /**

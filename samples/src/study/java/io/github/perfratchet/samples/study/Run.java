@@ -39,6 +39,7 @@ final class Run {
         return new ResultsFolder(folder.resolve("results"))
                 .readAll().stream()
                         .filter(ClassResults::finished)
+                        .map(results -> cell.isFaster() ? Sides.swapped(results) : results)
                         .flatMap(results -> BaselineComparator.compare(List.of(results), List.of()).stream()
                                 .map(comparison -> RecordedVerdict.of(cell, number, results, comparison)))
                         .sorted(Comparator.comparing(RecordedVerdict::workload))
@@ -54,20 +55,17 @@ final class Run {
                 .selectors(DiscoverySelectors.selectClass(WorkloadTests.class))
                 .configurationParameter("perfratchet.mode", "measure")
                 .configurationParameter("perfratchet.against", AGAINST)
-                .configurationParameter("perfratchet.extraWork", cell.extraWork() + "%")
+                .configurationParameter("perfratchet.extraWork", Math.abs(cell.extraWork()) + "%")
                 .configurationParameter("perfratchet.outputDirectory", folder.toString())
                 .build();
         PrintStream console = System.out;
-        Load load = cell.loaded() ? Load.start() : null;
-        try (PrintStream log =
-                new PrintStream(new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
+        try (Load load = Load.of(cell.busyProcesses());
+                PrintStream log = new PrintStream(
+                        new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
             System.setOut(log);
             LauncherFactory.create().execute(request);
         } finally {
             System.setOut(console);
-            if (load != null) {
-                load.close();
-            }
         }
     }
 }

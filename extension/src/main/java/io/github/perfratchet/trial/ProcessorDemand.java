@@ -1,0 +1,132 @@
+package io.github.perfratchet.trial;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how long the threads of this process have run, and how long they were ready to run but had no processor. On a busy machine the
+ * second tells a compiler that starves from one that has nothing to do. Linux only: {@code /proc/self/task/<id>/schedstat}, see
+ * {@code sched-stats.rst} of the kernel's documentation.
+ *
+ * <p>It parses bytes by hand, since the methods of {@link String} are compiled by how they are used before the test uses them.
+ */
+final class ProcessorDemand {
+
+    private static final String TASKS = "/proc/self/task/";
+
+    /** The kernel cuts the names of threads at 15 characters. */
+    private static final String[] COMPILERS = {"C1 CompilerThre", "C2 CompilerThre"};
+
+    /** Two numbers of at most 20 digits, and a third that is not used. */
+    private final byte[] line = new byte[64];
+
+    private final Map<String, Task> tasks = new HashMap<>();
+
+    /**
+     * What the threads have needed so far. Threads that have ended still count.
+     *
+     * @param compilerNanos how long the JIT compiler's threads ran or wanted to run, in nanoseconds
+     * @param queuedNanos how long the other threads were ready to run but had no processor, in nanoseconds
+     */
+    record Reading(long compilerNanos, long queuedNanos) {}
+
+    private static final class Task {
+
+        private final boolean compiles;
+        private long ran;
+        private long queued;
+
+        private Task(boolean compiles) {
+            this.compiles = compiles;
+        }
+    }
+
+    ProcessorDemand() {}
+
+    /** {@return what the threads have needed so far; absent where the kernel does not tell} */
+    @Nullable
+    Reading read() {
+        String[] ids = new File(TASKS).list();
+        if (ids == null) {
+            return null;
+        }
+        for (String id : ids) {
+            String folder = TASKS.concat(id);
+            Task task = tasks.computeIfAbsent(id, key -> new Task(compiles(folder)));
+            int length = readLine(folder.concat("/schedstat"));
+            // A thread that has ended since it was listed keeps what it had.
+            if (length > 0) {
+                int space = indexOf(' ', 0, length);
+                task.ran = number(0, space);
+                task.queued = number(space + 1, indexOf(' ', space + 1, length));
+            }
+        }
+        return sum();
+    }
+
+    private @Nullable Reading sum() {
+        long compiler = 0;
+        long queued = 0;
+        long all = 0;
+        for (Task task : tasks.values()) {
+            all += task.ran;
+            if (task.compiles) {
+                compiler += task.ran + task.queued;
+            } else {
+                queued += task.queued;
+            }
+        }
+        return all == 0 ? null : new Reading(compiler, queued);
+    }
+
+    private boolean compiles(String folder) {
+        int length = readLine(folder.concat("/comm"));
+        for (String name : COMPILERS) {
+            if (begins(name, length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(String name, int length) {
+        if (length < name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (line[i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return how many bytes of a file are in {@link #line} now; 0 if there is no such file any more} */
+    private int readLine(String file) {
+        try (FileInputStream in = new FileInputStream(file)) {
+            return Math.max(0, in.read(line));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private int indexOf(char wanted, int from, int length) {
+        int at = from;
+        while (at < length && line[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private long number(int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + (line[i] - '0');
+        }
+        return number;
+    }
+}

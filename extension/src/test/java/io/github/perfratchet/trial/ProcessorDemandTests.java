@@ -1,0 +1,61 @@
+package io.github.perfratchet.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+@EnabledOnOs(OS.LINUX)
+class ProcessorDemandTests {
+
+    private final ProcessorDemand demand = new ProcessorDemand();
+
+    @Test
+    void theCompilerHasRunAtLeastAsLongAsTheJvmSays() {
+        Long cpuBefore = new JvmThreads().compilerNanos();
+
+        ProcessorDemand.Reading reading = read();
+
+        // The JVM tells only where the export is open, as it is in forks.
+        assertThat(reading.compilerNanos()).isGreaterThanOrEqualTo(cpuBefore == null ? 1 : cpuBefore);
+    }
+
+    @Test
+    void moreThreadsThanProcessorsHaveToWait() throws InterruptedException {
+        ProcessorDemand.Reading before = read();
+        Thread[] threads = new Thread[4 * Runtime.getRuntime().availableProcessors()];
+        AtomicLong sink = new AtomicLong();
+        for (int i = 0; i < threads.length; i++) {
+            threads[i] = new Thread(() -> sink.addAndGet(computeFor(100_000_000)));
+            threads[i].start();
+        }
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                demand.read();
+                thread.join(10);
+            }
+        }
+
+        ProcessorDemand.Reading after = read();
+
+        // Each wants a processor for 100 ms, and for three quarters of the whole time it has none.
+        assertThat(after.queuedNanos() - before.queuedNanos()).isGreaterThan(300_000_000);
+    }
+
+    private ProcessorDemand.Reading read() {
+        return Objects.requireNonNull(demand.read(), "the kernel tells");
+    }
+
+    private static long computeFor(long cpuNanos) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long x = 1;
+        while (threads.getCurrentThreadCpuTime() < cpuNanos) {
+            x ^= x << 13;
+        }
+        return x;
+    }
+}
