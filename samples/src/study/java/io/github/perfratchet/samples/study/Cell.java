@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A condition of the study.
  *
- * @param busyProcesses how many other processes keep every processor busy
+ * @param busyProcesses how many other processes there are: a single one keeps every processor busy, each of several keeps one busy
  * @param extraWork the share of the operations that is repeated, in percent: by the current code, or, where it is negative, by the base
  * @param runs how many runs of all workloads the study wants
  */
@@ -53,6 +53,11 @@ record Cell(int busyProcesses, int extraWork, int runs) {
 
     String machine() {
         return Objects.requireNonNull(MACHINES.get(busyProcesses), "each condition's machine has a name");
+    }
+
+    /** {@return how many threads of each of the other processes compute} */
+    int threadsOfEach() {
+        return busyProcesses == 1 ? Runtime.getRuntime().availableProcessors() : 1;
     }
 
     /** {@return whether the base repeats operations, so that the current code is faster} */

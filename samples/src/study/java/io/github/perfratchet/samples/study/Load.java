@@ -4,30 +4,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Other processes, each of which keeps every processor busy. */
+/** Other processes, which keep the processors busy. */
 final class Load implements AutoCloseable {
 
     private final List<Process> processes = new ArrayList<>();
 
     private Load() {}
 
-    /** Starts so many processes. */
-    static Load of(int count) throws IOException {
+    /** Starts so many processes, each with so many threads that compute without a pause. */
+    static Load of(int processes, int threads) throws IOException {
         Load load = new Load();
-        for (int i = 0; i < count; i++) {
-            load.processes.add(start());
+        for (int i = 0; i < processes; i++) {
+            load.processes.add(start(threads));
         }
         return load;
     }
 
-    private static Process start() throws IOException {
+    private static Process start(int threads) throws IOException {
         return new ProcessBuilder(List.of(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx64m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Load.class.getName(),
-                        Long.toString(ProcessHandle.current().pid())))
+                        Long.toString(ProcessHandle.current().pid()),
+                        Integer.toString(threads)))
                 .inheritIO()
                 .start();
     }
@@ -38,12 +39,12 @@ final class Load implements AutoCloseable {
     }
 
     /**
-     * Keeps every processor busy until the process that asked for it ends.
+     * Computes until the process that asked for it ends.
      *
-     * @param arguments the process's id
+     * @param arguments the process's id, and how many threads compute
      */
     public static void main(String[] arguments) {
-        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+        for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
             Thread busy = new Thread(Load::run, "busy-" + i);
             busy.setDaemon(true);
             busy.start();

@@ -59,13 +59,14 @@ final class Run {
                 .configurationParameter("perfratchet.outputDirectory", folder.toString())
                 .build();
         PrintStream console = System.out;
-        try (Load load = Load.of(cell.busyProcesses());
-                PrintStream log = new PrintStream(
-                        new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
+        Load load = Load.of(cell.busyProcesses(), cell.threadsOfEach());
+        try (PrintStream log =
+                new PrintStream(new FileOutputStream(folder.resolve("log").toFile()), true, UTF_8)) {
             System.setOut(log);
             LauncherFactory.create().execute(request);
         } finally {
             System.setOut(console);
+            load.close();
         }
     }
 }
