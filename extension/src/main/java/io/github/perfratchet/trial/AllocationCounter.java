@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class AllocationCounter {
 
     private static final Duration COUNT_TIME = Duration.ofMillis(10);
+    /** Without the time that the threads wait for a processor. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
+
     private static final int AGREEING = 3;
 
     /** In bytes per operation. */
@@ -29,6 +31,7 @@ final class AllocationCounter {
     private final Batch batch;
     private final int most;
     private final JitActivity jit = new JitActivity();
+    private final ProcessorDemand demand = new ProcessorDemand();
 
     /**
      * Makes a counter.
@@ -53,9 +56,10 @@ final class AllocationCounter {
     Double bytesPerOperation(double nanosPerOperation) throws Throwable {
         int operations = (int) Math.min(most, Math.max(1, COUNT_TIME.toNanos() / Math.max(nanosPerOperation, 0.5)));
         List<Double> counts = new ArrayList<>();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ProcessorDemand.Reading start = demand.read();
         int agreeing = 0;
-        while (agreeing < AGREEING && (counts.size() < AGREEING || System.nanoTime() < deadline)) {
+        while (agreeing < AGREEING
+                && (counts.size() < AGREEING || demand.read().unstarvedSince(start) < PATIENCE.toNanos())) {
             long compiled = jit.endedMillis();
             Long bytes = count(operations);
             if (bytes == null) {

@@ -5,12 +5,11 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how long the threads of this process have run, and how long they were ready to run but had no processor. On a busy machine the
- * second tells a compiler that starves from one that has nothing to do. Linux only: {@code /proc/self/task/<id>/schedstat}, see
- * {@code sched-stats.rst} of the kernel's documentation.
+ * second tells a compiler that starves from one that has nothing to do. It is known on Linux only, by {@code
+ * /proc/self/task/<id>/schedstat}, see {@code sched-stats.rst} of the kernel's documentation; elsewhere no thread is taken to have waited.
  *
  * <p>It parses bytes by hand, since the methods of {@link String} are compiled by how they are used before the test uses them.
  */
@@ -25,14 +24,22 @@ final class ProcessorDemand {
     private final byte[] line = new byte[64];
 
     private final Map<String, Task> tasks = new HashMap<>();
+    private final JitActivity jit = new JitActivity();
 
     /**
-     * What the threads have needed so far. Threads that have ended still count.
+     * What the threads have needed until a moment. Threads that have ended still count.
      *
+     * @param wallNanos the moment, by a clock that only counts on, in nanoseconds
      * @param compilerNanos how long the JIT compiler's threads ran or wanted to run, in nanoseconds
      * @param queuedNanos how long the other threads were ready to run but had no processor, in nanoseconds
      */
-    record Reading(long compilerNanos, long queuedNanos) {}
+    record Reading(long wallNanos, long compilerNanos, long queuedNanos) {
+
+        /** {@return how long the process has not been waiting for a processor since an earlier reading, in nanoseconds} */
+        long unstarvedSince(Reading earlier) {
+            return wallNanos - earlier.wallNanos - (queuedNanos - earlier.queuedNanos);
+        }
+    }
 
     private static final class Task {
 
@@ -47,14 +54,10 @@ final class ProcessorDemand {
 
     ProcessorDemand() {}
 
-    /** {@return what the threads have needed so far; absent where the kernel does not tell} */
-    @Nullable
+    /** {@return what the threads have needed so far} */
     Reading read() {
         String[] ids = new File(TASKS).list();
-        if (ids == null) {
-            return null;
-        }
-        for (String id : ids) {
+        for (String id : ids == null ? new String[0] : ids) {
             String folder = TASKS.concat(id);
             Task task = tasks.computeIfAbsent(id, key -> new Task(compiles(folder)));
             int length = readLine(folder.concat("/schedstat"));
@@ -68,7 +71,7 @@ final class ProcessorDemand {
         return sum();
     }
 
-    private @Nullable Reading sum() {
+    private Reading sum() {
         long compiler = 0;
         long queued = 0;
         long all = 0;
@@ -80,7 +83,7 @@ final class ProcessorDemand {
                 queued += task.queued;
             }
         }
-        return all == 0 ? null : new Reading(compiler, queued);
+        return new Reading(System.nanoTime(), all == 0 ? jit.nanos() : compiler, queued);
     }
 
     private boolean compiles(String folder) {

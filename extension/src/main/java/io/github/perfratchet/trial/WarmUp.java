@@ -33,31 +33,22 @@ final class WarmUp {
     /** Code that gets faster by less than this ratio is taken to be as fast as it will be: noise alone finds new minima too. */
     private static final double FALLING = 0.05;
 
-    /**
-     * A moment of the warm-up.
-     *
-     * @param wallNanos the time, by a clock that only counts on, in nanoseconds
-     * @param queuedNanos how long the threads of the operation were ready to run but had no processor so far, in nanoseconds
-     * @param compilerNanos how long the JIT compiler ran or wanted to run so far, in nanoseconds
-     */
-    record Moment(long wallNanos, long queuedNanos, long compilerNanos) {}
-
     /** An iteration, and the own time of the operation until its end. */
-    private record Iteration(long ownNanos, Moment end, double cost) {}
+    private record Iteration(long ownNanos, ProcessorDemand.Reading end, double cost) {}
 
     private final @Nullable Duration fixed;
     private final Compilation compilation;
-    private final Supplier<Moment> clock;
+    private final Supplier<ProcessorDemand.Reading> clock;
     private final Deque<Iteration> window = new ArrayDeque<>();
-    private Moment last;
+    private ProcessorDemand.Reading last;
     private long ownNanos;
     private double leastBefore = Double.POSITIVE_INFINITY;
 
     WarmUp(@Nullable Duration fixed, Compilation compilation) {
-        this(fixed, compilation, new WarmUpClock());
+        this(fixed, compilation, new ProcessorDemand()::read);
     }
 
-    WarmUp(@Nullable Duration fixed, Compilation compilation, Supplier<Moment> clock) {
+    WarmUp(@Nullable Duration fixed, Compilation compilation, Supplier<ProcessorDemand.Reading> clock) {
         this.fixed = fixed;
         this.compilation = compilation;
         this.clock = clock;
@@ -70,7 +61,7 @@ final class WarmUp {
      * @param iteration what it did; absent if that is not known
      */
     boolean isOver(@Nullable Metered iteration) {
-        Moment now = clock.get();
+        ProcessorDemand.Reading now = clock.get();
         ownNanos += ownTime(iteration, now);
         last = now;
         if (fixed != null) {
@@ -82,16 +73,15 @@ final class WarmUp {
     }
 
     /** {@return how long the operation computed since the last moment, or waited for something else than a processor} */
-    private long ownTime(@Nullable Metered iteration, Moment now) {
-        long elapsed = now.wallNanos() - last.wallNanos();
-        long starved = now.queuedNanos() - last.queuedNanos();
+    private long ownTime(@Nullable Metered iteration, ProcessorDemand.Reading now) {
+        long unstarved = now.unstarvedSince(last);
         if (compilation == Compilation.FOREGROUND) {
             // The code waits for the compiler.
-            starved += now.compilerNanos() - last.compilerNanos();
+            unstarved -= now.compilerNanos() - last.compilerNanos();
         }
         Long cpu = iteration == null ? null : iteration.work().cpuNanos();
         // Several threads compute for longer than the time that passes.
-        return Math.min(elapsed, Math.max(cpu == null ? 0 : cpu, elapsed - starved));
+        return Math.min(now.wallNanos() - last.wallNanos(), Math.max(cpu == null ? 0 : cpu, unstarved));
     }
 
     /** {@return whether the compiler is quiet and the iterations do not get faster, over a window that ends with this one} */
@@ -114,8 +104,8 @@ final class WarmUp {
     }
 
     private static boolean isQuiet(Iteration first, Iteration latest) {
-        Moment then = first.end();
-        Moment now = latest.end();
+        ProcessorDemand.Reading then = first.end();
+        ProcessorDemand.Reading now = latest.end();
         double share = (double) (now.compilerNanos() - then.compilerNanos()) / (now.wallNanos() - then.wallNanos());
         return share <= QUIET_SHARE;
     }

@@ -3,7 +3,6 @@ package io.github.perfratchet.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -18,7 +17,7 @@ class ProcessorDemandTests {
     void theCompilerHasRunAtLeastAsLongAsTheJvmSays() {
         Long cpuBefore = new JvmThreads().compilerNanos();
 
-        ProcessorDemand.Reading reading = read();
+        ProcessorDemand.Reading reading = demand.read();
 
         // The JVM tells only where the export is open, as it is in forks.
         assertThat(reading.compilerNanos()).isGreaterThanOrEqualTo(cpuBefore == null ? 1 : cpuBefore);
@@ -26,7 +25,7 @@ class ProcessorDemandTests {
 
     @Test
     void moreThreadsThanProcessorsHaveToWait() throws InterruptedException {
-        ProcessorDemand.Reading before = read();
+        ProcessorDemand.Reading before = demand.read();
         Thread[] threads = new Thread[4 * Runtime.getRuntime().availableProcessors()];
         AtomicLong sink = new AtomicLong();
         for (int i = 0; i < threads.length; i++) {
@@ -40,14 +39,10 @@ class ProcessorDemandTests {
             }
         }
 
-        ProcessorDemand.Reading after = read();
+        ProcessorDemand.Reading after = demand.read();
 
         // Each wants a processor for 100 ms, and for three quarters of the whole time it has none.
         assertThat(after.queuedNanos() - before.queuedNanos()).isGreaterThan(300_000_000);
-    }
-
-    private ProcessorDemand.Reading read() {
-        return Objects.requireNonNull(demand.read(), "the kernel tells");
     }
 
     private static long computeFor(long cpuNanos) {

@@ -121,9 +121,9 @@ class WarmUpTests {
         return Duration.ofNanos(now).toMillis();
     }
 
-    private WarmUp.Moment moment() {
+    private ProcessorDemand.Reading moment() {
         long queued = waits ? 0 : now - now / share;
-        return new WarmUp.Moment(now, queued, compiler.applyAsLong(now));
+        return new ProcessorDemand.Reading(now, compiler.applyAsLong(now), queued);
     }
 
     private Metered iteration() {
