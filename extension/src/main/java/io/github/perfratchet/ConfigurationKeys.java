@@ -32,7 +32,10 @@ public final class ConfigurationKeys {
     /** How long an iteration lasts, for example {@code 50 ms}, the default: {@value}. */
     public static final String ITERATION_TIME = "perfratchet.iterationTime";
 
-    /** How long each fork warms up, for example {@code 2 s}: {@value}. Until the JIT compiler is quiet unless set. */
+    /**
+     * How long each fork warms up, for example {@code 2 s}: {@value}. Until the JIT compiler is quiet and the iterations do not get
+     * faster, unless set. The time that a thread waits for a processor does not count, so a warm-up takes longer on a busy machine.
+     */
     public static final String WARMUP = "perfratchet.warmup";
 
     /** How many threads run the operation at once: {@value}. 1 unless set. */

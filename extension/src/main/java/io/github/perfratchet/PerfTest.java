@@ -77,7 +77,12 @@ public @interface PerfTest {
     /** {@return how long an iteration lasts, for example {@code "50 ms"}; 50 ms unless set} */
     String iterationTime() default "";
 
-    /** {@return how long each fork warms up, for example {@code "2 s"}; until the JIT compiler is quiet unless set} */
+    /**
+     * {@return how long each fork warms up, for example {@code "2 s"}}
+     *
+     * <p>Unless set: until the JIT compiler is quiet and the iterations do not get faster. The time that a thread waits for a processor
+     * does not count, so a warm-up takes longer on a busy machine.
+     */
     String warmup() default "";
 
     /** {@return how many threads run the operation at once} */
