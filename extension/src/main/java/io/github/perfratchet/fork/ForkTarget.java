@@ -1,0 +1,17 @@
+package io.github.perfratchet.fork;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fork is sent for.
+ *
+ * @param uniqueId JUnit's id of the test in the JVM that sends it, with the numbers of its calls there
+ * @param call the call of a parameterized test or class; absent for a test that is called once
+ */
+public record ForkTarget(String uniqueId, @Nullable WantedCall call) {
+
+    /** {@return the same for a fork that runs the code of this JVM, where a call at the same place that looks the same is the same} */
+    public ForkTarget inSameCode() {
+        return call == null ? this : new ForkTarget(uniqueId, call.counted(false));
+    }
+}
