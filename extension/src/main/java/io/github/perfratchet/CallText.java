@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * @param label what its benchmark is named by
  * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
  * @param names the names that the test gives arguments without a text of their own; empty if the label holds none
- * @param nameless whether something could not be told in words that are the same in every JVM, so that other calls may look the same
+ * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
  */
-record CallText(String label, String details, String names, boolean nameless) {
+record CallText(String label, String details, String names, boolean holdsObjects) {
 
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_DETAILS = 200;
@@ -61,7 +61,6 @@ record CallText(String label, String details, String names, boolean nameless) {
         private String stable;
         private String rest;
         private boolean showsObjects;
-        private boolean nameless;
 
         Reading(List<Argument> arguments, String displayName) {
             this.numbered = NUMBER.matcher(displayName).find();
@@ -91,7 +90,6 @@ record CallText(String label, String details, String names, boolean nameless) {
             } else if (rest.contains(shown)) {
                 showsObjects = true;
                 String unchanging = ArgumentText.stable(argument.value());
-                nameless |= !StableText.of(whole).equals(whole);
                 replace(shown, unchanging);
                 if (whole.length() > LONGEST_SHOWN) {
                     longTexts.add(unchanging);
@@ -113,7 +111,6 @@ record CallText(String label, String details, String names, boolean nameless) {
 
         CallText text(List<String> texts, int number) {
             String all = StableText.of(stable);
-            boolean hidden = nameless || !all.equals(stable);
             boolean isNamed =
                     numbered && !showsObjects && !SEPARATORS.matcher(rest).matches();
             String details = longTexts.isEmpty() ? all : all + " " + Fingerprint.of(longTexts);
@@ -124,10 +121,11 @@ record CallText(String label, String details, String names, boolean nameless) {
             if (isNamed || texts.isEmpty()) {
                 String names =
                         isNamed ? StableText.of(OUTER_SEPARATORS.matcher(rest).replaceAll("")) : "";
-                return new CallText(Fingerprint.capped(all, LONGEST_LABEL), cappedDetails, names, hidden);
+                return new CallText(Fingerprint.capped(all, LONGEST_LABEL), cappedDetails, names, true);
             }
+            // What is not shown at all comes from another extension and is the same for all calls.
             boolean isWhole = SEPARATORS.matcher(rest).matches() && !showsObjects;
-            return new CallText(String.join(", ", texts), isWhole ? "" : cappedDetails, "", hidden);
+            return new CallText(String.join(", ", texts), isWhole ? "" : cappedDetails, "", !isWhole);
         }
     }
 }

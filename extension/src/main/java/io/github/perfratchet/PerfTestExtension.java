@@ -254,7 +254,7 @@ final class PerfTestExtension
                                 called.label(),
                                 called.details(),
                                 use.alike(),
-                                called.nameless()));
+                                called.holdsObjects()));
     }
 
     private static UsedLabels.Use use(ExtensionContext context) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param size the argument of the parameter marked by {@link Size}; absent if none is
  * @param labelOfOthers the label without the size
  * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
- * @param nameless whether calls that differ may have the same label and details
+ * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
  */
 record TestParameters(
         Map<String, String> byName,
@@ -28,7 +28,7 @@ record TestParameters(
         @Nullable Double size,
         String labelOfOthers,
         String details,
-        boolean nameless) {
+        boolean holdsObjects) {
 
     static final TestParameters NONE = new TestParameters(Map.of(), "", null, "", "", false);
 
@@ -65,7 +65,7 @@ record TestParameters(
                 size,
                 byName.isEmpty() ? call.label() : joined(others.toArray(String[]::new)),
                 call.details(),
-                call.nameless());
+                call.holdsObjects());
     }
 
     private static Double size(Argument argument) {
@@ -104,7 +104,7 @@ record TestParameters(
                 size == null ? ofClass.size : size,
                 joined(ofClass.labelOfOthers, labelOfOthers),
                 joined(ofClass.details, details),
-                ofClass.nameless || nameless);
+                ofClass.holdsObjects || holdsObjects);
     }
 
     /** {@return labels as one; empty ones count for nothing} */
@@ -114,7 +114,7 @@ record TestParameters(
 
     /** {@return the same with something more that tells it apart} */
     TestParameters labelled(String more) {
-        return new TestParameters(byName, label + " " + more, size, labelOfOthers, details, nameless);
+        return new TestParameters(byName, label + " " + more, size, labelOfOthers, details, holdsObjects);
     }
 
     /** {@return the name of the benchmark that a method with these parameters is} */

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForkTarget(String uniqueId, @Nullable WantedCall call) {
 
-    /** {@return the same for a fork that runs the code of this JVM, where a call at the same place that looks the same is the same} */
-    public ForkTarget inSameCode() {
-        return call == null ? this : new ForkTarget(uniqueId, call.counted(false));
+    /**
+     * {@return the same for a fork without one of a base beside it} It runs the code of this JVM, where a call that looks the same and
+     * is at the same place is the same.
+     */
+    public ForkTarget alone() {
+        return call == null ? this : new ForkTarget(uniqueId, call.withCounted(false));
     }
 }

@@ -10,8 +10,7 @@ import io.github.perfratchet.baseline.untrusted.Printable;
  * @param label the text of its arguments
  * @param details what JUnit shows of the arguments that the label leaves out; empty if it leaves none out
  * @param occurrence which of the calls with this label and these details it is, from 1
- * @param counted whether only its place among the calls with this label and these details tells it apart, so that the fork counts
- *     them from the first
+ * @param counted whether others with this label and these details may differ from it, so that the fork counts them from the first
  */
 public record WantedCall(String test, String label, String details, int occurrence, boolean counted) {
 
@@ -33,7 +32,7 @@ public record WantedCall(String test, String label, String details, int occurren
                 : call + " (" + Printable.bounded(details, LONGEST_SHOWN) + ")";
     }
 
-    WantedCall counted(boolean fromFirst) {
+    WantedCall withCounted(boolean fromFirst) {
         return new WantedCall(test, label, details, occurrence, fromFirst);
     }
 }

@@ -19,7 +19,6 @@ final class Forks {
     private static final Duration RECORDED = Duration.ofSeconds(3);
 
     private final ForkTarget target;
-    private final ForkTarget targetInBase;
     private final Sampling sampling;
     private final Map<String, String> configurationParameters;
     private final ForkClassPath classPath;
@@ -28,14 +27,12 @@ final class Forks {
 
     private Forks(
             ForkTarget target,
-            ForkTarget targetInBase,
             Sampling sampling,
             Map<String, String> configurationParameters,
             ForkClassPath classPath,
             ClassDataArchives archives)
             throws IOException {
         this.target = target;
-        this.targetInBase = targetInBase;
         this.sampling = sampling;
         this.configurationParameters = configurationParameters;
         this.classPath = classPath;
@@ -50,8 +47,7 @@ final class Forks {
             Map<String, String> configurationParameters,
             ClassDataArchives archives)
             throws IOException {
-        return new Forks(
-                target.inSameCode(), target, sampling, configurationParameters, ForkClassPath.ofThisJvm(), archives);
+        return new Forks(target, sampling, configurationParameters, ForkClassPath.ofThisJvm(), archives);
     }
 
     /**
@@ -60,8 +56,7 @@ final class Forks {
      * @throws IllegalStateException if the class path does not hold the current code
      */
     Forks of(Base base) throws IOException {
-        return new Forks(
-                targetInBase, targetInBase, sampling, configurationParameters, classPath.replacedBy(base), archives);
+        return new Forks(target, sampling, configurationParameters, classPath.replacedBy(base), archives);
     }
 
     /** Lets the next forks start faster, by what earlier ones told. Nothing may be measured meanwhile. */

@@ -55,7 +55,7 @@ public final class Measurer {
      */
     public List<Labelled> inForks(
             ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
-        Forks forks = Forks.of(test, sampling, configurationParameters, archives);
+        Forks forks = Forks.of(test.alone(), sampling, configurationParameters, archives);
         return measured(new Rounds(subject.id(), rounds -> new AloneRun(forks, progress, List.of())));
     }
 
@@ -96,7 +96,7 @@ public final class Measurer {
             ClassDataArchives archives,
             Path file)
             throws Throwable {
-        Forks forks = Forks.of(test, sampling, configurationParameters, archives);
+        Forks forks = Forks.of(test.alone(), sampling, configurationParameters, archives);
         MachineLock.whileHeld(progress::say, () -> {
             forks.prepareNext();
             return forks.recording(label, file).run();
