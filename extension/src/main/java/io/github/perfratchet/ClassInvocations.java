@@ -62,14 +62,4 @@ final class ClassInvocations {
         }
         return all;
     }
-
-    /** {@return the number of a test's call, preceded by those of its classes: {@code 2.1}} */
-    String number(String ofTest) {
-        String all = ofTest;
-        for (ExtensionContext invocation : innermostFirst) {
-            int ofClass = InvocationNumber.of(invocation);
-            all = all.isEmpty() ? Integer.toString(ofClass) : ofClass + "." + all;
-        }
-        return all;
-    }
 }

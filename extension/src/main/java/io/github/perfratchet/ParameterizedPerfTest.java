@@ -27,9 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
  * }</pre>
  *
  * <p>Each set of arguments is a benchmark of its own, {@code sorts[100]}, with a baseline of its own. Arguments are named by
- * their text if they are numbers, text, enum constants, classes and the like. A set without any such argument is named by its
- * display name, and where that is not the same in every run, by its number. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first:
+ * their text if they are numbers, text, enum constants, classes and the like, and by the name that the test gives them,
+ * {@code Named.of("small", value)}. A set without any such argument is named by its display name without hashes of objects. Sets of the
+ * same name are numbered, {@code sorts[100 #2]}. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first:
  * {@code sorts[ARRAY, 100]}.
+ *
+ * <p>A fork finds the set it measures by the text of its arguments, in whatever order their source gives them there. The test fails if a
+ * fork does not have that set: let the source give the same values in every JVM, and name those whose text is not the same.
  *
  * @since 0.1
  */

@@ -4,8 +4,10 @@ import io.github.perfratchet.baseline.growth.Order;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.fork.ForkTarget;
 import io.github.perfratchet.fork.ForkedTest;
 import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.fork.WantedCall;
 import io.github.perfratchet.harness.BaseSide;
 import io.github.perfratchet.harness.ClassDataArchives;
 import io.github.perfratchet.harness.Debugger;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.UniqueId;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -45,16 +49,30 @@ import org.openjdk.jmh.infra.Blackhole;
  * <p>In the JVM of the test it skips the method's body and has it measured in forks instead. In a fork, where JUnit runs the
  * same test, it lends the test's thread to JMH.
  */
-final class PerfTestExtension implements ExecutionCondition, ParameterResolver, InvocationInterceptor, TestWatcher {
+final class PerfTestExtension
+        implements ExecutionCondition,
+                ParameterResolver,
+                InvocationInterceptor,
+                AfterTestExecutionCallback,
+                TestWatcher {
 
     private static final Namespace NAMESPACE = Namespace.create(PerfTestExtension.class);
     private static final String ALL_MEASURED = "all measured";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return mode(context) == Mode.SKIP
-                ? ConditionEvaluationResult.disabled(ConfigurationKeys.MODE + " = skip")
-                : ConditionEvaluationResult.enabled("performance tests are not skipped");
+        if (mode(context) == Mode.SKIP) {
+            return ConditionEvaluationResult.disabled(ConfigurationKeys.MODE + " = skip");
+        }
+        ForkedTest fork = ForkedTest.current();
+        if (fork != null) {
+            return fork.isDone()
+                    ? ConditionEvaluationResult.disabled("the call that this fork is for has been made")
+                    : ConditionEvaluationResult.enabled("it may be the call that this fork is for");
+        }
+        return runsOnce(context)
+                ? ConditionEvaluationResult.enabled("it is not measured")
+                : PerfTestRuns.condition(context.getUniqueId());
     }
 
     @Override
@@ -75,7 +93,7 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        keepParameters(context, TestParameters.NONE, "");
+        keepParameters(context, TestParameters.NONE);
         intercept(invocation, method, context);
     }
 
@@ -85,19 +103,19 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             throws Throwable {
         int number = InvocationNumber.of(context);
         List<Argument> arguments = Argument.of(method.getExecutable(), method.getArguments());
-        keepParameters(
-                context, TestParameters.of(arguments, context.getDisplayName(), number), Integer.toString(number));
+        keepParameters(context, TestParameters.of(arguments, context.getDisplayName(), number));
         intercept(invocation, method, context);
     }
 
     /** Keeps what tells this call apart from the others of the test. */
-    private static void keepParameters(ExtensionContext context, TestParameters parameters, String number) {
+    private static void keepParameters(ExtensionContext context, TestParameters parameters) {
         ClassInvocations classes = ClassInvocations.of(context);
         UsedLabels used = classes.lasting()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent("labels of " + test(context), key -> new UsedLabels(), UsedLabels.class);
-        context.getStore(NAMESPACE)
-                .put(TestParameters.class, used.distinct(classes.parameters(parameters), classes.number(number)));
+        UsedLabels.Use use = used.use(classes.parameters(parameters), UniqueId.parse(context.getUniqueId()));
+        context.getStore(NAMESPACE).put(UsedLabels.Use.class, use);
+        context.getStore(NAMESPACE).put(TestParameters.class, use.distinct());
     }
 
     /** {@return what all calls of a test have in common, as a key of stores that its class shares with others} */
@@ -110,12 +128,20 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             throws Throwable {
         ForkedTest fork = ForkedTest.current();
         if (fork != null) {
+            TestParameters called = use(context).parameters();
+            if (!fork.isWanted(context.getUniqueId(), called.label(), called.details())) {
+                invocation.skip();
+                return;
+            }
             try {
                 measureHere(invocation, method, context);
             } finally {
                 fork.remarked(remarks(context));
             }
             return;
+        }
+        if (!runsOnce(context)) {
+            SuspendFunctions.refuse(method.getExecutable(), () -> id(context).shortName());
         }
         Optional<GrowthRecord> growth = growth(context);
         boolean profiled = Profiling.isWanted(context::getConfigurationParameter);
@@ -210,17 +236,36 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
         Measurer measurer = measurer(context);
         Optional<BaseSide> base = base(context);
         List<Labelled> measured = base.isPresent()
-                ? measurer.inPairs(context.getUniqueId(), LauncherParameters.latest(), archives(context), base.get())
-                : measurer.inForks(context.getUniqueId(), LauncherParameters.latest(), archives(context));
+                ? measurer.inPairs(target(context), LauncherParameters.latest(), archives(context), base.get())
+                : measurer.inForks(target(context), LauncherParameters.latest(), archives(context));
         runBase(context).compares(measured.size() - 1);
         return measured;
+    }
+
+    private static ForkTarget target(ExtensionContext context) {
+        UsedLabels.Use use = use(context);
+        TestParameters called = use.parameters();
+        return new ForkTarget(
+                context.getUniqueId(),
+                called.label().isEmpty()
+                        ? null
+                        : new WantedCall(
+                                id(context).shortName(),
+                                called.label(),
+                                called.details(),
+                                use.alike(),
+                                called.holdsObjects()));
+    }
+
+    private static UsedLabels.Use use(ExtensionContext context) {
+        return Objects.requireNonNull(context.getStore(NAMESPACE).get(UsedLabels.Use.class, UsedLabels.Use.class));
     }
 
     private static void profile(ExtensionContext context, Labelled measured) {
         profiling(context, measured.measurement().id())
                 .run(file -> measurer(context)
                         .record(
-                                context.getUniqueId(),
+                                target(context),
                                 measured.label(),
                                 LauncherParameters.latest(),
                                 archives(context),
@@ -296,6 +341,19 @@ final class PerfTestExtension implements ExecutionCondition, ParameterResolver, 
             classRecord(context).measured(one.measurement());
             growth.ifPresent(record -> record.measured(one, parameters(context)));
         });
+    }
+
+    /** Another extension may call the test method itself, in another class loader even, and leave our interceptor out. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isEmpty()
+                && context.getStore(NAMESPACE).get(UsedLabels.Use.class) == null
+                && !runsOnce(context)) {
+            throw new IllegalStateException(id(context).shortName()
+                    + " was not measured: another extension of the test called the method itself, in place of JUnit, as"
+                    + " that of @QuarkusTest does. Measure the code in a test class without that extension, or run the"
+                    + " test unmeasured with -D" + ConfigurationKeys.MODE + "=once");
+        }
     }
 
     @Override

@@ -2,14 +2,11 @@ package io.github.perfratchet;
 
 import io.github.perfratchet.baseline.untrusted.Fingerprint;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,32 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param label what tells this call apart from the others of the method, without brackets; empty for a test without parameters
  * @param size the argument of the parameter marked by {@link Size}; absent if none is
  * @param labelOfOthers the label without the size
+ * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
+ * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
  */
 record TestParameters(
-        Map<String, String> byName, String label, @Nullable Double size, String labelOfOthers) {
+        Map<String, String> byName,
+        String label,
+        @Nullable Double size,
+        String labelOfOthers,
+        String details,
+        boolean holdsObjects) {
 
-    static final TestParameters NONE = new TestParameters(Map.of(), "", null, "");
+    static final TestParameters NONE = new TestParameters(Map.of(), "", null, "", "", false);
 
-    private static final int LONGEST_TEXT = 60;
     private static final int LONGEST_LABEL = 200;
-
-    private static final Set<Class<?>> WITH_TEXT = Set.of(
-            Boolean.class,
-            Character.class,
-            Byte.class,
-            Short.class,
-            Integer.class,
-            Long.class,
-            Float.class,
-            Double.class,
-            BigInteger.class,
-            BigDecimal.class,
-            String.class);
-
-    private static final Pattern NUMBER = Pattern.compile("^\\[\\d+] ?");
-
-    /** What {@link Object#toString} ends with. */
-    private static final Pattern HASH = Pattern.compile("@[0-9a-f]+");
+    private static final int LONGEST_SHOWN = 60;
 
     /**
      * {@return the parameters of a call of a test, or of its class}
@@ -61,7 +47,7 @@ record TestParameters(
         List<String> others = new ArrayList<>();
         Double size = null;
         for (Argument argument : arguments) {
-            String text = text(argument.value());
+            String text = argument.text();
             if (text != null) {
                 byName.put(argument.parameter(), text);
             }
@@ -71,9 +57,15 @@ record TestParameters(
                 others.add(text);
             }
         }
-        String label = byName.isEmpty() ? fallback(displayName, number) : String.join(", ", byName.values());
+        CallText call = CallText.of(arguments, displayName, number);
+        others.add(call.names());
         return new TestParameters(
-                Collections.unmodifiableMap(byName), label, size, byName.isEmpty() ? label : String.join(", ", others));
+                Collections.unmodifiableMap(byName),
+                call.label(),
+                size,
+                byName.isEmpty() ? call.label() : joined(others.toArray(String[]::new)),
+                call.details(),
+                call.holdsObjects());
     }
 
     private static Double size(Argument argument) {
@@ -87,7 +79,8 @@ record TestParameters(
             // refused below
         }
         throw new ConfigurationException("@Size " + argument.parameter() + " is "
-                + capped(String.valueOf(argument.value())) + ": give it a number of at least 1");
+                + Fingerprint.capped(String.valueOf(argument.value()), LONGEST_SHOWN)
+                + ": give it a number of at least 1");
     }
 
     /**
@@ -109,7 +102,9 @@ record TestParameters(
                 Collections.unmodifiableMap(all),
                 joined(ofClass.label, label),
                 size == null ? ofClass.size : size,
-                joined(ofClass.labelOfOthers, labelOfOthers));
+                joined(ofClass.labelOfOthers, labelOfOthers),
+                joined(ofClass.details, details),
+                ofClass.holdsObjects || holdsObjects);
     }
 
     /** {@return labels as one; empty ones count for nothing} */
@@ -119,29 +114,7 @@ record TestParameters(
 
     /** {@return the same with something more that tells it apart} */
     TestParameters labelled(String more) {
-        return new TestParameters(byName, label + " " + more, size, labelOfOthers);
-    }
-
-    private static String fallback(String displayName, int number) {
-        String name = NUMBER.matcher(displayName).replaceFirst("").strip();
-        return name.isEmpty() || HASH.matcher(name).find() ? "#" + number : capped(name);
-    }
-
-    private static @Nullable String text(@Nullable Object argument) {
-        if (argument == null) {
-            return "null";
-        }
-        if (argument instanceof Enum<?> constant) {
-            return capped(constant.name());
-        }
-        if (argument instanceof Class<?> type) {
-            return capped(type.getSimpleName());
-        }
-        return WITH_TEXT.contains(argument.getClass()) ? capped(argument.toString()) : null;
-    }
-
-    private static String capped(String text) {
-        return Fingerprint.capped(text, LONGEST_TEXT);
+        return new TestParameters(byName, label + " " + more, size, labelOfOthers, details, holdsObjects);
     }
 
     /** {@return the name of the benchmark that a method with these parameters is} */

@@ -9,15 +9,19 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.store.BaseFile;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.tools.ToolProvider;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Tests measured in pairs of forks, against another version of the code. */
@@ -31,8 +35,16 @@ class PairedTests {
 
     /** A run whose base has these in place of one entry of the class path. */
     private PerfRun run(Class<?> testClass, Path replaced, Path base, Map<String, String> more) {
+        return run(testClass, replaced, List.of(base), more);
+    }
+
+    private PerfRun run(Class<?> testClass, Path replaced, List<Path> base, Map<String, String> more) {
         new BaseFile(folder)
-                .write(new Base("before", "before (4f2c9e1)", List.of(base.toString()), List.of(replaced.toString())));
+                .write(new Base(
+                        "before",
+                        "before (4f2c9e1)",
+                        base.stream().map(Path::toString).toList(),
+                        List.of(replaced.toString())));
         Map<String, String> configuration = new HashMap<>(more);
         configuration.put(ConfigurationKeys.AGAINST, "before");
         // With so much allowed the screen decides, if the machine is not too busy.
@@ -114,6 +126,30 @@ class PairedTests {
         Measurement measurement = run.measurement("asserts");
         assertThat(against(measurement).unmeasured()).isEqualTo("it lacks the class org.assertj.core.api.Assertions");
         assertThat(measurement.forks()).hasSize(1);
+    }
+
+    @Test
+    void callsArePairedByTheirArgumentsAndOneThatOnlyTheCurrentCodeHasIsNew() throws Exception {
+        Path tests = placeOf(PairedTests.class);
+        compile("Level", "enum Level { SMALL; int bytes() { return 1016; } }");
+
+        PerfRun run = run(LevelsCase.class, tests, List.of(folder, tests), Map.of());
+
+        run.tests().assertStatistics(events -> events.succeeded(2));
+        assertThat(against(run.measurement("allocates[TINY]")).unmeasured())
+                .isEqualTo("it does not have the call [TINY]");
+        assertThat(bytes(run.measurement("allocates[TINY]").forks())).isEqualTo(24);
+        Measurement small = run.measurement("allocates[SMALL]");
+        assertThat(bytes(small.forks())).isEqualTo(1_016);
+        assertThat(bytes(against(small).forks())).isEqualTo(1_032);
+    }
+
+    /** Leaves the class in the folder, which is before the classes of the tests in the base. */
+    private void compile(String name, String source) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), "package io.github.perfratchet; " + source);
+        int failures =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), file.toString());
+        assertThat(failures).isZero();
     }
 
     @Test
@@ -224,6 +260,15 @@ class PairedTests {
         @PerfTest
         void asserts() {
             assertThat(1).isOne();
+        }
+    }
+
+    static class LevelsCase {
+
+        @ParameterizedPerfTest
+        @EnumSource
+        void allocates(Level level, Blackhole blackhole) {
+            blackhole.consume(new byte[level.bytes()]);
         }
     }
 

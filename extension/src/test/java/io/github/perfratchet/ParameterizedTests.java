@@ -67,7 +67,7 @@ class ParameterizedTests {
                         "csv[2, null]",
                         "constants[SECONDS]",
                         "objects[large]",
-                        "objects[#2]",
+                        "objects[Object]",
                         "overloaded(int)[3]",
                         "overloaded(String)[x]",
                         "plain");

@@ -37,15 +37,15 @@ class TestParametersTests {
     }
 
     @Test
-    void whatHasNoTextOfItsOwnIsToldApartByItsNumber() {
+    void whatHasNoTextOfItsOwnIsNamedAsJUnitShowsItWithoutItsHash() {
         TestParameters all = of(new Argument("size", 10, true))
                 .within(
                         "SortTests",
                         TestParameters.of(
                                 List.of(new Argument("input", new Object(), false)), "[3] java.lang.Object@1f", 3));
 
-        assertThat(all.name("sorts")).isEqualTo("sorts[#3, 10]");
-        assertThat(all.labelOfOthers()).isEqualTo("#3");
+        assertThat(all.name("sorts")).isEqualTo("sorts[Object, 10]");
+        assertThat(all.labelOfOthers()).isEqualTo("Object");
     }
 
     @Test

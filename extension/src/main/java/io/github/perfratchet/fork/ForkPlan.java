@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a fork is to do, written by the JVM of the test.
  *
- * @param uniqueId JUnit's id of the test to measure
+ * @param target the test to measure
  * @param label which of the test's labelled measurements to make; absent for the first, or the only one
  * @param systemProperties system properties of the test's JVM that were set after its start
  * @param configurationParameters JUnit's configuration parameters
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording the file to record the operation's stacks in; absent for a fork that measures
  */
 public record ForkPlan(
-        String uniqueId,
+        ForkTarget target,
         @Nullable String label,
         Map<String, String> systemProperties,
         Map<String, String> configurationParameters,

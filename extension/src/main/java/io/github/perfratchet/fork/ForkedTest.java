@@ -15,11 +15,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -43,6 +45,7 @@ public final class ForkedTest {
     private final Trial trial;
     private final Thread thread = new Thread(this::run, "perfratchet-test");
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final @Nullable CallSearch search;
     private volatile @Nullable Fork result;
     private volatile Remarks remarks = Remarks.NONE;
 
@@ -50,6 +53,8 @@ public final class ForkedTest {
         this.folder = folder;
         this.plan = plan;
         this.trial = trial;
+        WantedCall call = plan.target().call();
+        this.search = call == null ? null : new CallSearch(call, plan.target().uniqueId());
     }
 
     /** {@return the test of this JVM if it is a fork} */
@@ -96,6 +101,21 @@ public final class ForkedTest {
     /** {@return how this fork samples} */
     public Sampling sampling() {
         return plan.sampling();
+    }
+
+    /**
+     * {@return whether the call of a test that JUnit is about to make is the one that this fork is sent for}
+     *
+     * @param label the text of its arguments
+     * @param details what JUnit shows of the arguments that the label leaves out
+     */
+    public boolean isWanted(String uniqueId, String label, String details) {
+        return search == null || search.isWanted(uniqueId, label, details);
+    }
+
+    /** {@return whether the one call that this fork is sent for has been made, among several} */
+    public boolean isDone() {
+        return search != null && search.isFound();
     }
 
     /**
@@ -161,8 +181,30 @@ public final class ForkedTest {
     }
 
     private void launch() {
+        String uniqueId = plan.target().uniqueId();
+        if (search == null) {
+            launch(uniqueId, new FirstFailure());
+        } else {
+            launch(uniqueId, search);
+        }
+    }
+
+    private void launch(String uniqueId, CallSearch among) {
+        FirstFailureOfCall failures = new FirstFailureOfCall(among);
+        if (among.beginsAtPlace()) {
+            launch(uniqueId, failures);
+        }
+        if (!among.isFound() && failure.get() == null) {
+            launch(among.amongAll(), failures);
+        }
+        if (!among.isFound()) {
+            failure.compareAndSet(null, Objects.requireNonNullElseGet(failures.ofUnknown, among::notFound));
+        }
+    }
+
+    private void launch(String uniqueId, TestExecutionListener listener) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectUniqueId(plan.uniqueId()))
+                .selectors(DiscoverySelectors.selectUniqueId(uniqueId))
                 .configurationParameters(plan.configurationParameters())
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .build();
@@ -173,8 +215,12 @@ public final class ForkedTest {
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
             Launcher launcher = session.getLauncher();
-            launcher.execute(request, new FirstFailure());
+            launcher.execute(request, listener);
         }
+    }
+
+    private static Throwable skipped(String reason) {
+        return new IllegalStateException("the test was skipped in the fork: " + reason);
     }
 
     private final class FirstFailure implements TestExecutionListener {
@@ -186,7 +232,38 @@ public final class ForkedTest {
 
         @Override
         public void executionSkipped(TestIdentifier test, String reason) {
-            failure.compareAndSet(null, new IllegalStateException("the test was skipped in the fork: " + reason));
+            failure.compareAndSet(null, skipped(reason));
+        }
+    }
+
+    /** What becomes of the calls that are made on the way to the wanted one is not its failure. */
+    private final class FirstFailureOfCall implements TestExecutionListener {
+
+        private final CallSearch among;
+        private @Nullable Throwable ofUnknown;
+
+        FirstFailureOfCall(CallSearch among) {
+            this.among = among;
+        }
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult outcome) {
+            outcome.getThrowable().ifPresent(thrown -> take(test.getUniqueIdObject(), thrown));
+        }
+
+        @Override
+        public void executionSkipped(TestIdentifier test, String reason) {
+            if (!among.isFound()) {
+                take(test.getUniqueIdObject(), skipped(reason));
+            }
+        }
+
+        private void take(UniqueId id, Throwable thrown) {
+            if (among.concerns(id)) {
+                failure.compareAndSet(null, thrown);
+            } else if (ofUnknown == null && among.mayConcern(id)) {
+                ofUnknown = thrown;
+            }
         }
     }
 }

@@ -15,7 +15,8 @@ public final class PlanFile {
     /** Writes the plan for a fork that will be started with this folder. */
     public static void write(ForkPlan plan, Path folder) throws IOException {
         try (ValueOutput out = ValueOutput.to(folder.resolve(FILE))) {
-            out.text(plan.uniqueId());
+            out.text(plan.target().uniqueId());
+            out.optional(plan.target().call(), given -> write(given, out));
             out.optional(plan.label(), out::text);
             out.byKey(plan.systemProperties(), out::text);
             out.byKey(plan.configurationParameters(), out::text);
@@ -30,7 +31,7 @@ public final class PlanFile {
     static ForkPlan read(Path folder) throws IOException {
         try (ValueInput in = ValueInput.of(folder.resolve(FILE))) {
             return new ForkPlan(
-                    in.text(),
+                    new ForkTarget(in.text(), in.optional(() -> call(in))),
                     in.optional(in::text),
                     in.byKey(in::text),
                     in.byKey(in::text),
@@ -40,6 +41,18 @@ public final class PlanFile {
                     in.optional(() -> repetition(in)),
                     in.optional(in::text));
         }
+    }
+
+    private static void write(WantedCall call, ValueOutput out) throws IOException {
+        out.text(call.test());
+        out.text(call.label());
+        out.text(call.details());
+        out.whole(call.occurrence());
+        out.flag(call.counted());
+    }
+
+    private static WantedCall call(ValueInput in) throws IOException {
+        return new WantedCall(in.text(), in.text(), in.text(), (int) in.whole(), in.flag());
     }
 
     private static void write(Sampling sampling, ValueOutput out) throws IOException {

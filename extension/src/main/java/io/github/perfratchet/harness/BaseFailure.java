@@ -1,6 +1,7 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.fork.CallNotFoundException;
 
 /** Says why a base could not run a test. */
 final class BaseFailure {
@@ -16,6 +17,9 @@ final class BaseFailure {
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
             if (at instanceof LinkageError || at instanceof ClassNotFoundException) {
                 return "it lacks " + missing(at);
+            }
+            if (at instanceof CallNotFoundException notFound) {
+                return "it does not have the call " + notFound.call();
             }
             if (at instanceof OtherLabelsException) {
                 return String.valueOf(at.getMessage());

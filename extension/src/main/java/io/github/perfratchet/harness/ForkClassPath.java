@@ -65,7 +65,7 @@ final class ForkClassPath {
         return new ForkClassPath(
                 jars,
                 entries.stream()
-                        .filter(entry -> !inFront.contains(normal(entry)))
+                        .filter(entry -> !inFront.contains(ReplacedEntries.normal(entry)))
                         .toList());
     }
 
@@ -75,14 +75,15 @@ final class ForkClassPath {
      * @throws IllegalStateException if it does not hold the current code
      */
     ForkClassPath replacedBy(Base base) {
-        Set<Path> replaced = normal(base.replaced());
-        List<String> jars = harnessJars.stream()
-                .filter(entry -> !replaced.contains(normal(entry)))
-                .toList();
+        ReplacedEntries replaced = new ReplacedEntries(base);
+        List<String> jars =
+                harnessJars.stream().filter(entry -> !replaced.contains(entry)).toList();
         List<String> kept = new ArrayList<>();
         int place = -1;
         for (String entry : others) {
-            if (!replaced.contains(normal(entry))) {
+            if (replaced.holds(entry)) {
+                replaced.inBase(entry).ifPresent(kept::add);
+            } else if (!replaced.contains(entry)) {
                 kept.add(entry);
             } else if (place < 0) {
                 place = kept.size();
@@ -107,11 +108,7 @@ final class ForkClassPath {
     }
 
     private static Set<Path> normal(List<String> entries) {
-        return entries.stream().map(ForkClassPath::normal).collect(Collectors.toSet());
-    }
-
-    private static Path normal(String entry) {
-        return Path.of(entry).toAbsolutePath().normalize();
+        return entries.stream().map(ReplacedEntries::normal).collect(Collectors.toSet());
     }
 
     private static Class<?> jupiter() {

@@ -2,6 +2,7 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.fork.ForkPlan;
+import io.github.perfratchet.fork.ForkTarget;
 import io.github.perfratchet.fork.Lane;
 import io.github.perfratchet.fork.Repetition;
 import io.github.perfratchet.trial.Sampling;
@@ -17,7 +18,7 @@ final class Forks {
 
     private static final Duration RECORDED = Duration.ofSeconds(3);
 
-    private final String uniqueId;
+    private final ForkTarget target;
     private final Sampling sampling;
     private final Map<String, String> configurationParameters;
     private final ForkClassPath classPath;
@@ -25,13 +26,13 @@ final class Forks {
     private final ClassDataArchive archive;
 
     private Forks(
-            String uniqueId,
+            ForkTarget target,
             Sampling sampling,
             Map<String, String> configurationParameters,
             ForkClassPath classPath,
             ClassDataArchives archives)
             throws IOException {
-        this.uniqueId = uniqueId;
+        this.target = target;
         this.sampling = sampling;
         this.configurationParameters = configurationParameters;
         this.classPath = classPath;
@@ -41,9 +42,12 @@ final class Forks {
 
     /** {@return forks of the current code} */
     static Forks of(
-            String uniqueId, Sampling sampling, Map<String, String> configurationParameters, ClassDataArchives archives)
+            ForkTarget target,
+            Sampling sampling,
+            Map<String, String> configurationParameters,
+            ClassDataArchives archives)
             throws IOException {
-        return new Forks(uniqueId, sampling, configurationParameters, ForkClassPath.ofThisJvm(), archives);
+        return new Forks(target, sampling, configurationParameters, ForkClassPath.ofThisJvm(), archives);
     }
 
     /**
@@ -52,7 +56,7 @@ final class Forks {
      * @throws IllegalStateException if the class path does not hold the current code
      */
     Forks of(Base base) throws IOException {
-        return new Forks(uniqueId, sampling, configurationParameters, classPath.replacedBy(base), archives);
+        return new Forks(target, sampling, configurationParameters, classPath.replacedBy(base), archives);
     }
 
     /** Lets the next forks start faster, by what earlier ones told. Nothing may be measured meanwhile. */
@@ -110,7 +114,7 @@ final class Forks {
             @Nullable Repetition extraWork,
             @Nullable String recording) {
         return new ForkPlan(
-                uniqueId,
+                target,
                 label,
                 PassedProperties.of(System.getProperties()),
                 configurationParameters,

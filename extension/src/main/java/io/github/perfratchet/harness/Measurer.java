@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.ForkTarget;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
@@ -48,13 +49,13 @@ public final class Measurer {
     /**
      * Measures a test in fresh JVMs.
      *
-     * @param uniqueId JUnit's id of the test
+     * @param test the test
      * @return its measurements, one for each label; one for a test without labels
      * @throws Throwable what the test threw in a fork
      */
     public List<Labelled> inForks(
-            String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
-        Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
+            ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
+        Forks forks = Forks.of(test.alone(), sampling, configurationParameters, archives);
         return measured(new Rounds(subject.id(), rounds -> new AloneRun(forks, progress, List.of())));
     }
 
@@ -62,14 +63,14 @@ public final class Measurer {
      * Measures a test against a base: in pairs of fresh JVMs, one of each version, until the verdict is clear. If the base
      * cannot run the test, the current code is measured alone.
      *
-     * @param uniqueId JUnit's id of the test
+     * @param test the test
      * @return its measurements, one for each label; one for a test without labels
      * @throws Throwable what the test threw in a fork of the current code
      */
     public List<Labelled> inPairs(
-            String uniqueId, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
+            ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
-        Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
+        Forks forks = Forks.of(test, sampling, configurationParameters, archives);
         return measured(new Rounds(
                 subject.id(),
                 rounds -> new PairedRun(
@@ -83,19 +84,19 @@ public final class Measurer {
     /**
      * Runs a test in one more fork, which records where its operation spends its time and measures nothing.
      *
-     * @param uniqueId JUnit's id of the test
+     * @param test the test
      * @param label which of the test's operations; absent for the first
      * @param file where the recording of the JDK's Flight Recorder goes, in a folder that is there
      * @throws Throwable what the test threw in the fork
      */
     public void record(
-            String uniqueId,
+            ForkTarget test,
             @Nullable String label,
             Map<String, String> configurationParameters,
             ClassDataArchives archives,
             Path file)
             throws Throwable {
-        Forks forks = Forks.of(uniqueId, sampling, configurationParameters, archives);
+        Forks forks = Forks.of(test.alone(), sampling, configurationParameters, archives);
         MachineLock.whileHeld(progress::say, () -> {
             forks.prepareNext();
             return forks.recording(label, file).run();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ForkClassPathTests {
 
@@ -59,6 +62,36 @@ class ForkClassPathTests {
 
         assertThat(entries(ofBase)).contains("base/other.jar").doesNotContain(replaced);
         assertThat(ofBase.harnessJars()).doesNotContain(replaced);
+    }
+
+    @Test
+    void aFolderBelowTheCurrentCodeIsTheOneBelowTheBase(@TempDir Path base) throws IOException {
+        Path classes = Files.createDirectories(base.resolve("classes"));
+        Path overlay = Files.createDirectories(classes.resolve("META-INF/versions/11"));
+        ForkClassPath current = of("test-classes", "classes", "classes/META-INF/versions/11", "junit.jar");
+
+        assertThat(entries(current.replacedBy(ofClasses(classes))))
+                .containsSubsequence("test-classes", classes.toString(), overlay.toString(), "junit.jar")
+                .doesNotContain("classes/META-INF/versions/11");
+    }
+
+    @Test
+    void aFolderBelowTheCurrentCodeIsLeftOutWhereTheBaseHasNone(@TempDir Path base) {
+        ForkClassPath current = of("test-classes", "classes", "classes/META-INF/versions/11", "junit.jar");
+
+        assertThat(entries(current.replacedBy(ofClasses(base))))
+                .containsSubsequence("test-classes", base.toString(), "junit.jar")
+                .noneMatch(entry -> entry.contains("versions"));
+        assertThat(entries(current.replacedBy(ofClasses(base.resolve("base.jar")))))
+                .noneMatch(entry -> entry.contains("versions"));
+    }
+
+    private static Base ofClasses(Path classPath) {
+        return new Base(
+                "HEAD~1",
+                "HEAD~1",
+                List.of(classPath.toString()),
+                List.of(Path.of("classes").toAbsolutePath().toString()));
     }
 
     @Test
