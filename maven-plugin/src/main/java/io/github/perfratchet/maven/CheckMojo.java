@@ -12,6 +12,7 @@ import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.tests.UnmeasuredTests;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -20,11 +21,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,10 @@ final class CheckMojo extends ResultsMojo {
     @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
     private boolean skipCheck;
 
-    /** Whether a benchmark that has a baseline, but was not measured, fails the build. */
+    /**
+     * Whether a benchmark that has a baseline, but was not measured, fails the build, and a compiled <code>@PerfTest</code> that was
+     * neither measured nor skipped.
+     */
     @Parameter(property = "perfratchet.failOnMissing", defaultValue = "false")
     private boolean failOnMissing;
 
@@ -72,6 +78,13 @@ final class CheckMojo extends ResultsMojo {
     @Parameter(property = "perfratchet.autosave", defaultValue = "false")
     private boolean autosave;
 
+    private final ProjectDependenciesResolver dependencies;
+
+    @Inject
+    CheckMojo(ProjectDependenciesResolver dependencies) {
+        this.dependencies = dependencies;
+    }
+
     @Override
     boolean isGoalSkipped() {
         return skipCheck;
@@ -87,26 +100,42 @@ final class CheckMojo extends ResultsMojo {
         BaselineStore store = store();
         LatestResults results = latest(results());
         mention(results.stale());
+        TestRun tests = TestRun.of(this, dependencies, results.current());
         if (results.isEmpty()) {
             if (saving.wanted()) {
                 getLog().warn(module().title() + "Nothing is saved, because nothing was measured.");
             }
-            checkNothing(store);
+            checkNothing(store, tests);
             return;
         }
         JmhResults.write(module().jmhResults(), results.current());
         requireMeasuredAgainst(results.current());
         List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
         List<Comparison> failing = gate().failing(comparisons);
-        CheckReport.write(module().report(), comparisons, results.current(), failing.isEmpty());
+        boolean passed = failing.isEmpty() && passes(tests.unmeasured());
+        CheckReport.write(module().report(), comparisons, results.current(), passed);
         print(results.current(), comparisons);
+        warn(tests.unmeasured());
         if (saving.wanted()) {
-            RunFile saved = saving.save(runs(), results.current(), failing.isEmpty(), compiled());
+            RunFile saved = saving.save(runs(), results.current(), passed, compiled());
             getLog().info(module().title() + "saved as " + module().shown(saved.path()) + "; mvn perfratchet:compare"
                     + module().selector() + " compares later runs with it.");
         }
         if (!failing.isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore()));
+        }
+        if (!passed) {
+            throw new MojoFailureException(tests.unmeasured().message());
+        }
+    }
+
+    private boolean passes(UnmeasuredTests unmeasured) {
+        return unmeasured.isEmpty() || !failOnMissing;
+    }
+
+    private void warn(UnmeasuredTests unmeasured) {
+        if (!unmeasured.isEmpty()) {
+            getLog().warn(module().title() + unmeasured.message());
         }
     }
 
@@ -146,20 +175,22 @@ final class CheckMojo extends ResultsMojo {
                 + " mvn perfratchet:check.");
     }
 
-    private void checkNothing(BaselineStore store) throws MojoExecutionException, MojoFailureException {
+    private void checkNothing(BaselineStore store, TestRun tests) throws MojoExecutionException, MojoFailureException {
         long kept =
                 store.readAll().stream().flatMap(ClassBaseline::ids).distinct().count();
-        boolean passed = kept == 0 || !failOnMissing;
+        boolean passed = !failOnMissing || (kept == 0 && tests.unmeasured().isEmpty());
         CheckReport.write(module().report(), List.of(), List.of(), passed);
-        String message = NothingMeasured.message(this::property, kept);
+        String message = NothingMeasured.message(tests.reasonForNothing(), kept);
         if (!passed) {
+            warn(tests.unmeasured());
             throw new MojoFailureException(message);
         }
-        if (kept == 0) {
+        if (tests.isNothingMeant() || (kept == 0 && !tests.isNothingSuspicious())) {
             getLog().info(module().title() + message);
         } else {
             getLog().warn(module().title() + message);
         }
+        warn(tests.unmeasured());
     }
 
     private void print(List<ClassResults> results, List<Comparison> comparisons) {
