@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 final class CheckMojo extends ResultsMojo {
 
-    private static final int MOST_DISTURBANCES = 8;
-    private static final int LONGEST_DISTURBANCE = 300;
     private static final int MOST_NAMES = 2;
     /** Skips this goal. */
     @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
@@ -114,7 +112,7 @@ final class CheckMojo extends ResultsMojo {
         List<Comparison> failing = gate().failing(comparisons);
         boolean passed = failing.isEmpty() && passes(tests.unmeasured());
         CheckReport.write(module().report(), comparisons, results.current(), passed);
-        print(results.current(), comparisons);
+        print(results.current(), comparisons, tests);
         warn(tests.unmeasured());
         if (saving.wanted()) {
             RunFile saved = saving.save(runs(), results.current(), passed, compiled());
@@ -122,7 +120,9 @@ final class CheckMojo extends ResultsMojo {
                     + module().selector() + " compares later runs with it.");
         }
         if (!failing.isEmpty()) {
-            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore()));
+            String why = WhyCommand.sentence(comparisons, tests.choice(), against, module());
+            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore())
+                    + (why.isEmpty() ? "" : "\n" + why));
         }
         if (!passed) {
             throw new MojoFailureException(tests.unmeasured().message());
@@ -193,7 +193,7 @@ final class CheckMojo extends ResultsMojo {
         warn(tests.unmeasured());
     }
 
-    private void print(List<ClassResults> results, List<Comparison> comparisons) {
+    private void print(List<ClassResults> results, List<Comparison> comparisons, TestRun tests) {
         Instant first = results.stream()
                 .map(ClassResults::startedAt)
                 .min(Comparator.naturalOrder())
@@ -203,8 +203,18 @@ final class CheckMojo extends ResultsMojo {
         getLog().info(module().title() + "compared with " + reference(comparisons) + " (measured " + age(first) + "):"
                 + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
         results.forEach(this::warnIfCutShort);
-        warnIfDisturbed(results);
+        DisturbanceText.of(results).forEach(line -> getLog().warn(module().title() + line));
         Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
+        String why = WhyCommand.sentence(comparisons, tests.choice(), against, module());
+        if (!why.isEmpty() && gate().failing(comparisons).isEmpty()) {
+            getLog().info(module().title() + why);
+        }
+        Extent extent = new Extent(comparisons);
+        if (extent.isLimited()) {
+            getLog().warn(module().title() + extent.summary());
+        } else {
+            getLog().info(module().title() + extent.summary());
+        }
         getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
     }
 
@@ -223,15 +233,6 @@ final class CheckMojo extends ResultsMojo {
                             module().title() + Names.ofClass(results.className())
                                     + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
         }
-    }
-
-    private void warnIfDisturbed(List<ClassResults> results) {
-        results.stream()
-                .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
-                .distinct()
-                .limit(MOST_DISTURBANCES)
-                .forEach(disturbance -> getLog().warn(module().title() + "disturbed while it was measured: "
-                        + Printable.bounded(disturbance, LONGEST_DISTURBANCE)));
     }
 
     private Gate gate() {

@@ -20,9 +20,14 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  * @param isNothingMeant whether a switch, a filter or the tests themselves say that nothing is measured
  * @param isNothingSuspicious whether tests ran, or should have, among which there should be a performance test
  * @param reasonForNothing why nothing was measured, if nothing was
+ * @param choice the property that chooses the tests to run
  */
 record TestRun(
-        UnmeasuredTests unmeasured, boolean isNothingMeant, boolean isNothingSuspicious, String reasonForNothing) {
+        UnmeasuredTests unmeasured,
+        boolean isNothingMeant,
+        boolean isNothingSuspicious,
+        String reasonForNothing,
+        String choice) {
 
     private static final Set<Kind> MEANT = Set.of(Kind.SKIPPED, Kind.RAN_ONCE);
 
@@ -58,6 +63,7 @@ record TestRun(
                 unmeasured,
                 intention.isPresent() || skipped || filtered,
                 !unmeasured.isEmpty() || (ran && mojo.module().alone()),
-                reason);
+                reason,
+                tests.choice());
     }
 }

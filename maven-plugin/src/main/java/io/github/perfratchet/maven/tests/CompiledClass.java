@@ -103,11 +103,7 @@ public record CompiledClass(
 
         @Override
         public MethodVisitor visitMethod(
-                int flags,
-                String method,
-                String descriptor,
-                @Nullable String signature,
-                String[] exceptions) {
+                int flags, String method, String descriptor, @Nullable String signature, String[] exceptions) {
             List<String> ofMethod = new ArrayList<>();
             methods.add(new CompiledMethod(method, descriptor, flags, ofMethod));
             return new MethodVisitor(Opcodes.ASM9) {

@@ -123,6 +123,16 @@ public final class ModuleTests {
         }
     }
 
+    /** {@return the property that chooses performance tests: Failsafe's if only Failsafe runs them} */
+    public String choice() {
+        List<String> plugins = executions.stream()
+                .filter(TestExecution::takesPerfTests)
+                .map(TestExecution::plugin)
+                .distinct()
+                .toList();
+        return plugins.equals(List.of("Failsafe")) ? "it.test" : "test";
+    }
+
     /** {@return whether this build was to run no performance test, or only some: by the command line or by tags} */
     public boolean areFiltered() {
         return CHOICES.stream().anyMatch(choice -> properties.apply(choice) != null)
