@@ -67,7 +67,8 @@ public final class PerfTestFates implements TestExecutionListener {
             return;
         }
         if (PlannedPerfTests.isPerfTest(test)) {
-            run.end(test, kind(test, result), reason(result));
+            Kind kind = kind(test, result);
+            run.end(test, kind, kind == Kind.RECORDED ? "" : reason(result));
         } else if (result.getStatus() != Status.SUCCESSFUL) {
             // What was to run below it did not, except what has ended by now.
             run.end(test, result.getStatus() == Status.ABORTED ? Kind.SKIPPED : Kind.FAILED, reason(result));

@@ -12,7 +12,10 @@ import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.tests.BuildCache;
 import io.github.perfratchet.maven.tests.UnmeasuredTests;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -98,6 +101,9 @@ final class CheckMojo extends ResultsMojo {
         BaselineStore store = store();
         LatestResults results = latest(results());
         mention(results.stale());
+        if (isBoundToTheLifecycle() && !"false".equals(property("maven.build.cache.enabled"))) {
+            BuildCache.warning(buildRoot(), project()).ifPresent(warning -> getLog().warn(module().title() + warning));
+        }
         TestRun tests = TestRun.of(this, dependencies, results.current());
         if (results.isEmpty()) {
             if (saving.wanted()) {
@@ -127,6 +133,11 @@ final class CheckMojo extends ResultsMojo {
         if (!passed) {
             throw new MojoFailureException(tests.unmeasured().message());
         }
+    }
+
+    private Path buildRoot() {
+        File root = session().getRequest().getMultiModuleProjectDirectory();
+        return (root == null ? project().getBasedir() : root).toPath();
     }
 
     private boolean passes(UnmeasuredTests unmeasured) {

@@ -40,7 +40,8 @@ record Extent(List<Comparison> comparisons) {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(compared.size() + " of " + comparisons.size()
-                + (comparisons.size() == 1 ? " benchmark was compared." : " benchmarks were compared."));
+                + (comparisons.size() == 1 ? " benchmark" : " benchmarks")
+                + (compared.size() == 1 ? " was compared." : " were compared."));
         List<Comparison> coarse = coarse();
         if (!coarse.isEmpty()) {
             sentences.add((coarse.size() == 1 ? "1 verdict is" : coarse.size() + " verdicts are")
