@@ -337,6 +337,9 @@ final class PerfTestExtension
 
     private static void record(ExtensionContext context, List<Labelled> measured, Optional<GrowthRecord> growth) {
         keep(context, measured);
+        if (!measured.isEmpty()) {
+            PerfTestFates.recorded(context.getUniqueId());
+        }
         measured.forEach(one -> {
             classRecord(context).measured(one.measurement());
             growth.ifPresent(record -> record.measured(one, parameters(context)));
@@ -365,6 +368,7 @@ final class PerfTestExtension
                             .ifPresent(GrowthRecord::unmeasured);
                 }
                 ids(context).forEach(id -> classRecord(context).failed(id, cause));
+                PerfTestFates.recorded(context.getUniqueId());
             }
         } catch (ConfigurationException e) {
             // That is what failed the test, and JUnit has said so.

@@ -37,7 +37,8 @@ public final class PlannedPerfTests implements TestExecutionListener {
         }
     }
 
-    private static boolean isPerfTest(TestIdentifier test) {
+    /** {@return whether it is one, or all the calls of one} */
+    static boolean isPerfTest(TestIdentifier test) {
         return test.getTags().contains(PERF)
                 && test.getSource().filter(MethodSource.class::isInstance).isPresent();
     }

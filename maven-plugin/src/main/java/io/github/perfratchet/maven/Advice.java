@@ -1,9 +1,12 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says what to do about verdicts that fail no build, so that none of them passes for green. */
 final class Advice {
@@ -14,15 +17,16 @@ final class Advice {
     static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module) {
         List<String> sentences = new ArrayList<>();
         CommonCause.suspected(comparisons).ifPresent(sentences::add);
-        List<Comparison> inconclusive = with(Verdict.INCONCLUSIVE, comparisons);
-        if (inconclusive.stream().anyMatch(comparison -> comparison.base() != null)) {
-            sentences.add(count(inconclusive)
-                    + " INCONCLUSIVE: noise can explain the change. The notes say what a finer answer takes.");
-        } else if (!inconclusive.isEmpty()) {
-            sentences.add(
-                    count(inconclusive) + " INCONCLUSIVE: noise can explain the change. Measure again with mvn verify,"
-                            + " or with more forks: -Dperfratchet.forks=10. More sessions in the baseline make every check finer.");
-        }
+        Map<Boolean, List<Comparison>> inconclusive = with(Verdict.INCONCLUSIVE, comparisons).stream()
+                .collect(Collectors.partitioningBy(Advice::isWithinThreshold));
+        addInconclusive(
+                inconclusive.getOrDefault(false, List.of()),
+                "the change exceeds the threshold, but noise can explain it",
+                sentences);
+        addInconclusive(
+                inconclusive.getOrDefault(true, List.of()),
+                "the estimate is within the threshold, but noise could hide a larger change",
+                sentences);
         List<Comparison> fresh = with(Verdict.NEW, comparisons);
         if (!fresh.isEmpty() && !gate.fails(Verdict.NEW)) {
             sentences.add(count(fresh) + " NEW: without a baseline here, so not gated. Record "
@@ -38,6 +42,26 @@ final class Advice {
                     + UpdateCommand.pruning(module) + ".");
         }
         return sentences;
+    }
+
+    private static void addInconclusive(List<Comparison> some, String meaning, List<String> sentences) {
+        if (!some.isEmpty()) {
+            boolean paired = some.stream().anyMatch(comparison -> comparison.base() != null);
+            sentences.add(count(some) + " INCONCLUSIVE: " + meaning
+                    + (paired
+                            ? ". The notes say what a finer answer takes."
+                            : ". The notes say what a finer answer takes. Measure again with mvn verify, or with more forks,"
+                                    + " -Dperfratchet.forks=10; -Dperfratchet.against=BASE tells far finer."));
+        }
+    }
+
+    private static boolean isWithinThreshold(Comparison comparison) {
+        MetricComparison metric = comparison.decidingMetric();
+        return metric != null
+                && metric.baseline() != null
+                && metric.change() != null
+                && Math.abs(metric.change() * metric.baseline())
+                        <= metric.threshold().limit().allowedOf(metric.baseline());
     }
 
     private static String count(List<Comparison> comparisons) {

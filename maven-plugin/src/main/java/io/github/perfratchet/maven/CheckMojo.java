@@ -12,6 +12,10 @@ import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.tests.BuildCache;
+import io.github.perfratchet.maven.tests.UnmeasuredTests;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -20,11 +24,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +44,15 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 final class CheckMojo extends ResultsMojo {
 
-    private static final int MOST_DISTURBANCES = 8;
-    private static final int LONGEST_DISTURBANCE = 300;
     private static final int MOST_NAMES = 2;
     /** Skips this goal. */
     @Parameter(property = "perfratchet.check.skip", defaultValue = "false")
     private boolean skipCheck;
 
-    /** Whether a benchmark that has a baseline, but was not measured, fails the build. */
+    /**
+     * Whether a benchmark that has a baseline, but was not measured, fails the build, and a compiled <code>@PerfTest</code> that was
+     * neither measured nor skipped.
+     */
     @Parameter(property = "perfratchet.failOnMissing", defaultValue = "false")
     private boolean failOnMissing;
 
@@ -72,6 +79,13 @@ final class CheckMojo extends ResultsMojo {
     @Parameter(property = "perfratchet.autosave", defaultValue = "false")
     private boolean autosave;
 
+    private final ProjectDependenciesResolver dependencies;
+
+    @Inject
+    CheckMojo(ProjectDependenciesResolver dependencies) {
+        this.dependencies = dependencies;
+    }
+
     @Override
     boolean isGoalSkipped() {
         return skipCheck;
@@ -87,26 +101,52 @@ final class CheckMojo extends ResultsMojo {
         BaselineStore store = store();
         LatestResults results = latest(results());
         mention(results.stale());
+        if (isBoundToTheLifecycle() && !"false".equals(property("maven.build.cache.enabled"))) {
+            BuildCache.warning(buildRoot(), project()).ifPresent(warning -> getLog().warn(module().title() + warning));
+        }
+        TestRun tests = TestRun.of(this, dependencies, results.current());
         if (results.isEmpty()) {
             if (saving.wanted()) {
                 getLog().warn(module().title() + "Nothing is saved, because nothing was measured.");
             }
-            checkNothing(store);
+            checkNothing(store, tests);
             return;
         }
         JmhResults.write(module().jmhResults(), results.current());
         requireMeasuredAgainst(results.current());
         List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
         List<Comparison> failing = gate().failing(comparisons);
-        CheckReport.write(module().report(), comparisons, results.current(), failing.isEmpty());
-        print(results.current(), comparisons);
+        boolean passed = failing.isEmpty() && passes(tests.unmeasured());
+        CheckReport.write(module().report(), comparisons, results.current(), passed);
+        print(results.current(), comparisons, tests);
+        warn(tests.unmeasured());
         if (saving.wanted()) {
-            RunFile saved = saving.save(runs(), results.current(), failing.isEmpty(), compiled());
+            RunFile saved = saving.save(runs(), results.current(), passed, compiled());
             getLog().info(module().title() + "saved as " + module().shown(saved.path()) + "; mvn perfratchet:compare"
                     + module().selector() + " compares later runs with it.");
         }
         if (!failing.isEmpty()) {
-            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore()));
+            String why = WhyCommand.sentence(comparisons, tests.choice(), against, module());
+            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore())
+                    + (why.isEmpty() ? "" : "\n" + why));
+        }
+        if (!passed) {
+            throw new MojoFailureException(tests.unmeasured().message());
+        }
+    }
+
+    private Path buildRoot() {
+        File root = session().getRequest().getMultiModuleProjectDirectory();
+        return (root == null ? project().getBasedir() : root).toPath();
+    }
+
+    private boolean passes(UnmeasuredTests unmeasured) {
+        return unmeasured.isEmpty() || !failOnMissing;
+    }
+
+    private void warn(UnmeasuredTests unmeasured) {
+        if (!unmeasured.isEmpty()) {
+            getLog().warn(module().title() + unmeasured.message());
         }
     }
 
@@ -146,23 +186,25 @@ final class CheckMojo extends ResultsMojo {
                 + " mvn perfratchet:check.");
     }
 
-    private void checkNothing(BaselineStore store) throws MojoExecutionException, MojoFailureException {
+    private void checkNothing(BaselineStore store, TestRun tests) throws MojoExecutionException, MojoFailureException {
         long kept =
                 store.readAll().stream().flatMap(ClassBaseline::ids).distinct().count();
-        boolean passed = kept == 0 || !failOnMissing;
+        boolean passed = !failOnMissing || (kept == 0 && tests.unmeasured().isEmpty());
         CheckReport.write(module().report(), List.of(), List.of(), passed);
-        String message = NothingMeasured.message(this::property, kept);
+        String message = NothingMeasured.message(tests.reasonForNothing(), kept);
         if (!passed) {
+            warn(tests.unmeasured());
             throw new MojoFailureException(message);
         }
-        if (kept == 0) {
+        if (tests.isNothingMeant() || (kept == 0 && !tests.isNothingSuspicious())) {
             getLog().info(module().title() + message);
         } else {
             getLog().warn(module().title() + message);
         }
+        warn(tests.unmeasured());
     }
 
-    private void print(List<ClassResults> results, List<Comparison> comparisons) {
+    private void print(List<ClassResults> results, List<Comparison> comparisons, TestRun tests) {
         Instant first = results.stream()
                 .map(ClassResults::startedAt)
                 .min(Comparator.naturalOrder())
@@ -172,8 +214,18 @@ final class CheckMojo extends ResultsMojo {
         getLog().info(module().title() + "compared with " + reference(comparisons) + " (measured " + age(first) + "):"
                 + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
         results.forEach(this::warnIfCutShort);
-        warnIfDisturbed(results);
+        DisturbanceText.of(results).forEach(line -> getLog().warn(module().title() + line));
         Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
+        String why = WhyCommand.sentence(comparisons, tests.choice(), against, module());
+        if (!why.isEmpty() && gate().failing(comparisons).isEmpty()) {
+            getLog().info(module().title() + why);
+        }
+        Extent extent = new Extent(comparisons);
+        if (extent.isLimited()) {
+            getLog().warn(module().title() + extent.summary());
+        } else {
+            getLog().info(module().title() + extent.summary());
+        }
         getLog().info(module().title() + "all figures are in " + module().shown(module().report()) + ".");
     }
 
@@ -192,15 +244,6 @@ final class CheckMojo extends ResultsMojo {
                             module().title() + Names.ofClass(results.className())
                                     + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
         }
-    }
-
-    private void warnIfDisturbed(List<ClassResults> results) {
-        results.stream()
-                .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
-                .distinct()
-                .limit(MOST_DISTURBANCES)
-                .forEach(disturbance -> getLog().warn(module().title() + "disturbed while it was measured: "
-                        + Printable.bounded(disturbance, LONGEST_DISTURBANCE)));
     }
 
     private Gate gate() {

@@ -1,114 +1,38 @@
 package io.github.perfratchet.maven;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.perfratchet.maven.tests.CompiledClasses;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** Tells from class files, without loading them, whether a class still has a method. In doubt it has. */
 final class CompiledMethods {
 
-    private final List<Path> folders;
-    private final Map<String, Optional<Members>> classes = new HashMap<>();
+    private final CompiledClasses classes;
 
     /** Looks into folders of classes. */
     CompiledMethods(List<Path> folders) {
-        this.folders = folders;
+        classes = new CompiledClasses(folders, List::of);
     }
 
     /** {@return whether there is no such class, or neither it nor what it inherits from has a method of this name} */
     boolean lacks(String className, String method) {
-        return find(className.replace('.', '/'))
-                .map(members -> lacks(members, method))
-                .orElse(true);
+        CompiledClasses.Found found = classes.find(className.replace('.', '/'));
+        return !found.there() || lacks(found, method);
     }
 
-    private boolean lacks(Members members, String method) {
-        return members.known()
-                && !members.methods().contains(method)
-                && members.parents().stream().allMatch(parent -> parentLacks(parent, method));
+    private boolean lacks(CompiledClasses.Found found, String method) {
+        return found.content().isPresent()
+                && found.content().get().methods().stream()
+                        .noneMatch(declared -> declared.name().equals(method))
+                && found.content().get().parents().stream().allMatch(parent -> parentLacks(parent, method));
     }
 
     /** A parent that comes from elsewhere may have any method. */
     private boolean parentLacks(String parent, String method) {
-        return parent.startsWith("java/")
-                || find(parent).map(members -> lacks(members, method)).orElse(false);
-    }
-
-    /** {@return what a class declares; empty if there is none} Each is asked for once for each of its methods. */
-    private Optional<Members> find(String internalName) {
-        return classes.computeIfAbsent(
-                internalName,
-                name -> folders.stream()
-                        .map(folder -> folder.resolve(name + ".class"))
-                        .filter(CompiledMethods::isThere)
-                        .findFirst()
-                        .map(CompiledMethods::read));
-    }
-
-    /** Compared by name, since some file systems take one case for another. */
-    private static boolean isThere(Path file) {
-        try {
-            return Files.isRegularFile(file) && file.toRealPath().getFileName().equals(file.getFileName());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (parent.startsWith("java/")) {
+            return true;
         }
-    }
-
-    /** What a class declares; not known of one that cannot be read, such as one for a newer Java. */
-    private record Members(boolean known, Set<String> methods, List<String> parents) {}
-
-    private static Members read(Path file) {
-        Set<String> methods = new HashSet<>();
-        List<String> parents = new ArrayList<>();
-        try {
-            new ClassReader(Files.readAllBytes(file))
-                    .accept(
-                            new ClassVisitor(Opcodes.ASM9) {
-                                @Override
-                                public void visit(
-                                        int version,
-                                        int access,
-                                        String name,
-                                        @Nullable String signature,
-                                        @Nullable String superName,
-                                        String @Nullable [] interfaces) {
-                                    Stream.ofNullable(superName).forEach(parents::add);
-                                    Stream.ofNullable(interfaces)
-                                            .flatMap(Stream::of)
-                                            .forEach(parents::add);
-                                }
-
-                                @Override
-                                public @Nullable MethodVisitor visitMethod(
-                                        int access,
-                                        String name,
-                                        String descriptor,
-                                        @Nullable String signature,
-                                        String @Nullable [] exceptions) {
-                                    methods.add(name);
-                                    return null;
-                                }
-                            },
-                            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            return new Members(false, Set.of(), List.of());
-        }
-        return new Members(true, methods, parents);
+        CompiledClasses.Found found = classes.find(parent);
+        return found.there() && lacks(found, method);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FailureMessage {
 
     private static final int MOST_LINES = 20;
+    private static final int MOST_TRADES = 3;
 
     private FailureMessage() {}
 
@@ -96,8 +97,12 @@ final class FailureMessage {
         List<String> lines = new ArrayList<>();
         boolean againstBase = failing.stream().anyMatch(comparison -> comparison.base() != null);
         if (againstBase) {
-            lines.add("Fix the code. If it is meant to be slower, merge it knowingly: later runs have it as their base."
-                    + " @MaxRegression allows a test more.");
+            List<Trade> losses = regressed(failing);
+            lines.add("Fix the code. If it is meant to " + meant(losses)
+                    + ", merge it knowingly: later runs have it as their base."
+                    + (losses.size() == 1 && !losses.get(0).isOne()
+                            ? " Or allow the test more: " + losses.get(0).allowance() + "."
+                            : " @MaxRegression allows a test more."));
         } else if (verdicts.contains(Verdict.REGRESSED)) {
             lines.add("Fix the code, or accept what was measured and commit it:");
         } else if (verdicts.contains(Verdict.NEW)) {
@@ -106,11 +111,29 @@ final class FailureMessage {
         if (!measured.isEmpty() && !againstBase) {
             lines.add("  " + UpdateCommand.accepting(measured, module));
         }
+        regressed(failing).stream()
+                .filter(Trade::isOne)
+                .limit(MOST_TRADES)
+                .map(Trade::text)
+                .forEach(lines::add);
         if (verdicts.contains(Verdict.MISSING)) {
             lines.add("If a test was renamed or removed, let its baselines in " + store + " follow:");
             lines.add("  " + UpdateCommand.renaming(module));
             lines.add("  " + UpdateCommand.pruning(module));
         }
         return lines;
+    }
+
+    private static List<Trade> regressed(List<Comparison> failing) {
+        return failing.stream()
+                .filter(comparison -> comparison.verdict() == Verdict.REGRESSED)
+                .map(Trade::new)
+                .toList();
+    }
+
+    private static String meant(List<Trade> losses) {
+        boolean time = losses.stream().anyMatch(Trade::costsTime);
+        boolean bytes = losses.stream().anyMatch(Trade::costsBytes);
+        return bytes ? (time ? "be slower and to allocate more" : "allocate more") : "be slower";
     }
 }

@@ -9,33 +9,39 @@ import org.jspecify.annotations.Nullable;
 /** Says that nothing was measured, and why, as far as the build's properties tell. */
 final class NothingMeasured {
 
-    private static final List<String> SWITCHES = List.of("skipTests", "maven.test.skip");
+    static final String NO_TEST_RAN = "no @PerfTest ran";
+
+    private static final List<String> SWITCHES = List.of("skipTests", "maven.test.skip", "maven.test.skip.exec");
+
+    private static final List<String> NOT_MEASURING = List.of("once", "skip");
 
     private NothingMeasured() {}
 
     /**
-     * @param properties the build's properties
+     * {@return that nothing was measured, why, and what is unknown therefore}
+     *
+     * @param reason why, in the words that follow a colon
      * @param kept how many benchmarks have a baseline
      */
-    static String message(Properties properties, long kept) {
-        String message = "Nothing was measured" + reason(properties) + ".";
+    static String message(String reason, long kept) {
+        String message = "Nothing was measured: " + reason + ".";
         if (kept == 0) {
             return message;
         }
         return message + " " + kept + (kept == 1 ? " benchmark has" : " benchmarks have")
-                + " a baseline and did not run, so nothing is known about them. Measure with mvn verify -Dperfratchet.mode=measure.";
+                + " a baseline and did not run, so nothing is known about "
+                + (kept == 1 ? "it" : "them") + ". Measure with mvn verify -Dperfratchet.mode=measure.";
     }
 
-    private static String reason(Properties properties) {
+    /** {@return why nothing is measured, if a property of the build turns it off} */
+    static Optional<String> intention(Properties properties) {
         Optional<String> skipSwitch = skipSwitch(properties);
         if (skipSwitch.isPresent()) {
-            return ": " + skipSwitch.get() + " is set";
+            return Optional.of(skipSwitch.get() + " is set");
         }
-        String mode = properties.get("perfratchet.mode");
-        if (mode != null && !"measure".equals(mode)) {
-            return ": perfratchet.mode is " + Printable.quoted(mode);
-        }
-        return ": no @PerfTest ran";
+        return Optional.ofNullable(properties.get("perfratchet.mode"))
+                .filter(NOT_MEASURING::contains)
+                .map(mode -> "perfratchet.mode is " + Printable.quoted(mode));
     }
 
     /** {@return the property that skips the tests, if one does} */

@@ -47,6 +47,7 @@ final class ReportMojo extends TableMojo {
                     + module().shown(module().results()) + ". Measure with mvn verify.");
             return;
         }
+        DisturbanceText.of(current).forEach(line -> getLog().warn(module().title() + line));
         Run run = Run.current(current);
         History history = new History(run, ZoneId.systemDefault());
         for (RunFile file : runs().files()) {

@@ -106,7 +106,9 @@ final class SelfTestMojo extends PerfRatchetMojo {
     }
 
     private void nothingMeasured(Path log) throws MojoFailureException {
-        String message = NothingMeasured.message(this::propertyButMode, 0) + " The log is " + module().shown(log)
+        String message = NothingMeasured.message(
+                        NothingMeasured.intention(this::propertyButMode).orElse(NothingMeasured.NO_TEST_RAN), 0)
+                + " The log is " + module().shown(log)
                 + ". The goal tests @PerfTest methods that Surefire runs (mvn test).";
         if (module().alone()) {
             throw new MojoFailureException(message);

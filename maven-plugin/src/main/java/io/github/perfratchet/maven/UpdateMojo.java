@@ -94,6 +94,7 @@ final class UpdateMojo extends ResultsMojo {
                 update.write();
             }
             print(update);
+            warnIfDisturbed(update);
         } catch (UpdateRefusedException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (UnknownNameException e) {
@@ -213,6 +214,24 @@ final class UpdateMojo extends ResultsMojo {
         }
         ChangeText.of(update.changes(), WIDTH - module().title().length()).forEach(this::say);
         say(outcome(update));
+    }
+
+    /** Of what this update takes as a baseline, not of what it leaves. */
+    private void warnIfDisturbed(BaselineUpdate update) throws MojoExecutionException {
+        Set<BenchmarkId> taken = update.changes().stream()
+                .filter(Change.Promoted.class::isInstance)
+                .map(Change::id)
+                .collect(Collectors.toSet());
+        List<String> disturbances = DisturbanceText.of(results().stream()
+                .filter(ofClass -> Selection.ids(ofClass).anyMatch(taken::contains))
+                .toList());
+        disturbances.forEach(line -> getLog().warn(module().title() + line));
+        if (!disturbances.isEmpty()) {
+            getLog().warn(
+                            module().title()
+                                    + "The baseline is marked as disturbed. Times that a busy machine measured are too"
+                                    + " long, and let a slowdown pass: if that can be helped, measure again with mvn verify and update.");
+        }
     }
 
     private void say(String line) {

@@ -57,6 +57,66 @@ class FailureMessageTests {
     }
 
     @Test
+    void theAdviceGoesByTheMetricAndNamesTheAllowance() {
+        assertThat(message(List.of(paired(bytes(0.638))), 1, ALONE))
+                .contains("Fix the code. If it is meant to allocate more, merge it knowingly")
+                .contains("Or allow the test more: @MaxRegression(\"alloc:65%\").");
+        assertThat(message(List.of(paired(cpu(Verdict.REGRESSED, 1.0), bytes(0.638))), 1, ALONE))
+                .contains("If it is meant to be slower and to allocate more, merge")
+                .contains("@MaxRegression({\"105%\", \"alloc:65%\"})");
+    }
+
+    @Test
+    void fasterForMoreBytesIsATradeThatAnAnnotationAccepts() {
+        assertThat(message(List.of(paired(cpu(Verdict.IMPROVED, -0.75), bytes(0.638))), 1, ALONE))
+                .contains("ParserTests#parses trades one for the other: cpu -75.0 %, alloc +63.8 %. If that is what you"
+                        + " want: @MaxRegression(\"alloc:65%\")")
+                .doesNotContain("slower");
+    }
+
+    private static MetricComparison cpu(Verdict verdict, double change) {
+        return new MetricComparison(
+                Metric.CPU,
+                null,
+                verdict,
+                true,
+                1e6,
+                1e6 * (1 + change),
+                change,
+                change - 0.05,
+                change + 0.05,
+                0.05,
+                limit("5%"));
+    }
+
+    private static MetricComparison bytes(double change) {
+        return new MetricComparison(
+                Metric.ALLOCATION,
+                null,
+                Verdict.REGRESSED,
+                true,
+                1000.0,
+                1000 * (1 + change),
+                change,
+                null,
+                null,
+                null,
+                limit("alloc:1%"));
+    }
+
+    private static Comparison paired(MetricComparison... metrics) {
+        return new Comparison(
+                new BenchmarkId("com.acme.ParserTests", "parses"),
+                null,
+                Verdict.REGRESSED,
+                List.of(metrics),
+                8,
+                25,
+                List.of(),
+                "origin/main (4f2c9e1)");
+    }
+
+    @Test
     void anAllocationIsShownInBytesWithoutAnInterval() {
         MetricComparison more = new MetricComparison(
                 Metric.ALLOCATION,

@@ -48,4 +48,9 @@ public record Comparison(
                 .findFirst()
                 .orElse(null);
     }
+
+    /** {@return whether the time budget of the run ended the measurement before a verdict} */
+    public boolean endedByTimeBudget() {
+        return notes.stream().anyMatch(note -> note.endsWith(PairedComparison.BUDGET_ENDED));
+    }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Compares a measurement with the base it was measured against. */
 final class PairedComparison {
 
+    /** The end of the note of a test that the time budget ended. */
+    static final String BUDGET_ENDED = ", but the time budget ended before them; raise perfratchet.timeBudget.";
+
     /** More pairs than this nobody waits for. */
     private static final int MOST_PAIRS = 1000;
 
@@ -98,9 +101,7 @@ final class PairedComparison {
     private String cost(PairedTime time) {
         PairedOutcome outcome = time.outcome();
         PairedSample sample = outcome.sample();
-        String known = "Noise can explain "
-                + Percentage.formatSigned(time.time().change(sample.mean()))
-                + time.time().inNote() + ": "
+        String known = estimate(time, sample)
                 + sample.size() + " pairs resolve "
                 + Percentage.formatRough(sample.interval().resolution()) + "; ";
         int needed = sample.size() < 2 ? MOST_PAIRS + 1 : time.procedure().pairsToDecide(sample, MOST_PAIRS);
@@ -111,7 +112,16 @@ final class PairedComparison {
         double seconds = needed * measurement.seconds() / pairs.size();
         String finer = needed + " pairs (about " + TimeSpan.format(seconds * 1e9) + ") would settle it";
         return outcome.nextLook() > 0
-                ? known + finer + ", but the time budget ended before them; raise perfratchet.timeBudget."
+                ? known + finer + BUDGET_ENDED
                 : known + "by the formula " + finer + "; run it alone, or on a quieter machine.";
+    }
+
+    /** Noise explains a change that counts, and hides one where the estimate does not count. */
+    private static String estimate(PairedTime time, PairedSample sample) {
+        String change = Percentage.formatSigned(time.time().change(sample.mean()))
+                + time.time().inNote();
+        return time.procedure().exceedsThreshold(sample)
+                ? "Noise can explain " + change + ": "
+                : "The estimate, " + change + ", is within the threshold, but noise could hide a larger change: ";
     }
 }

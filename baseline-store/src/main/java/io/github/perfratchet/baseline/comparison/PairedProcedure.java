@@ -120,4 +120,9 @@ final class PairedProcedure {
         }
         return pairs;
     }
+
+    /** {@return whether the estimate is a change that counts, either way} */
+    boolean exceedsThreshold(PairedSample sample) {
+        return Math.abs(sample.mean()) > boundary.counts();
+    }
 }

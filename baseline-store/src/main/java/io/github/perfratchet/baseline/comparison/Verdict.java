@@ -10,7 +10,7 @@ public enum Verdict {
     REGRESSED,
     /** A baseline exists, but the benchmark did not run, failed or was renamed. */
     MISSING,
-    /** The estimate exceeds the threshold, but noise can explain it. */
+    /** Noise can explain a change beyond the threshold, or could hide one. */
     INCONCLUSIVE,
     /** There is no baseline to compare with. */
     NEW,

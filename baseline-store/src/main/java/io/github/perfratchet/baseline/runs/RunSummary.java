@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what it is called
  * @param name the name it was given, if any; the name of its file if that cannot be read
- * @param at when it was saved; when it was measured, if it is not saved; absent if its file cannot be read
+ * @param at when its measurement started; absent if its file cannot be read
  * @param commit the commit of the measured code, absent outside git
  * @param benchmarks how many were measured; absent if its file cannot be read
  * @param environments where they were measured
@@ -60,16 +60,7 @@ public record RunSummary(
         RunHeader header = run.header();
         if (header == null) {
             return new RunSummary(
-                    run.label(),
-                    null,
-                    run.results().stream()
-                            .map(ClassResults::startedAt)
-                            .min(Comparator.naturalOrder())
-                            .orElse(null),
-                    run.commit(),
-                    run.benchmarks(),
-                    run.environments(),
-                    List.of());
+                    run.label(), null, measuredAt(run), run.commit(), run.benchmarks(), run.environments(), List.of());
         }
         List<String> remarks = new ArrayList<>();
         if (!header.passed()) {
@@ -79,10 +70,17 @@ public record RunSummary(
         return new RunSummary(
                 run.label(),
                 header.name(),
-                header.savedAt(),
+                measuredAt(run),
                 run.commit(),
                 run.benchmarks(),
                 run.environments(),
                 remarks);
+    }
+
+    private static @Nullable Instant measuredAt(Run run) {
+        return run.results().stream()
+                .map(ClassResults::startedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

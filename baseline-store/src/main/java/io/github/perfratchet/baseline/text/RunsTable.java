@@ -42,7 +42,7 @@ public final class RunsTable {
     public static String render(List<RunSummary> runs, ZoneId zone, int width) {
         Grid grid = new Grid(0, NAME, ALIGNMENTS);
         Notes notes = new Notes();
-        grid.cells(List.of("RUN", "NAME", "TIME", "COMMIT", "BRANCH", "TESTS", "NOTES"));
+        grid.cells(List.of("RUN", "NAME", "MEASURED", "COMMIT", "BRANCH", "TESTS", "NOTES"));
         for (RunSummary run : runs) {
             grid.cells(List.of(
                     run.label(),

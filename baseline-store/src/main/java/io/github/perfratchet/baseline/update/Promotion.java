@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.GateConstants;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.Baseline;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A measurement on its way to be the baseline, or a session of it. */
@@ -24,7 +27,7 @@ record Promotion(Change change, Baseline baseline) {
         Session session = new Session(
                 results.startedAt().truncatedTo(ChronoUnit.SECONDS),
                 results.commit(),
-                results.circumstances().facts(),
+                facts(results.circumstances()),
                 measurement.forks());
         Baseline alone = new Baseline(measurement.id().name(), measurement.settings(), List.of(session));
         Baseline old = stored.benchmarks().get(measurement.id().name());
@@ -38,6 +41,15 @@ record Promotion(Change change, Baseline baseline) {
             return promotion(comparison, Change.Kind.REPLACED, old, alone);
         }
         return promotion(comparison, Change.Kind.SESSION_ADDED, old, withSession(old, session));
+    }
+
+    /** Whoever reviews a baseline sees what its times may be too long by. */
+    private static Map<String, String> facts(Circumstances circumstances) {
+        Map<String, String> facts = new LinkedHashMap<>(circumstances.facts());
+        if (!circumstances.disturbances().isEmpty()) {
+            facts.put("disturbed", String.join("; ", circumstances.disturbances()));
+        }
+        return facts;
     }
 
     private static boolean contains(Baseline baseline, Instant measuredAt) {

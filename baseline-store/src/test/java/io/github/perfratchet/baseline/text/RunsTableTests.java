@@ -30,7 +30,7 @@ class RunsTableTests {
                 new RunSummary("current", null, DAY_1.plusSeconds(120), null, 12, List.of(CI), List.of()));
 
         assertThat(RunsTable.render(runs, ZoneOffset.UTC, 80)).isEqualTo("""
-                RUN      NAME    TIME              COMMIT     BRANCH  TESTS  NOTES
+                RUN      NAME    MEASURED          COMMIT     BRANCH  TESTS  NOTES
                 0001     before  2026-01-01 10:00  01234567   main       12  [1]
                 0002     -       2026-01-01 10:01  01234567*  -           3  [2][3]
                 0003     0003_x  -                 -          -           -  [4]

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the report as one page that needs nothing else: no script, no style sheet, no image. */
 final class ReportPage {
 
+    private static final int MOST_DISTURBANCES = 8;
     private static final String ABSENT = "\u2013";
 
     private final Report report;
@@ -48,6 +49,12 @@ final class ReportPage {
         element("h1", title);
         quiet("Measured " + report.measured());
         report.run().environments().stream().map(Environment::description).forEach(this::quiet);
+        report.run().results().stream()
+                .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
+                .distinct()
+                .limit(MOST_DISTURBANCES)
+                .map(disturbance -> "Disturbed while it was measured: " + disturbance)
+                .forEach(this::quiet);
         verdicts();
         groups.forEach(this::group);
         html.append("</body>\n</html>\n");

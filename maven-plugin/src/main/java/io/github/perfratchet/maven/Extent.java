@@ -1,0 +1,112 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How far a check reaches, so that a green build is not taken for a proof.
+ *
+ * @param comparisons all that the check knows of
+ */
+record Extent(List<Comparison> comparisons) {
+
+    /** Who relies on a verdict expects it to find a change of this size. */
+    private static final double COARSE = 0.25;
+
+    private static final int MOST_NAMES = 3;
+
+    /** {@return whether there is something that a reader of a green build would not expect} */
+    boolean isLimited() {
+        return compared().isEmpty()
+                ? comparisons.stream().anyMatch(comparison -> comparison.verdict() == Verdict.MISSING)
+                : !coarse().isEmpty() || !cutShort().isEmpty();
+    }
+
+    /** {@return how many benchmarks were compared, and how finely, in sentences} */
+    String summary() {
+        List<Comparison> compared = compared();
+        if (compared.isEmpty()) {
+            return "No benchmark was compared: " + count(Verdict.NEW, "without a baseline here")
+                    + (has(Verdict.NEW) && has(Verdict.MISSING) ? ", " : "")
+                    + count(Verdict.MISSING, "not measured")
+                    + ". This build proves nothing about performance.";
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(compared.size() + " of " + comparisons.size()
+                + (comparisons.size() == 1 ? " benchmark" : " benchmarks")
+                + (compared.size() == 1 ? " was compared." : " were compared."));
+        List<Comparison> coarse = coarse();
+        if (!coarse.isEmpty()) {
+            sentences.add((coarse.size() == 1 ? "1 verdict is" : coarse.size() + " verdicts are")
+                    + " coarse, and would miss a change of time of up to "
+                    + coarse.stream()
+                            .map(Extent::resolution)
+                            .max(Double::compare)
+                            .map(Percentage::formatRough)
+                            .orElseThrow()
+                    + ": " + names(coarse) + ".");
+        }
+        List<Comparison> cutShort = cutShort();
+        if (!cutShort.isEmpty()) {
+            sentences.add("perfratchet.timeBudget ended "
+                    + (cutShort.size() == 1 ? "1 test" : cutShort.size() + " tests") + " before a verdict: "
+                    + names(cutShort) + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private List<Comparison> compared() {
+        return comparisons.stream()
+                .filter(comparison -> comparison.verdict() != Verdict.NEW && comparison.verdict() != Verdict.MISSING)
+                .toList();
+    }
+
+    /** What regressed or improved was found, however coarse the look. */
+    private List<Comparison> coarse() {
+        return comparisons.stream()
+                .filter(comparison ->
+                        comparison.verdict() == Verdict.UNCHANGED || comparison.verdict() == Verdict.INCONCLUSIVE)
+                .filter(comparison -> resolution(comparison) > COARSE)
+                .toList();
+    }
+
+    private List<Comparison> cutShort() {
+        return comparisons.stream().filter(Comparison::endedByTimeBudget).toList();
+    }
+
+    private static double resolution(Comparison comparison) {
+        return comparison.metrics().stream()
+                .filter(metric -> metric.gating() && metric.metric() != Metric.ALLOCATION)
+                .map(MetricComparison::resolution)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean has(Verdict verdict) {
+        return comparisons.stream().anyMatch(comparison -> comparison.verdict() == verdict);
+    }
+
+    private String count(Verdict verdict, String meaning) {
+        long count = comparisons.stream()
+                .filter(comparison -> comparison.verdict() == verdict)
+                .count();
+        return count == 0 ? "" : count + " " + verdict + ", " + meaning;
+    }
+
+    private static String names(List<Comparison> some) {
+        return some.stream()
+                        .limit(MOST_NAMES)
+                        .map(comparison -> Names.of(comparison.id()))
+                        .collect(Collectors.joining(", "))
+                + (some.size() > MOST_NAMES ? " and " + (some.size() - MOST_NAMES) + " more" : "");
+    }
+}

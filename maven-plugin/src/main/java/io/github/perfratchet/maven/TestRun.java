@@ -1,0 +1,69 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.store.TestFate;
+import io.github.perfratchet.baseline.store.TestFate.Kind;
+import io.github.perfratchet.baseline.store.TestFates;
+import io.github.perfratchet.maven.tests.ModuleTests;
+import io.github.perfratchet.maven.tests.UnmeasuredTests;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.project.ProjectDependenciesResolver;
+
+/**
+ * What this build's run of the tests says of the performance tests of its module.
+ *
+ * @param unmeasured those that were neither measured nor skipped, without a switch that means it
+ * @param isNothingMeant whether a switch, a filter or the tests themselves say that nothing is measured
+ * @param isNothingSuspicious whether tests ran, or should have, among which there should be a performance test
+ * @param reasonForNothing why nothing was measured, if nothing was
+ * @param choice the property that chooses the tests to run
+ */
+record TestRun(
+        UnmeasuredTests unmeasured,
+        boolean isNothingMeant,
+        boolean isNothingSuspicious,
+        String reasonForNothing,
+        String choice) {
+
+    private static final Set<Kind> MEANT = Set.of(Kind.SKIPPED, Kind.RAN_ONCE);
+
+    static TestRun of(PerfRatchetMojo mojo, ProjectDependenciesResolver resolver, Collection<ClassResults> results) {
+        Optional<String> intention = NothingMeasured.intention(mojo::property);
+        Instant start = mojo.session().getStartTime().toInstant();
+        TestFates folder = new TestFates(mojo.module().output().resolve("tests"));
+        List<TestFate> fates = folder.since(start);
+        if (mojo.isBoundToTheLifecycle()) {
+            folder.deleteBefore(start);
+        }
+        ModuleTests tests =
+                ModuleTests.of(mojo.project(), mojo.session().getRepositorySession(), resolver, mojo::property);
+        boolean ran = !fates.isEmpty() || tests.ranSince(start);
+        // Called by hand, it compares what an earlier build measured, of which nobody knows what was chosen.
+        boolean known = intention.isEmpty() && (ran || mojo.isBoundToTheLifecycle());
+        UnmeasuredTests unmeasured = known
+                ? tests.unmeasured(
+                        fates, results.stream().flatMap(Selection::ids).toList())
+                : UnmeasuredTests.NONE;
+        boolean skipped = !fates.isEmpty()
+                && unmeasured.isEmpty()
+                && fates.stream().map(TestFate::kind).anyMatch(MEANT::contains);
+        boolean filtered = tests.exist() && tests.areFiltered();
+        String reason = intention.orElse(
+                skipped
+                        ? "the tests with @PerfTest were skipped, or ran once as plain tests"
+                        : filtered
+                                ? "the choice of tests (test, it.test, groups, excludedGroups, skips) leaves out"
+                                        + " every @PerfTest"
+                                : NothingMeasured.NO_TEST_RAN);
+        return new TestRun(
+                unmeasured,
+                intention.isPresent() || skipped || filtered,
+                !unmeasured.isEmpty() || (ran && mojo.module().alone()),
+                reason,
+                tests.choice());
+    }
+}

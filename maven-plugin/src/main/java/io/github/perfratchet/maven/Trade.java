@@ -1,0 +1,88 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.threshold.Limit;
+import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.threshold.Threshold;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a benchmark got worse by, and what it gained for it. */
+record Trade(Comparison comparison) {
+
+    /** {@return the gating metrics that regressed} */
+    List<MetricComparison> losses() {
+        return with(Verdict.REGRESSED).toList();
+    }
+
+    boolean costsTime() {
+        return losses().stream().anyMatch(metric -> metric.metric() != Metric.ALLOCATION);
+    }
+
+    boolean costsBytes() {
+        return losses().stream().anyMatch(metric -> metric.metric() == Metric.ALLOCATION);
+    }
+
+    /** {@return whether one metric got better while another got worse} */
+    boolean isOne() {
+        return !losses().isEmpty() && with(Verdict.IMPROVED).findAny().isPresent();
+    }
+
+    /** {@return what was gained and lost, and the annotation that accepts it} */
+    String text() {
+        return Names.of(comparison.id()) + " trades one for the other: "
+                + Stream.concat(with(Verdict.IMPROVED), with(Verdict.REGRESSED))
+                        .map(Trade::change)
+                        .collect(Collectors.joining(", "))
+                + ". If that is what you want: " + allowance();
+    }
+
+    /** {@return an annotation that allows what was lost: the next whole percent, or five} */
+    String allowance() {
+        String thresholds = losses().stream()
+                .map(Trade::allowing)
+                .map(threshold -> '"' + threshold.toString() + '"')
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "@MaxRegression(" + (losses().size() > 1 ? "{" + thresholds + "}" : thresholds) + ")";
+    }
+
+    private Stream<MetricComparison> with(Verdict verdict) {
+        return comparison.metrics().stream().filter(metric -> metric.gating() && metric.verdict() == verdict);
+    }
+
+    private static String change(MetricComparison metric) {
+        Double change = metric.change();
+        return metric.label()
+                + ' '
+                + (change == null
+                        ? (metric.current() == null ? "unknown" : "+" + metric.format(metric.current()))
+                        : Percentage.formatSigned(change));
+    }
+
+    /** Noise must not take the next measurement over it, so it is the upper end of the interval. */
+    private static Threshold allowing(MetricComparison metric) {
+        Statistic statistic = metric.metric() == Metric.ALLOCATION
+                ? Statistic.ALLOC
+                : metric.statistic() == null ? Statistic.MIN : metric.statistic();
+        Double change = metric.change();
+        if (change == null) {
+            double before = metric.baseline() == null ? 0 : metric.baseline();
+            double now = metric.current() == null ? 0 : metric.current();
+            return new Threshold(statistic, new Limit(null, Math.ceil(Math.abs(now - before))));
+        }
+        Double most = statistic.isWorseWhenLess() ? metric.low() : metric.high();
+        double worst = Math.max(Math.abs(change), most == null ? 0 : Math.abs(most));
+        return new Threshold(statistic, Limit.ofRatio(roundedUp(worst * 100) / 100));
+    }
+
+    private static double roundedUp(double percent) {
+        double step = percent < 20 ? 1 : 5;
+        return Math.ceil(percent / step - 1e-9) * step;
+    }
+}

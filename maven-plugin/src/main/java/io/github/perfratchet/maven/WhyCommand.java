@@ -1,0 +1,59 @@
+package io.github.perfratchet.maven;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the command that finds out where the time of some tests goes, ready to be pasted. */
+final class WhyCommand {
+
+    private static final Set<Verdict> QUESTIONABLE = EnumSet.of(Verdict.REGRESSED, Verdict.INCONCLUSIVE);
+
+    /** More are longer to profile than anyone waits. */
+    private static final int MOST_NAMES = 4;
+
+    private WhyCommand() {}
+
+    /**
+     * {@return a sentence that names the command; empty if no verdict needs one}
+     *
+     * @param choice the property that chooses the tests: {@code test}, or {@code it.test} if Failsafe runs them
+     * @param against what they were measured against, if they were
+     */
+    static String sentence(List<Comparison> comparisons, String choice, @Nullable String against, BuildModule module) {
+        List<BenchmarkId> ids = comparisons.stream()
+                .filter(comparison -> QUESTIONABLE.contains(comparison.verdict()))
+                .sorted((a, b) -> a.verdict().compareTo(b.verdict()))
+                .map(Comparison::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return "";
+        }
+        return "To see where the time goes, profile " + (ids.size() == 1 ? "it" : "them") + ": mvn verify"
+                + " -Dperfratchet.profile"
+                + (against == null || !against.matches("[\\w./~^:-]+")
+                        ? ""
+                        : " \"-Dperfratchet.against=" + against + "\"")
+                + " \"-D" + choice + "="
+                + ids.stream()
+                        .map(WhyCommand::pattern)
+                        .distinct()
+                        .limit(MOST_NAMES)
+                        .collect(Collectors.joining(","))
+                + "\""
+                + (module.alone() ? "" : module.selector() + " -am -Dsurefire.failIfNoSpecifiedTests=false");
+    }
+
+    /** A nested class, or a name that Surefire or a shell may take for more, is run with its whole class. */
+    private static String pattern(BenchmarkId id) {
+        int nested = id.className().indexOf('$');
+        String topLevel = nested < 0 ? id.className() : id.className().substring(0, nested);
+        String method = id.bareMethodName();
+        return nested < 0 && method.matches("\\w+") ? topLevel + '#' + method : topLevel;
+    }
+}

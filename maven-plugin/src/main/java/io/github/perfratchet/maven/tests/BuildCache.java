@@ -1,0 +1,94 @@
+package io.github.perfratchet.maven.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.maven.project.MavenProject;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * Sees that Maven's build cache is active, and whether it leaves out the tests and the check: a build that it takes from the cache runs
+ * neither, and passes for measured.
+ */
+public final class BuildCache {
+
+    private static final String EXTENSION = "maven-build-cache-extension";
+    private static final String CONFIGURATION = ".mvn/maven-build-cache-config.xml";
+    private static final String CHECK = "perfratchet-maven-plugin";
+    private static final List<String> RUNNERS = List.of("maven-surefire-plugin", "maven-failsafe-plugin");
+
+    private BuildCache() {}
+
+    /**
+     * {@return a warning, if the cache is active and its configuration does not run the tests and the check in every build}
+     *
+     * @param root the folder of the whole build
+     */
+    public static Optional<String> warning(Path root, MavenProject project) {
+        if (!isActive(root, project)) {
+            return Optional.empty();
+        }
+        Set<String> always = runAlways(root.resolve(CONFIGURATION));
+        boolean complete = always.contains(CHECK) && RUNNERS.stream().anyMatch(always::contains);
+        return complete
+                ? Optional.empty()
+                : Optional.of(EXTENSION + " is active, and " + CONFIGURATION
+                        + " does not run the tests and this plugin in every build. What it takes from its cache is not"
+                        + " measured and not checked, and passes. Add both to executionControl/runAlways; docs/builds.md"
+                        + " of PerfRatchet has the lines.");
+    }
+
+    private static boolean isActive(Path root, MavenProject project) {
+        return Stream.concat(
+                        elements(root.resolve(".mvn/extensions.xml"), "artifactId")
+                                .map(Element::getTextContent)
+                                .map(String::strip),
+                        project.getBuildExtensions().stream().map(extension -> extension.getArtifactId()))
+                .anyMatch(EXTENSION::equals);
+    }
+
+    /** {@return the artifactIds of the plugins that runAlways names, as plugins, executions or goals} */
+    private static Set<String> runAlways(Path configuration) {
+        Set<String> plugins = new HashSet<>();
+        elements(configuration, "runAlways").forEach(runAlways -> {
+            NodeList all = runAlways.getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                if (all.item(i) instanceof Element element) {
+                    plugins.add(element.getAttribute("artifactId"));
+                }
+            }
+        });
+        return plugins;
+    }
+
+    /** What cannot be read says nothing; Maven itself complains of it. */
+    private static Stream<Element> elements(Path file, String name) {
+        if (!Files.isRegularFile(file)) {
+            return Stream.empty();
+        }
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            Document document = factory.newDocumentBuilder().parse(file.toFile());
+            NodeList found = document.getElementsByTagName(name);
+            return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1)
+                    .map(found::item)
+                    .filter(Element.class::isInstance)
+                    .map(Element.class::cast);
+        } catch (IOException | ParserConfigurationException | SAXException e) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.perfratchet.maven.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * What a class file tells of a class, without loading it.
+ *
+ * @param name its internal name: {@code com/acme/ParserTests$Large}
+ * @param access its flags, as the source has them
+ * @param parents the internal names of its superclass and its interfaces, the superclass first
+ * @param outer the internal name of the class it is a member of; absent for a top-level, local or anonymous one
+ * @param local whether it is local or anonymous
+ * @param annotations the internal names of its annotations
+ */
+public record CompiledClass(
+        String name,
+        int access,
+        List<String> parents,
+        @Nullable String outer,
+        boolean local,
+        List<String> annotations,
+        List<CompiledMethod> methods) {
+
+    /** {@return what a class file tells; empty if it cannot be read, such as one for a newer Java} */
+    static Optional<CompiledClass> read(byte[] classFile) {
+        Reading reading = new Reading();
+        try {
+            new ClassReader(classFile)
+                    .accept(reading, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            return Optional.of(reading.read());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean is(int flag) {
+        return (access & flag) != 0;
+    }
+
+    /** {@return the binary name} */
+    String binaryName() {
+        return name.replace('/', '.');
+    }
+
+    private static final class Reading extends ClassVisitor {
+
+        private String name = "";
+        private int access;
+        private final List<String> parents = new ArrayList<>();
+        private @Nullable String outer;
+        private boolean local;
+        private final List<String> annotations = new ArrayList<>();
+        private final List<CompiledMethod> methods = new ArrayList<>();
+
+        Reading() {
+            super(Opcodes.ASM9);
+        }
+
+        CompiledClass read() {
+            return new CompiledClass(name, access, parents, outer, local, annotations, methods);
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int flags,
+                String internalName,
+                @Nullable String signature,
+                @Nullable String superName,
+                String[] interfaces) {
+            name = internalName;
+            access = flags;
+            Stream.ofNullable(superName).forEach(parents::add);
+            parents.addAll(List.of(interfaces));
+        }
+
+        /** A class file has an entry for each nested class it names, and for itself if it is one. */
+        @Override
+        public void visitInnerClass(
+                String internalName, @Nullable String outerName, @Nullable String innerName, int flags) {
+            if (internalName.equals(name)) {
+                access = flags;
+                outer = outerName;
+                local = outerName == null;
+            }
+        }
+
+        @Override
+        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            annotations.add(Type.getType(descriptor).getInternalName());
+            return null;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int flags, String method, String descriptor, @Nullable String signature, String[] exceptions) {
+            List<String> ofMethod = new ArrayList<>();
+            methods.add(new CompiledMethod(method, descriptor, flags, ofMethod));
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                    ofMethod.add(Type.getType(annotation).getInternalName());
+                    return null;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.perfratchet.maven.it;
+
+import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** A {@code @PerfTest} that does not run is named, with the reason. */
+class UnmeasuredIT {
+
+    private static final String ODD = """
+            import io.github.perfratchet.PerfTest;
+            import org.junit.jupiter.api.Disabled;
+
+            class OddTests {
+
+                @PerfTest
+                @Disabled
+                void isDisabled() {}
+
+                @PerfTest
+                private void isPrivate() {}
+
+                @PerfTest
+                byte[] returnsLikeJmh() {
+                    return new byte[100];
+                }
+            }
+            """;
+
+    private static final String BENCH = """
+            import io.github.perfratchet.PerfTest;
+
+            class HeaderBench {
+
+                @PerfTest
+                void makesAHeader() {
+                    Checksum.header();
+                }
+            }
+            """;
+
+    @Test
+    void eachTestThatWasNeitherMeasuredNorSkippedIsNamed(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        project.compiles("com.acme.OddTests", ODD);
+        project.compiles("com.acme.HeaderBench", BENCH);
+
+        MavenRun run = MavenRun.measuring(project);
+
+        assertThat(run)
+                .succeeded()
+                .prints(
+                        "[WARNING] 3 tests with @PerfTest were neither measured nor skipped:",
+                        "  HeaderBench#makesAHeader is in a class that the name patterns of Surefire leave out",
+                        "  OddTests#isPrivate is private",
+                        "  OddTests#returnsLikeJmh returns byte[]",
+                        "Give the result to a Blackhole parameter")
+                .doesNotPrint("isDisabled");
+        assertThat(MavenRun.measuring(project, "-Dtest=ChecksumTests#sums"))
+                .succeeded()
+                .doesNotPrint("neither measured nor skipped");
+        assertThat(MavenRun.measuring(project, "-Dperfratchet.failOnMissing"))
+                .failedTheBuild()
+                .prints("[ERROR]   OddTests#isPrivate is private");
+    }
+
+    @Test
+    void whatRunsOnceOnPurposeIsNotMissed(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        project.compiles("com.acme.OddTests", ODD);
+
+        assertThat(MavenRun.of(project, "verify", "-Dperfratchet.mode=once"))
+                .succeeded()
+                .prints("[INFO] Nothing was measured: perfratchet.mode is \"once\".")
+                .doesNotPrint("neither measured nor skipped");
+    }
+
+    @Test
+    void withoutTheEngineOfJupiterNothingRunsAndTheCheckSaysSo(TestInfo test) {
+        TestProject project = TestProject.copy("measured", test);
+        project.replace("pom.xml", """
+                      <groupId>org.junit.jupiter</groupId>
+                      <artifactId>junit-jupiter</artifactId>
+                """, """
+                      <groupId>junit</groupId>
+                      <artifactId>junit</artifactId>
+                      <version>4.13.2</version>
+                """);
+        project.compiles("com.acme.PlainTest", """
+                public class PlainTest {
+                    @org.junit.Test
+                    public void works() {}
+                }
+                """);
+
+        assertThat(MavenRun.of(project, "verify"))
+                .succeeded()
+                .prints(
+                        "Tests run: 1,",
+                        "[WARNING] Nothing was measured: no @PerfTest ran.",
+                        "  ChecksumTests#sums needs JUnit Jupiter, and its engine is not on the class path of the tests",
+                        "org.junit.vintage:junit-vintage-engine");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.maven.tests;
+
+import org.jspecify.annotations.NullMarked;
