@@ -35,8 +35,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A test may have other {@linkplain io.github.perfratchet.baseline.threshold.Threshold thresholds}: of a statistic of each fork's
  * iterations, whose logarithm then is y, and absolute ones, which the interval has to exceed as a whole.
  *
- * <p>What was measured against a base version in pairs of forks is compared with that base, by {@code PairedProcedure}; the
- * stored baseline is mentioned in a note and decides nothing.
+ * <p>Forks that were not warm, that drift or that run at two speeds do not count ({@link
+ * io.github.perfratchet.baseline.measurement.Steadiness}); without enough others the verdict is INCONCLUSIVE. So it is where forks are fast
+ * or slow by chance, each steady at its own speed, and that explains the change.
+ *
+ * <p>What was measured against a base version in pairs of forks is compared with that base, by {@code PairedProcedure}, and not with the
+ * stored baseline, whose forks were measured alone: they are compiled in another way.
  *
  * <p>Bytes per operation are compared exactly, where there is no baseline of this environment with that of another one that
  * {@linkplain Environment#allocatesLike allocates like it}. All numbers are in {@link GateConstants}.
@@ -66,6 +70,18 @@ public final class BaselineComparator {
 
     /** {@return the same comparisons with baselines that were read before} */
     public static List<Comparison> compare(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
+        return compare(results, stored, RunSpeeds.of(results, stored));
+    }
+
+    /**
+     * {@return the comparisons of a part of a run}
+     *
+     * @param results the part
+     * @param stored the baselines of the part
+     * @param run what the whole run tells
+     */
+    public static List<Comparison> compare(
+            Collection<ClassResults> results, Collection<ClassBaseline> stored, RunSpeeds run) {
         BaselineIndex baselines = new BaselineIndex(stored);
         List<Comparison> comparisons = new ArrayList<>();
         Map<BenchmarkId, String> unmeasured = new TreeMap<>();
@@ -74,7 +90,8 @@ public final class BaselineComparator {
             ofClass.failures().forEach(failure -> failures.put(failure.id(), failure.reason()));
             for (Measurement measurement : ofClass.measurements()) {
                 String failure = failures.remove(measurement.id());
-                BenchmarkComparison comparison = new BenchmarkComparison(baselines, ofClass.environment(), measurement);
+                BenchmarkComparison comparison = new BenchmarkComparison(
+                        baselines, run.in(ofClass.environment()), ofClass.environment(), measurement);
                 comparisons.add(comparison.compare(failure));
             }
             unmeasured.putAll(failures);

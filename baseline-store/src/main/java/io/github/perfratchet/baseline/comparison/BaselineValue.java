@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.comparison;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Steadiness;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Sample;
 import io.github.perfratchet.baseline.store.Baseline;
@@ -37,7 +38,7 @@ public final class BaselineValue {
 
     private static @Nullable Double time(List<Session> sessions, Metric metric) {
         List<double[]> known = sessions.stream()
-                .map(session -> Summary.logMinima(session.forks(), metric))
+                .map(session -> Summary.logMinima(Steadiness.steady(session.forks()), metric))
                 .filter(logs -> logs.length > 0)
                 .toList();
         return known.isEmpty() ? null : Math.exp(Sample.ofMeans(known).mean());

@@ -4,7 +4,6 @@ import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.Session;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ final class BenchmarkComparison {
     private static final int ENVIRONMENTS_NAMED = 3;
 
     private final BaselineIndex baselines;
+    private final TwoSpeedRun run;
     private final Environment environment;
     private final Measurement measurement;
     private final List<Fork> forks;
@@ -26,8 +26,9 @@ final class BenchmarkComparison {
     private final List<MetricComparison> metrics = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    BenchmarkComparison(BaselineIndex baselines, Environment environment, Measurement measurement) {
+    BenchmarkComparison(BaselineIndex baselines, TwoSpeedRun run, Environment environment, Measurement measurement) {
         this.baselines = baselines;
+        this.run = run;
         this.environment = environment;
         this.measurement = measurement;
         forks = measurement.forks();
@@ -74,26 +75,6 @@ final class BenchmarkComparison {
             notes.add("Not compared with " + against.base() + ": " + against.unmeasured());
             addNew();
         }
-        reportBaseline();
-    }
-
-    /** The stored baseline decides nothing beside a base, but a reader may want to know. */
-    private void reportBaseline() {
-        baselines
-                .find(environment, measurement.id())
-                .filter(baseline -> SettingsDifference.between(
-                                measurement.settings(), baseline.settings(), "the baseline")
-                        .isEmpty())
-                .map(baseline -> new TimeGate(forks, baseline.sessions(), limits).compareGatingTime())
-                .ifPresent(this::mention);
-    }
-
-    private void mention(MetricComparison time) {
-        if (time.change() != null && time.resolution() != null) {
-            notes.add("The stored baseline, for information: " + time.metric().label() + " "
-                    + Percentage.formatSigned(time.change()) + ", at a resolution of "
-                    + Percentage.formatRough(time.resolution()) + ".");
-        }
     }
 
     private void compareWith(Baseline baseline) {
@@ -105,8 +86,10 @@ final class BenchmarkComparison {
             addNew();
             return;
         }
-        compareTimes(baseline.sessions());
-        compareBytes(baseline.sessions());
+        UsableForks usable = UsableForks.of(forks, baseline.sessions());
+        notes.addAll(usable.notes());
+        compareTimes(usable);
+        compareBytes(usable);
     }
 
     private void compareWithoutOwn() {
@@ -117,12 +100,15 @@ final class BenchmarkComparison {
             notes.add("No baseline for this environment (" + environment.description() + "), but for "
                     + described(elsewhere) + ". Record one here with `mvn perfratchet:update`.");
         }
-        compareTimes(List.of());
+        UsableForks alone = UsableForks.of(forks, List.of());
+        notes.addAll(alone.notes());
+        compareTimes(alone);
         Optional<BaselineIndex.Entry> alike =
                 baselines.allocatingLike(environment, measurement.id(), measurement.settings());
         alike.ifPresent(entry -> notes.add("The bytes per operation are compared with the baseline for "
                 + entry.environment().description() + "."));
-        compareBytes(alike.map(entry -> entry.baseline().sessions()).orElse(List.of()));
+        compareBytes(UsableForks.of(
+                forks, alike.map(entry -> entry.baseline().sessions()).orElse(List.of())));
     }
 
     private static String described(List<BaselineIndex.Entry> entries) {
@@ -135,19 +121,48 @@ final class BenchmarkComparison {
     }
 
     private void addNew() {
-        compareTimes(List.of());
-        compareBytes(List.of());
+        UsableForks alone = UsableForks.of(forks, List.of());
+        notes.addAll(alone.notes());
+        compareTimes(alone);
+        compareBytes(alone);
     }
 
-    private void compareTimes(List<Session> sessions) {
-        metrics.addAll(new TimeGate(forks, sessions, limits).compare(notes::add));
+    private void compareTimes(UsableForks usable) {
+        boolean enough = usable.areEnough();
+        // What noise can explain is beside the point where the forks do not count.
+        new TimeGate(usable.timed(), usable.timedSessions(), limits, run)
+                .compare(enough ? notes::add : note -> {})
+                .forEach(time -> metrics.add(enough ? time : time.withheld()));
     }
 
-    private void compareBytes(List<Session> sessions) {
-        MetricComparison bytes = new AllocationGate(limits.allocation()).compare(forks, sessions, notes::add);
+    private void compareBytes(UsableForks usable) {
+        MetricComparison bytes = new AllocationGate(limits.allocation())
+                .compare(
+                        usable.counted(),
+                        usable.countedSessions().stream().flatMap(List::stream).toList(),
+                        notes::add);
         if (bytes != null) {
-            metrics.add(bytes);
+            metrics.add(usable.areEnoughForBytes() ? bytes : bytes.withheld());
         }
+    }
+
+    /** {@return the two speeds of a benchmark that is compared with a stored baseline; empty if it has one, or is not} */
+    static Optional<Levels> speeds(BaselineIndex baselines, Environment environment, Measurement measurement) {
+        if (measurement.against() != null) {
+            return Optional.empty();
+        }
+        List<Session> sessions = baselines
+                .find(environment, measurement.id())
+                .filter(baseline -> baseline.settings().equals(measurement.settings()))
+                .map(Baseline::sessions)
+                .orElse(List.of());
+        UsableForks usable = UsableForks.of(measurement.forks(), sessions);
+        return new TimeGate(
+                        usable.timed(),
+                        usable.timedSessions(),
+                        new GateLimits(measurement.thresholds()),
+                        TwoSpeedRun.NONE)
+                .speeds();
     }
 
     /** The worst verdict that gates, except that an improvement shows beside what is unchanged. */

@@ -1,13 +1,16 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Sample;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,19 @@ record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Threshold th
     /** {@return y of each fork that has it: the natural logarithm, the larger the worse} */
     double[] logs(List<Fork> forks) {
         return statistic == null ? Summary.logMinima(forks, time) : statistic.logs(forks);
+    }
+
+    /**
+     * {@return what is shown of each fork measured in a pair, as a logarithm} A pair's change is the median of those of its iterations, so
+     * that of a fork its median iteration is shown, and not the smallest.
+     */
+    double[] shownLogs(List<Fork> forks) {
+        return statistic == null
+                ? forks.stream()
+                        .mapToDouble(fork -> Summary.log(Objects.requireNonNull(Median.of(
+                                Arrays.stream(fork.values(time)).boxed().toList()))))
+                        .toArray()
+                : logs(forks);
     }
 
     /** {@return the model of y in the sessions of a baseline and now} */
@@ -76,9 +92,10 @@ record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Threshold th
      * {@return the comparison}
      *
      * @param baseline y of the baseline
+     * @param current y of this run
      * @param change the change of y
      */
-    MetricComparison compared(Verdict verdict, double baseline, LogInterval change) {
+    MetricComparison compared(Verdict verdict, double baseline, double current, LogInterval change) {
         LogInterval shown = statistic == null ? change : statistic.ofValue(change);
         return new MetricComparison(
                 time,
@@ -86,7 +103,7 @@ record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Threshold th
                 verdict,
                 gating,
                 value(baseline),
-                value(baseline + change.estimate()),
+                value(current),
                 shown.change(),
                 shown.lowChange(),
                 shown.highChange(),

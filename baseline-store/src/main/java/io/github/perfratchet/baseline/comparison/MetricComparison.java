@@ -47,6 +47,24 @@ public record MetricComparison(
                 metric, statistic, Verdict.MISSING, true, baseline, null, null, null, null, null, threshold);
     }
 
+    /** {@return the same without a verdict on what was compared} */
+    MetricComparison withheld() {
+        return baseline == null || current == null
+                ? this
+                : new MetricComparison(
+                        metric,
+                        statistic,
+                        Verdict.INCONCLUSIVE,
+                        gating,
+                        baseline,
+                        current,
+                        change,
+                        low,
+                        high,
+                        resolution,
+                        threshold);
+    }
+
     /** {@return the name used in files and tables: that of the statistic, or else of the metric} */
     public String label() {
         return statistic == null ? metric.label() : statistic.label();

@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Steadiness;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.List;
 
@@ -32,14 +33,21 @@ public final class PairSchedule {
      * @param base those of the base, in the same order
      */
     public int pairsWanted(List<Fork> current, List<Fork> base) {
-        if (current.isEmpty()) {
-            return PairedProcedure.SCREEN_PAIRS;
+        UsablePairs usable = UsablePairs.of(current, base);
+        if (usable.isHopeless()) {
+            return 0;
         }
-        return PairedTime.of(new PairedForks(current, base), limits, tests)
-                .filter(result -> result.time().gating())
-                .flatMap(result -> result.measured().stream())
-                .mapToInt(time -> time.outcome().nextLook())
-                .max()
-                .orElse(0);
+        PairedForks counting = usable.pairs().stream().anyMatch(Steadiness.Pair::counts)
+                ? usable.timed()
+                : new PairedForks(List.of(), List.of());
+        int wanted = counting.size() == 0
+                ? PairedProcedure.SCREEN_PAIRS
+                : PairedTime.of(counting, limits, tests)
+                        .filter(result -> result.time().gating())
+                        .flatMap(result -> result.measured().stream())
+                        .mapToInt(time -> time.outcome().nextLook())
+                        .max()
+                        .orElse(0);
+        return wanted == 0 ? 0 : current.size() + wanted - counting.size();
     }
 }

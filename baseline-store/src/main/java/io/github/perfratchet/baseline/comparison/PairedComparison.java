@@ -1,9 +1,7 @@
 package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Against;
-import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.statistics.Sample;
@@ -22,6 +20,7 @@ final class PairedComparison {
 
     private final Measurement measurement;
     private final Against against;
+    private final UsablePairs usable;
     private final PairedForks pairs;
     private final GateLimits limits;
     private final List<String> notes = new ArrayList<>();
@@ -29,17 +28,20 @@ final class PairedComparison {
     PairedComparison(Measurement measurement, Against against) {
         this.measurement = measurement;
         this.against = against;
-        pairs = new PairedForks(measurement.forks(), against.forks());
+        usable = UsablePairs.of(measurement.forks(), against.forks());
+        pairs = usable.timed();
         limits = new GateLimits(measurement.thresholds());
     }
 
     /** {@return each metric compared, the gating time first} */
     List<MetricComparison> metrics() {
+        notes.addAll(usable.notes());
         List<MetricComparison> metrics = new ArrayList<>(times().toList());
-        MetricComparison bytes = new AllocationGate(limits.allocation())
-                .compare(pairs.current(), Median.of(Median.present(pairs.base(), Fork::bytesPerOperation)), notes::add);
+        PairedForks counted = usable.counted();
+        MetricComparison bytes =
+                new AllocationGate(limits.allocation()).compare(counted.current(), counted.base(), notes::add);
         if (bytes != null) {
-            metrics.add(bytes);
+            metrics.add(usable.areEnoughForBytes() ? bytes : bytes.withheld());
         }
         return metrics;
     }
@@ -68,17 +70,40 @@ final class PairedComparison {
     private MetricComparison compared(PairedTime time) {
         PairedOutcome outcome = time.outcome();
         PairedForks decisive = pairs.range(outcome.from(), outcome.to());
-        return time.time()
+        boolean enough = usable.areEnough();
+        MetricComparison compared = time.time()
                 .compared(
-                        time.time().gating() ? guarded(time, decisive) : outcome.verdict(),
-                        Sample.of(time.time().logs(decisive.base())).mean(),
+                        time.time().gating() && enough ? guarded(time, decisive) : outcome.verdict(),
+                        Sample.of(time.time().shownLogs(decisive.base())).mean(),
+                        Sample.of(time.time().shownLogs(decisive.current())).mean(),
                         outcome.sample().interval());
+        if (time.time().gating()) {
+            warnOfContradiction(compared);
+        }
+        return enough ? compared : compared.withheld();
+    }
+
+    /** The change is that of adjacent iterations, the figures are those of each side by itself. */
+    private void warnOfContradiction(MetricComparison time) {
+        Double shown = time.baseline() == null || time.current() == null
+                ? null
+                : Percentage.change(time.baseline(), time.current());
+        if (shown != null && time.low() != null && time.high() != null && (shown < time.low() || shown > time.high())) {
+            notes.add("The figures of both sides differ by " + Percentage.formatSigned(shown)
+                    + ", which is outside of the interval of the change: " + time.label()
+                    + " was not steady, and the change is that of iterations that ran next to each other. Measure again when"
+                    + " the machine is quiet.");
+        }
     }
 
     private Verdict guarded(PairedTime time, PairedForks decisive) {
         PairedOutcome outcome = time.outcome();
         if (outcome.verdict() == Verdict.INCONCLUSIVE) {
-            notes.add(cost(time));
+            double change = time.time().change(outcome.sample().mean());
+            notes.add(time.speeds()
+                    .map(levels -> SpeedNotes.ofPairs(
+                            levels, outcome.to(), change, time.time().inNote()))
+                    .orElseGet(() -> cost(time)));
         }
         Double ruler = decisive.rulerDifference();
         if (outcome.verdict() != Verdict.REGRESSED || ruler == null || isConvicted(time, ruler)) {

@@ -1,5 +1,8 @@
 package io.github.perfratchet.baseline.comparison;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Decides from pairs of forks whether code got slower, and when enough pairs were measured.
  *
@@ -19,6 +22,9 @@ package io.github.perfratchet.baseline.comparison;
  *       pairs at either end ({@link PairedSample}).
  *   <li>After the last look INCONCLUSIVE.
  * </ol>
+ *
+ * <p>Where all pairs so far, those of the screen included, fall into two groups ({@link Levels}), forks run at two speeds by chance, and
+ * a change counts only if every pair exceeds the threshold.
  *
  * <p>α = min(0.002, 0.01 / number of tests), shared by the times of a test that gate (Bonferroni), and β = 0.05; the standard deviation
  * has a floor of 0.003, and that of a statistic another: what the slices of the forks show of it ({@link ForkStatistic}). Stopping as soon as the
@@ -81,11 +87,30 @@ final class PairedProcedure {
             }
             PairedSample sample = PairedSample.of(differences, shown, SCREEN_PAIRS, SCREEN_PAIRS + look);
             Verdict verdict = verdict(sample);
+            if (verdict != Verdict.UNCHANGED && isByChance(Arrays.copyOf(differences, SCREEN_PAIRS + look))) {
+                verdict = Verdict.INCONCLUSIVE;
+            }
             if (verdict != Verdict.INCONCLUSIVE || look == LOOKS[LOOKS.length - 1]) {
                 return new PairedOutcome(verdict, 0, SCREEN_PAIRS, sample);
             }
         }
         throw new IllegalStateException("the last look decides");
+    }
+
+    /**
+     * {@return the two groups that the differences fall into, because forks run at two speeds; empty if they do not} Each has a fifth of
+     * the pairs at least, and two: fewer are outliers.
+     */
+    static Optional<Levels> speeds(double[] differences) {
+        return Levels.of(differences, GateConstants.TYPICAL_PAIR_SPREAD, Math.max(2, (differences.length + 4) / 5));
+    }
+
+    /** The pairs of the screen count as well: where they differ from the others, all pairs are at two speeds. */
+    private boolean isByChance(double[] differences) {
+        double least = Arrays.stream(differences).min().orElseThrow();
+        double most = Arrays.stream(differences).max().orElseThrow();
+        boolean beyond = least > boundary.counts() || most < -boundary.counts();
+        return !beyond && speeds(differences).isPresent();
     }
 
     private Verdict verdict(PairedSample sample) {

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * @param time the time
  * @param procedure the procedure
  * @param outcome what it says of all pairs so far
+ * @param speeds the two speeds that the pairs show up to the last one the verdict rests on; empty if they do not
  */
-record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome outcome) {
+record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome outcome, Optional<Levels> speeds) {
 
     /**
      * {@return each time compared, the one that gates first; each is judged when it is asked for}
@@ -36,7 +38,9 @@ record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome ou
         PairedForks screen = pairs.range(0, Math.min(pairs.size(), PairedProcedure.SCREEN_PAIRS));
         Boundary boundary = time.boundary(Sample.of(time.logs(screen.base())).mean());
         PairedProcedure procedure = new PairedProcedure(boundary, tests, gates);
-        return Optional.of(new PairedTime(time, procedure, procedure.after(differences, pairs.shownVariances(time))));
+        PairedOutcome outcome = procedure.after(differences, pairs.shownVariances(time));
+        double[] judged = Arrays.copyOf(differences, outcome.to());
+        return Optional.of(new PairedTime(time, procedure, outcome, PairedProcedure.speeds(judged)));
     }
 
     /** A time, and what the pairs say of it, if they have it. */

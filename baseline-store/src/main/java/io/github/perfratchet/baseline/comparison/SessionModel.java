@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@link GateConstants#TYPICAL_FORK_SPREAD} and {@link GateConstants#PRIOR_FORKS}, so that forks that agree by luck do not
  * promise more than they can hold.
  *
- * <p>For k &lt; 3, σ_s is assumed ({@link GateConstants#ASSUMED_SESSION_SPREAD}) and the interval uses the quantile of the
- * normal distribution; σ_s² dominates Var(d), so that the degrees of freedom of σ_f² matter little.
+ * <p>For k &lt; 3, σ_s is assumed ({@link GateConstants#ASSUMED_SESSION_SPREAD}) and taken as known; what the forks contribute is
+ * estimated, so that the interval is Student's, with the degrees of freedom of Satterthwaite 1946. Where σ_s² dominates Var(d), they are
+ * many; where forks disagree, few.
  *
  * <p>For k ≥ 3, the variance s² of the k session means estimates τ² = σ_s² + σ_f² h: it already contains what the forks
  * contribute, and nothing is subtracted from it. It is moderated with a scaled inverse chi-square prior of ν0 degrees of
@@ -41,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The constants are those of the smallest slice mean. Another statistic may be noisier, and what is not known of it is taken from its
  * forks: σ_f² is the largest of the moderated variance, the pooled one, and the one that the slices of each fork show ({@link
  * ForkStatistic}); forks of two sessions are not expected to agree better than those of one, so that σ_s is at least σ_f where it is
- * assumed, and σ0 at least as large a part of σ_f as of its typical value where it is moderated; and since for k &lt; 3 all of this is
- * estimated from few forks, the interval is Student's, with the degrees of freedom of Satterthwaite 1946.
+ * assumed, and σ0 at least as large a part of σ_f as of its typical value where it is moderated; for k &lt; 3 all of this is then
+ * estimated from few forks.
  *
  * <p>Simulated with 3 forks of σ_f = 0.03, a threshold of 3 % and known truth (20,000 runs each for the resolution, the mean
  * of the half-width, and the false alarms, REGRESSED on unchanged code; 4,000 runs each for the slowdowns caught):
@@ -115,7 +116,7 @@ final class SessionModel {
         double moderated = moderated(TYPICAL_FORK_VARIANCE, GateConstants.PRIOR_FORKS, squares, degreesOfFreedom);
         if (shown == null) {
             forkVariance = moderated;
-            forkDegrees = Double.POSITIVE_INFINITY;
+            forkDegrees = GateConstants.PRIOR_FORKS + (double) degreesOfFreedom;
             assumedVariance = ASSUMED_VARIANCE;
             typicalVariance = TYPICAL_VARIANCE;
         } else {

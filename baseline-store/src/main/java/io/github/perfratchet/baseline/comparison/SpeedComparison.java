@@ -33,11 +33,13 @@ public record SpeedComparison(Metric metric, double ratio, double low, double hi
 
     /** Compares by CPU time, or by wall time if one of the two waits. */
     public static SpeedComparison of(Measurement first, Measurement second) {
-        Metric metric = Summary.gating(first.forks(), second.forks());
-        boolean forks = first.forks().size() > 1 && second.forks().size() > 1;
+        List<Fork> ofFirst = first.steady().forks();
+        List<Fork> ofSecond = second.steady().forks();
+        Metric metric = Summary.gating(ofFirst, ofSecond);
+        boolean forks = ofFirst.size() > 1 && ofSecond.size() > 1;
         double error = forks ? GateConstants.LEAST_ERROR : GateConstants.IN_JVM_ERROR;
         LogInterval difference =
-                welch(values(first.forks(), metric, forks), values(second.forks(), metric, forks), 2 * error * error);
+                welch(values(ofFirst, metric, forks), values(ofSecond, metric, forks), 2 * error * error);
         return new SpeedComparison(
                 metric,
                 Math.exp(difference.estimate()),

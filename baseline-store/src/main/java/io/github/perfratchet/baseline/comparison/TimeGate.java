@@ -5,15 +5,21 @@ import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.statistics.Sample;
-import io.github.perfratchet.baseline.store.Session;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Compares times with the sessions of a baseline, which may be none. */
-record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
+/**
+ * Compares times with the sessions of a baseline, which may be none.
+ *
+ * @param current the forks of this run that count
+ * @param sessions those of each session
+ * @param run how many benchmarks of this run have forks that run at two speeds
+ */
+record TimeGate(List<Fork> current, List<List<Fork>> sessions, GateLimits limits, TwoSpeedRun run) {
 
     /** {@return each time compared, the one that gates first} */
     List<MetricComparison> compare(Consumer<String> notes) {
@@ -23,25 +29,25 @@ record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
                 .toList();
     }
 
-    /** {@return the time that gates alone} */
-    @Nullable
-    MetricComparison compareGatingTime() {
-        return compare(ComparedTime.of(gatingTime(), limits).get(0), note -> {});
+    private Metric gatingTime() {
+        return Summary.gating(current, sessions.stream().flatMap(List::stream).toList());
     }
 
-    private Metric gatingTime() {
-        List<Fork> recorded =
-                sessions.stream().flatMap(session -> session.forks().stream()).toList();
-        return Summary.gating(current, recorded);
+    /** {@return the two speeds that the forks of either side run at by the time that gates; empty if those of each agree} */
+    Optional<Levels> speeds() {
+        ComparedTime time = ComparedTime.of(gatingTime(), limits).get(0);
+        List<double[]> then = sessions.stream()
+                .map(time::logs)
+                .filter(logs -> logs.length > 0)
+                .toList();
+        return TwoSpeeds.of(time.logs(current), then);
     }
 
     /** {@return the comparison, or null if there is nothing to compare and nothing was asked for} */
     private @Nullable MetricComparison compare(ComparedTime time, Consumer<String> notes) {
         double[] now = time.logs(current);
-        List<List<Fork>> then = sessions.stream()
-                .map(Session::forks)
-                .filter(forks -> time.logs(forks).length > 0)
-                .toList();
+        List<List<Fork>> then =
+                sessions.stream().filter(forks -> time.logs(forks).length > 0).toList();
         if (now.length == 0) {
             return time.gating() ? missing(time, then, notes) : null;
         }
@@ -50,12 +56,36 @@ record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
         }
         SessionModel model = time.model(current, then);
         Boundary boundary = time.boundary(model.baseline());
+        List<double[]> recorded = then.stream().map(time::logs).toList();
+        Optional<Levels> levels = TwoSpeeds.of(now, recorded);
+        TwoSpeeds.Outcome outcome = levels.map(
+                        speeds -> new TwoSpeeds(time, now, recorded, boundary).judge(model, speeds))
+                .orElseGet(() -> outcome(model, boundary, now, recorded));
+        if (time.gating() && outcome.verdict() == Verdict.INCONCLUSIVE) {
+            LogInterval change = model.change();
+            notes.accept(
+                    levels.isPresent()
+                            ? SpeedNotes.ofForks(levels.get(), time.change(change.estimate()), time.inNote())
+                            : change.verdict(boundary) == Verdict.INCONCLUSIVE
+                                    ? cost(time, model, change, boundary, then.size())
+                                    : SpeedNotes.ofRun(run, time.change(change.estimate()), time.inNote()));
+        }
+        return time.compared(
+                outcome.verdict(),
+                outcome.baseline(),
+                outcome.baseline() + outcome.change().estimate(),
+                outcome.change());
+    }
+
+    private TwoSpeeds.Outcome outcome(SessionModel model, Boundary boundary, double[] now, List<double[]> recorded) {
         LogInterval change = model.change();
         Verdict verdict = change.verdict(boundary);
-        if (time.gating() && verdict == Verdict.INCONCLUSIVE) {
-            notes.accept(cost(time, model, change, boundary, then.size()));
-        }
-        return time.compared(verdict, model.baseline(), change);
+        boolean changed = verdict == Verdict.REGRESSED || verdict == Verdict.IMPROVED;
+        int forks = recorded.stream().mapToInt(logs -> logs.length).sum();
+        return new TwoSpeeds.Outcome(
+                changed && run.explains(change.estimate(), forks, now.length) ? Verdict.INCONCLUSIVE : verdict,
+                model.baseline(),
+                change);
     }
 
     private static MetricComparison missing(ComparedTime time, List<List<Fork>> then, Consumer<String> notes) {
@@ -77,8 +107,10 @@ record TimeGate(List<Fork> current, List<Session> sessions, GateLimits limits) {
                 ? known + "by the formula " + sessions(more.getAsInt())
                         + " more of the code before the change, each recorded"
                         + " with `mvn verify` and `mvn perfratchet:update`, would settle it."
-                : known + "by the formula no number of sessions that `mvn perfratchet:update` keeps (the last "
-                        + GateConstants.MAX_SESSIONS + ") would settle it.";
+                : known + "more sessions make the interval narrower, but by the formula not even the "
+                        + GateConstants.MAX_SESSIONS
+                        + " that `mvn perfratchet:update` keeps would settle a change as small as"
+                        + " this; measure both versions side by side, -Dperfratchet.against=BASE.";
     }
 
     private static String sessions(int count) {

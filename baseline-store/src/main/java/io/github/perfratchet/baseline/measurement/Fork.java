@@ -54,6 +54,21 @@ public record Fork(
                 slices, allocatedBytes, gcCount, gcMillis, compilationMillis, peakResidentBytes, rulerNanos, time);
     }
 
+    /** {@return the same without so many leading slices} */
+    Fork from(int first) {
+        return first == 0
+                ? this
+                : new Fork(
+                        slices.subList(first, slices.size()),
+                        allocatedBytes,
+                        gcCount,
+                        gcMillis,
+                        compilationMillis,
+                        peakResidentBytes,
+                        rulerNanos,
+                        seconds);
+    }
+
     /** {@return a time of each slice that has it, in nanoseconds per operation, in their order} */
     public double[] values(Metric time) {
         return Median.present(slices, slice -> slice.value(time)).stream()

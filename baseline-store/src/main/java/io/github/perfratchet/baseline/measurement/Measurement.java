@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.measurement;
 
 import io.github.perfratchet.baseline.threshold.Thresholds;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,23 @@ public record Measurement(
     /** {@return the same with other thresholds} */
     public Measurement limitedTo(Thresholds given) {
         return new Measurement(id, group, parameters, extraInfo, settings, forks, given, notes, seconds, against);
+    }
+
+    /** {@return the same without the iterations that were run before a fork was warm, which no figure of it is made of} */
+    public Measurement steady() {
+        List<Fork> now = new ArrayList<>();
+        Against side = against;
+        if (side == null || side.unmeasured() != null) {
+            now.addAll(Steadiness.steady(forks));
+        } else {
+            List<Fork> then = new ArrayList<>();
+            for (Steadiness.Pair pair : Steadiness.ofPairs(forks, side.forks())) {
+                now.add(pair.current().fork());
+                then.add(pair.base().fork());
+            }
+            side = new Against(side.base(), side.tests(), then, null);
+        }
+        return new Measurement(id, group, parameters, extraInfo, settings, now, thresholds, notes, seconds, side);
     }
 
     /** {@return the other side, empty if there is none or it could not be measured} */

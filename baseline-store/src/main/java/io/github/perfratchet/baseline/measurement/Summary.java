@@ -40,9 +40,9 @@ public record Summary(
     public record Time(
             double estimate, double median, @Nullable Double spread) {}
 
-    /** {@return the figures of a measurement} */
+    /** {@return the figures of a measurement, of its forks' steady part} */
     public static Summary of(Measurement measurement) {
-        return of(measurement.forks());
+        return of(measurement.steady().forks());
     }
 
     /** {@return the figures of forks of the same code; at least one} */

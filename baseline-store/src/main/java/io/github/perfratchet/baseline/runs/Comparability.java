@@ -46,11 +46,11 @@ public record Comparability(boolean times, boolean bytes, List<String> reasons) 
         boolean sameWay = measured.measurement().paired().isPresent()
                 == reference.measurement().paired().isPresent();
         if (!sameWay) {
-            reasons.add(
-                    "Times of " + name + " are not compared where one was measured in pairs of forks, against a base,"
-                            + " and the other alone.");
+            reasons.add("Times and bytes of " + name
+                    + " are not compared where one was measured in pairs of forks, against a"
+                    + " base, and the other alone: the JIT compiler works in another way there.");
         }
-        return new Comparability(sameEnvironment && sameWay, bytes, reasons);
+        return new Comparability(sameEnvironment && sameWay, bytes && sameWay, reasons);
     }
 
     private static Comparability none(String reason) {

@@ -83,8 +83,10 @@ public final class RunGate {
         for (Threshold threshold : thresholds(measured)) {
             Statistic statistic = threshold.statistic();
             boolean comparable = statistic == Statistic.ALLOC ? comparability.bytes() : comparability.times();
-            Double before = StatisticValue.of(statistic, reference.measurement().forks(), gating);
-            Double after = StatisticValue.of(statistic, measured.measurement().forks(), gating);
+            Double before = StatisticValue.of(
+                    statistic, reference.measurement().steady().forks(), gating);
+            Double after =
+                    StatisticValue.of(statistic, measured.measurement().steady().forks(), gating);
             if (!comparable || before == null || after == null) {
                 unjudged.add(id);
             } else {

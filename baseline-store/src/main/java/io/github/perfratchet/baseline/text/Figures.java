@@ -32,7 +32,7 @@ record Figures(Measurement measurement, Summary summary, Metric metric, TimeStat
     }
 
     private static Optional<Figures> of(Measurement measurement, Summary summary, Metric time) {
-        return TimeStatistics.of(measurement.forks(), time)
+        return TimeStatistics.of(measurement.steady().forks(), time)
                 .map(statistics -> new Figures(measurement, summary, time, statistics));
     }
 

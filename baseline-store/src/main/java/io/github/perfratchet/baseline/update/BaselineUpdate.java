@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.update;
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.GateConstants;
+import io.github.perfratchet.baseline.comparison.RunSpeeds;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
@@ -57,11 +58,12 @@ public final class BaselineUpdate {
             Collection<ClassResults> results, Predicate<BenchmarkId> selected, Set<Acceptance> accepted) {
         StoreContent content = after;
         List<Change> made = new ArrayList<>();
+        RunSpeeds run = RunSpeeds.of(alone(results, id -> true), content.all());
         for (ClassResults ofClass : alone(results, selected)) {
             ClassBaseline stored = content.of(ofClass.environment(), ofClass.className());
             ClassBaseline updated = stored;
             for (Comparison comparison :
-                    BaselineComparator.compare(List.of(ofClass), content.ofClass(ofClass.className()))) {
+                    BaselineComparator.compare(List.of(ofClass), content.ofClass(ofClass.className()), run)) {
                 Optional<Measurement> measurement = measurementOf(ofClass, comparison.id());
                 if (measurement.isEmpty()) {
                     continue;

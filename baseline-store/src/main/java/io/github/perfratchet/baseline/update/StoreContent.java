@@ -44,6 +44,11 @@ final class StoreContent {
                 .toList();
     }
 
+    /** {@return all that is or would be there} */
+    Collection<ClassBaseline> all() {
+        return byPlace.values();
+    }
+
     Set<BenchmarkId> ids() {
         return byPlace.values().stream().flatMap(ClassBaseline::ids).collect(Collectors.toCollection(TreeSet::new));
     }

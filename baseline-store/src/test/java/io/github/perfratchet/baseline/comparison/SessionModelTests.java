@@ -38,7 +38,8 @@ class SessionModelTests {
 
         assertThat(change.estimate()).isEqualTo(0.1, within(1e-12));
         // Between forks 2 x 0.03^2 / (2 + 4) = 0.0003; 2 x 0.045^2 + 0.0003 x (1/3 + 1/3) = 0.00425.
-        assertThat(change.halfWidth()).isEqualTo(2.575829 * Math.sqrt(0.00425), within(1e-6));
+        // Of it the forks contribute 0.0002, so that t has (2 + 4) x (0.00425 / 0.0002)^2 = 2709 degrees of freedom.
+        assertThat(change.halfWidth()).isEqualTo(2.577646 * Math.sqrt(0.00425), within(1e-6));
     }
 
     @Test
@@ -72,7 +73,8 @@ class SessionModelTests {
     void aSingleForkOnEachSideStillHasAnInterval() {
         LogInterval change = new SessionModel(new double[] {0.1}, List.of(new double[] {0.0})).change();
 
-        assertThat(change.halfWidth()).isEqualTo(2.575829 * Math.sqrt(2 * 0.002025 + 2 * 0.0009), within(1e-6));
+        // t with 2 x (0.00585 / 0.0018)^2 = 21.1 degrees of freedom
+        assertThat(change.halfWidth()).isEqualTo(2.82995 * Math.sqrt(2 * 0.002025 + 2 * 0.0009), within(1e-4));
     }
 
     @Test

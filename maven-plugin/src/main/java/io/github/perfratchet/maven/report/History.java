@@ -52,7 +52,7 @@ public final class History {
             if (now != null
                     && Comparability.between(Run.CURRENT, now, saved.label(), measured)
                             .times()) {
-                BoxStatistics.of(measured.measurement().forks(), gating(id))
+                BoxStatistics.of(measured.measurement().steady().forks(), gating(id))
                         .ifPresent(box -> points.computeIfAbsent(id, key -> new ArrayList<>())
                                 .add(new ReportedBenchmark.Point(saved.label(), describe(saved), box.median())));
             }

@@ -38,7 +38,7 @@ record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> be
     private static ReportedBenchmark benchmark(Sheet.Row row, History history) {
         Metric time = history.gating(row.id());
         BoxStatistics box = BoxStatistics.of(
-                        history.measured(row.id()).measurement().forks(), time)
+                        history.measured(row.id()).measurement().steady().forks(), time)
                 .orElseThrow();
         return new ReportedBenchmark(row.id(), row.names().get(0), time, box, history.of(row.id(), box.median()));
     }

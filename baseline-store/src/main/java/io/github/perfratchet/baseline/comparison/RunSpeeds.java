@@ -1,0 +1,41 @@
+package io.github.perfratchet.baseline.comparison;
+
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.ClassBaseline;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a whole run and its baselines tell of how often forks are fast or slow by chance, in each environment.
+ *
+ * @since 0.1
+ */
+public final class RunSpeeds {
+
+    private final Map<Environment, TwoSpeedRun> byEnvironment;
+
+    private RunSpeeds(Map<Environment, TwoSpeedRun> byEnvironment) {
+        this.byEnvironment = byEnvironment;
+    }
+
+    /** {@return what the results of a run tell, with the baselines they are compared with} */
+    public static RunSpeeds of(Collection<ClassResults> run, Collection<ClassBaseline> stored) {
+        BaselineIndex baselines = new BaselineIndex(stored);
+        Map<Environment, TwoSpeedRun> speeds = new HashMap<>();
+        for (ClassResults ofClass : run) {
+            Environment environment = ofClass.environment();
+            for (Measurement measurement : ofClass.measurements()) {
+                TwoSpeedRun before = speeds.getOrDefault(environment, TwoSpeedRun.NONE);
+                speeds.put(environment, before.with(BenchmarkComparison.speeds(baselines, environment, measurement)));
+            }
+        }
+        return new RunSpeeds(speeds);
+    }
+
+    TwoSpeedRun in(Environment environment) {
+        return byEnvironment.getOrDefault(environment, TwoSpeedRun.NONE);
+    }
+}
