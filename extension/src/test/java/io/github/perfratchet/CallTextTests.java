@@ -83,7 +83,7 @@ class CallTextTests {
         String text = "a.".repeat(100_000);
 
         assertThat(StableText.of(text)).isEqualTo(text);
-        assertThat(of("[7] 1, " + text.substring(0, 511) + "…", 1, new StringBuilder(text))
+        assertThat(of("[7] 1, [" + text.substring(0, 510) + "…", 1, List.of(text))
                         .label())
                 .isEqualTo("1");
     }
