@@ -44,6 +44,8 @@ import org.junit.jupiter.api.parallel.Resources;
  *
  * <p>Limits: lifecycle methods run once for each fork, not for each operation, and once more in the JVM of the test. No
  * other test of that JVM runs meanwhile, and none in the other JVMs of the build. Other JVMs that measure wait for their turn.
+ * A test whose method another extension calls itself, as that of {@code @QuarkusTest} does, fails and is not measured, and so does a
+ * {@code suspend} function of Kotlin's; a test that a {@code @Suite} finds once more is skipped there.
  *
  * @since 0.1
  */

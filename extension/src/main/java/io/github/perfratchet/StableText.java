@@ -15,7 +15,7 @@ final class StableText {
 
     /** What {@link Object#toString} gives, of which the class without its package is kept. */
     private static final Pattern HASH =
-            Pattern.compile("(?<![\\w$.])\\[*(?:[\\w$]+\\.)*([\\w$]+;?)@[0-9a-f]{1,8}(?![\\w.])");
+            Pattern.compile("(?<![\\w$.])(?:[\\w$.]*\\.)?((?!\\d)[\\w$]+;?)@[0-9a-f]{1,8}(?![\\w.])");
 
     private StableText() {}
 
