@@ -47,8 +47,10 @@ public final class PerfTestFates implements TestExecutionListener {
 
     @Override
     public synchronized void testPlanExecutionStarted(TestPlan plan) {
-        // The fork of a test runs it too.
-        run = ForkedTest.current() == null ? Run.of(plan) : null;
+        // The fork of a test runs it too. Without a performance test the launcher may be older than what is asked of it
+        // here.
+        boolean concerned = ForkedTest.current() == null && plan.countTestIdentifiers(PlannedPerfTests::isPerfTest) > 0;
+        run = concerned ? Run.of(plan) : null;
         if (run != null) {
             run.start();
         }
