@@ -1,12 +1,15 @@
 package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.JudgedFork;
+import io.github.perfratchet.baseline.measurement.Steadiness;
 import io.github.perfratchet.baseline.measurement.Summary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides after each fork whether another is needed: until the mean of the forks is known to 1 %, from 3 to 6 of them.
+ * Decides after each fork whether another is needed: until the mean of the forks is known to 1 %, from 3 to 6 of them. Forks that do not
+ * count, because they were not warm for example, do not count here either ({@link Steadiness}).
  *
  * <p>The fork is the sample, never the iteration (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013).
  * Of a fork, its minimum slice counts, as in the verdict.
@@ -29,7 +32,11 @@ final class ForkSchedule {
         if (fixed != null) {
             return forks.size() < fixed;
         }
-        return forks.size() < FEWEST || (forks.size() < MOST && standardError(forks) > PRECISE_ENOUGH);
+        List<Fork> counting = Steadiness.of(forks).stream()
+                .filter(JudgedFork::counts)
+                .map(JudgedFork::fork)
+                .toList();
+        return forks.size() < MOST && (counting.size() < FEWEST || standardError(counting) > PRECISE_ENOUGH);
     }
 
     private static double standardError(List<Fork> forks) {

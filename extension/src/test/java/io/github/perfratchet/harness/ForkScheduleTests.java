@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Slice;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,16 @@ class ForkScheduleTests {
 
         assertThat(two.needsAnother(forks(100))).isTrue();
         assertThat(two.needsAnother(forks(100, 200))).isFalse();
+    }
+
+    @Test
+    void aForkThatWasStillCompilingIsMadeUpForByAnother() {
+        List<Fork> forks = new ArrayList<>(forks(100, 100));
+        forks.add(new Fork(List.of(new Slice(1, 100, 100.0, null, null)), null, null, null, 1_000L, null, null, 1));
+
+        assertThat(adaptive.needsAnother(forks)).isTrue();
+        forks.addAll(forks(100));
+        assertThat(adaptive.needsAnother(forks)).isFalse();
     }
 
     /** Forks by the CPU time of their only slice. */

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What was measured against a base version in pairs of forks is compared with that base, by {@code PairedProcedure}, and not with the
  * stored baseline, whose forks were measured alone: they are compiled in another way.
  *
- * <p>Bytes per operation are compared exactly, where there is no baseline of this environment with that of another one that
+ * <p>Bytes per operation are compared exactly if the forks of each side agree, and else by their means; where there is no baseline of this environment with that of another one that
  * {@linkplain Environment#allocatesLike allocates like it}. All numbers are in {@link GateConstants}.
  *
  * @since 0.1

@@ -44,9 +44,6 @@ public final class GateConstants {
     /** How many forks' worth (degrees of freedom) of evidence {@link #TYPICAL_FORK_SPREAD} counts for. */
     public static final int PRIOR_FORKS = 2;
 
-    /** The typical spread between forks of one session that run at one speed, of which two groups stand out. */
-    public static final double STEADY_FORK_SPREAD = 0.02;
-
     /** The most verdicts that may be a change of unchanged code, because its forks are fast or slow by chance, as a probability. */
     public static final double TWO_SPEED_FALSE_ALARMS = 0.002;
 

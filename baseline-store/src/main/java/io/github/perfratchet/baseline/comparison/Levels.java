@@ -55,7 +55,7 @@ record Levels(double boundary, double distance) {
     static Optional<Levels> ofSessions(List<double[]> sessions) {
         List<Levels> found = new ArrayList<>();
         sessions.forEach(
-                session -> of(session, GateConstants.STEADY_FORK_SPREAD, 1).ifPresent(found::add));
+                session -> of(session, GateConstants.TYPICAL_FORK_SPREAD, 1).ifPresent(found::add));
         double[] all = sessions.stream().flatMapToDouble(Arrays::stream).toArray();
         if (sessions.size() > 1) {
             of(all, GateConstants.ASSUMED_SESSION_SPREAD, 1).ifPresent(found::add);

@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * <p>A benchmark whose forks are slow with the probability p looks as if it had changed if all n forks of its baseline are fast and all m of
  * this run slow: h = (1 − p)^n p^m at most, which is largest for p = m / (n + m): 1 in 64 for three and three. Nothing within the benchmark
- * tells this from a change, but the others of the run do (empirical Bayes: Efron, "Large-scale inference", 2010, chapter 1). With v of N
+ * tells this from a change, and the mirror image looks like an improvement, but the others of the run tell (empirical Bayes: Efron, "Large-scale inference", 2010, chapter 1). With v of N
  * benchmarks whose forks are seen at two speeds, the share of such benchmarks is estimated by (v + 0.5) / (N + {@value #PRIOR}), as if ten
- * had been seen before of which half a one was. Where that share times h is more than {@link GateConstants#TWO_SPEED_FALSE_ALARMS}, a change
+ * had been seen before of which half a one was. Where that share times 2 h is more than {@link GateConstants#TWO_SPEED_FALSE_ALARMS}, a change
  * by no more than the largest factor seen, and a tenth for the noise, is no proof.
  *
  * @param benchmarks how many there are
@@ -42,7 +42,7 @@ record TwoSpeedRun(int benchmarks, int seen, double distance) {
     boolean explains(double change, int recorded, int current) {
         double share = (seen + PRIOR_SEEN) / (benchmarks + PRIOR);
         double slow = (double) current / (recorded + current);
-        double chance = Math.pow(1 - slow, recorded) * Math.pow(slow, current);
+        double chance = 2 * Math.pow(1 - slow, recorded) * Math.pow(slow, current);
         return seen > 0
                 && share * chance > GateConstants.TWO_SPEED_FALSE_ALARMS
                 && Math.abs(change) <= distance + NOISE;

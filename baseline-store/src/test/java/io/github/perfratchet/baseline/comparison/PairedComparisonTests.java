@@ -16,9 +16,13 @@ import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.ClassBaseline;
+import io.github.perfratchet.baseline.threshold.Thresholds;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the check says of a measurement in pairs. */
@@ -108,6 +112,126 @@ class PairedComparisonTests {
                 .asString()
                 .startsWith("Noise can explain +10.0 %: 3 pairs resolve")
                 .endsWith("raise perfratchet.timeBudget.");
+    }
+
+    /** A fork of a hundred iterations. */
+    private static Fork fork100(int cold, double coldNanos, double nanos) {
+        List<Slice> slices = IntStream.range(0, 100)
+                .mapToDouble(i -> (i < cold ? coldNanos : nanos) * (1 + 0.001 * (i * 7 % 5)))
+                .mapToObj(time -> new Slice(1000, time * 1.01, time, 64.0, 0.0))
+                .toList();
+        return new Fork(slices, 64.0, 0L, 0L, 50L, null, 51_234.0, 2.5);
+    }
+
+    private static Measurement paired(List<Fork> current, List<Fork> base) {
+        return measurement("parses", current.toArray(Fork[]::new)).pairedWith(new Against("main", 1, base, null));
+    }
+
+    @Test
+    void theColdBeginningOfAForkDecidesNothing() {
+        Comparison comparison = compare(paired(3, fork100(0, 0, 100), fork100(60, 1_000, 100)));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(comparison.metrics().get(0).baseline()).isEqualTo(100.2, within(0.2));
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith("3 of 3 pairs were not warm at the start; up to 60 of 100 iterations are left out");
+    }
+
+    @Test
+    void pairsThatWereNeverWarmGateNothingAndNoMoreOfThemAreMeasured() {
+        Measurement cold = paired(3, fork100(0, 0, 100), fork100(90, 1_000, 100));
+
+        Comparison comparison = compare(cold);
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith("Pairs of forks 1, 2, 3 of 3 were not warm at the start")
+                .contains("@PerfTest(warmup = \"4s\")");
+        assertThat(new PairSchedule(cold.thresholds(), 1)
+                        .pairsWanted(cold.forks(), cold.paired().orElseThrow().forks()))
+                .isZero();
+    }
+
+    @Test
+    void aPairThatDoesNotCountIsMadeUpForByAnother() {
+        List<Fork> current = new ArrayList<>(Collections.nCopies(3, fork100(0, 0, 100)));
+        List<Fork> base = new ArrayList<>(Collections.nCopies(2, fork100(0, 0, 100)));
+        base.add(fork100(90, 1_000, 100));
+        PairSchedule schedule = new PairSchedule(Thresholds.NONE, 1);
+
+        assertThat(schedule.pairsWanted(current, base)).isEqualTo(4);
+        current.add(fork100(0, 0, 100));
+        base.add(fork100(0, 0, 100));
+        assertThat(schedule.pairsWanted(current, base)).isZero();
+        Comparison comparison = compare(paired(current, base));
+        assertThat(comparison.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith("Pair of forks 3 of 4 was not warm at the start")
+                .contains("The verdict rests on the others.");
+    }
+
+    @Test
+    void pairsAtTwoSpeedsSaySoAndDoNotSpeakOfNoise() {
+        List<Fork> current = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            current.add(fork100(0, 0, i % 2 == 0 ? 100 : 215));
+        }
+
+        Comparison comparison = compare(paired(current, Collections.nCopies(23, fork100(0, 0, 100))));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The forks run at two speeds: the differences of the 23 pairs fall into two groups, a factor of 2.15")
+                .doesNotContain("oise");
+    }
+
+    @Test
+    void figuresThatContradictTheChangeAreShownWithAWarning() {
+        // The machine was slow for half of the iterations of both sides, and for three more of one.
+        Comparison comparison = compare(paired(3, halfSlow(52), halfSlow(49)));
+
+        MetricComparison time = comparison.metrics().get(0);
+        assertThat(time.change()).isEqualTo(0, within(1e-9));
+        assertThat(time.baseline()).isEqualTo(100, within(1e-9));
+        assertThat(time.current()).isEqualTo(170, within(1e-9));
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The figures of both sides differ by +70.0 %, which is outside of the interval of the change");
+    }
+
+    private static Fork halfSlow(int slow) {
+        List<Slice> slices = IntStream.range(0, 100)
+                .mapToDouble(i -> i * 37 % 100 < slow ? 170.0 : 100.0)
+                .mapToObj(time -> new Slice(1000, time * 1.01, time, 64.0, 0.0))
+                .toList();
+        return new Fork(slices, 64.0, 0L, 0L, 50L, null, 51_234.0, 2.5);
+    }
+
+    @Test
+    void aChangeWithinTheThresholdThatIsNotExcludedIsNotCalledNoise() {
+        List<Fork> current = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            current.add(fork100(0, 0, 102 + (i % 5 - 2) * 5));
+        }
+
+        Comparison comparison = compare(paired(current, Collections.nCopies(23, fork100(0, 0, 100))));
+
+        assertThat(comparison.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(comparison.notes())
+                .singleElement()
+                .asString()
+                .contains("is within the threshold, but a change beyond it is not excluded: 20 pairs resolve");
     }
 
     @Test

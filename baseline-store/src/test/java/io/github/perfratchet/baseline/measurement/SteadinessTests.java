@@ -176,7 +176,7 @@ class SteadinessTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 3", "20, 6", "20, 10", "20, 13", "100, 5", "100, 10", "100, 30", "100, 50", "100, 66"})
+    @CsvSource({"20, 3", "20, 6", "20, 10", "20, 13", "100, 5", "100, 10", "100, 30", "100, 50", "100, 63"})
     void whatIsLeftOfAColdForkIsWarm(int count, int cold) {
         for (double factor : new double[] {1.5, 2, 10}) {
             for (Noise noise : List.of(Noise.SMALL, Noise.NORMAL)) {

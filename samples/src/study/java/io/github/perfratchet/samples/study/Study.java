@@ -17,7 +17,7 @@ final class Study {
     private Study() {}
 
     /**
-     * Makes the runs that are missing, records the verdicts of each, and prints the table.
+     * Makes the runs that are missing, records the verdicts of each, and prints the tables.
      *
      * @param arguments the folder to write to, the folder of the code's classes, and for how many minutes new runs are begun
      */
@@ -48,6 +48,7 @@ final class Study {
         }
         System.out.println();
         System.out.println(new StudyReport(verdicts).table());
+        System.out.println(new Coverage(verdicts).table());
         System.out.println("Verdicts and raw data: " + folder);
     }
 
