@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.measurement.KotlinNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -20,6 +22,8 @@ import org.objectweb.asm.Opcodes;
 
 /** Tells from class files, without loading them, whether a class still has a method. In doubt it has. */
 final class CompiledMethods {
+
+    private static final String KOTLIN = "Lkotlin/Metadata;";
 
     private final List<Path> folders;
     private final Map<String, Optional<Members>> classes = new HashMap<>();
@@ -31,9 +35,37 @@ final class CompiledMethods {
 
     /** {@return whether there is no such class, or neither it nor what it inherits from has a method of this name} */
     boolean lacks(String className, String method) {
-        return find(className.replace('.', '/'))
-                .map(members -> lacks(members, method))
-                .orElse(true);
+        return classLacks(className.replace('.', '/'), method);
+    }
+
+    private boolean classLacks(String name, String method) {
+        Optional<Members> found = find(name);
+        return found.isPresent() ? lacks(found.get(), method) : inheritedLacks(name, method);
+    }
+
+    /** A nested class that is not declared may be inherited by the class around it. */
+    private boolean inheritedLacks(String name, String method) {
+        for (int at = name.lastIndexOf('$'); at > 0; at = name.lastIndexOf('$', at - 1)) {
+            Optional<Members> outer = find(name.substring(0, at));
+            if (outer.isPresent()) {
+                String nested = name.substring(at + 1);
+                return outer.get().known()
+                        && outer.get().parents().stream().allMatch(parent -> nestedLacks(parent, nested, method));
+            }
+        }
+        return true;
+    }
+
+    private boolean nestedLacks(String parent, String nested, String method) {
+        if (parent.startsWith("java/")) {
+            return true;
+        }
+        // The name of one that another of the same name hides says which class declares it.
+        String declaring = parent.replace('/', '$') + '$';
+        return find(parent).isPresent()
+                && classLacks(parent + '$' + nested, method)
+                && (!nested.startsWith(declaring)
+                        || classLacks(parent + '$' + nested.substring(declaring.length()), method));
     }
 
     private boolean lacks(Members members, String method) {
@@ -74,6 +106,7 @@ final class CompiledMethods {
     private static Members read(Path file) {
         Set<String> methods = new HashSet<>();
         List<String> parents = new ArrayList<>();
+        Set<String> strings = new HashSet<>();
         try {
             new ClassReader(Files.readAllBytes(file))
                     .accept(
@@ -93,6 +126,11 @@ final class CompiledMethods {
                                 }
 
                                 @Override
+                                public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+                                    return descriptor.equals(KOTLIN) ? new KotlinStrings(strings) : null;
+                                }
+
+                                @Override
                                 public @Nullable MethodVisitor visitMethod(
                                         int access,
                                         String name,
@@ -109,6 +147,31 @@ final class CompiledMethods {
         } catch (RuntimeException e) {
             return new Members(false, Set.of(), List.of());
         }
+        KotlinNames kotlin = new KotlinNames(strings, methods);
+        methods.addAll(methods.stream().map(kotlin::plain).toList());
         return new Members(true, methods, parents);
+    }
+
+    /** Gathers what an annotation of Kotlin has under {@code d2}. */
+    private static final class KotlinStrings extends AnnotationVisitor {
+
+        private final Set<String> strings;
+
+        KotlinStrings(Set<String> strings) {
+            super(Opcodes.ASM9);
+            this.strings = strings;
+        }
+
+        @Override
+        public @Nullable AnnotationVisitor visitArray(String name) {
+            return name.equals("d2") ? new KotlinStrings(strings) : null;
+        }
+
+        @Override
+        public void visit(@Nullable String name, Object value) {
+            if (name == null && value instanceof String text) {
+                strings.add(text);
+            }
+        }
     }
 }

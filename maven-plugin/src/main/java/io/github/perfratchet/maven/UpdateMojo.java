@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
@@ -89,11 +90,12 @@ final class UpdateMojo extends ResultsMojo {
     @Override
     void perform() throws MojoExecutionException, MojoFailureException {
         try {
-            BaselineUpdate update = planned();
+            List<ClassResults> results = results();
+            BaselineUpdate update = planned(results);
             if (!dryRun) {
                 update.write();
             }
-            print(update);
+            print(update, classNames(results, ids(update)));
         } catch (UpdateRefusedException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (UnknownNameException e) {
@@ -101,9 +103,13 @@ final class UpdateMojo extends ResultsMojo {
         }
     }
 
-    private BaselineUpdate planned() throws MojoExecutionException, MojoFailureException {
+    private static Stream<BenchmarkId> ids(BaselineUpdate update) {
+        return Stream.concat(
+                update.benchmarks().stream(), update.changes().stream().map(Change::id));
+    }
+
+    private BaselineUpdate planned(List<ClassResults> results) throws MojoExecutionException, MojoFailureException {
         TestPatterns wanted = TestPatterns.parse(tests);
-        List<ClassResults> results = results();
         BaselineUpdate update = BaselineUpdate.of(store());
         boolean accepts = accept != null || (rename == null && !prune);
         if (accepts || (prune && tests != null)) {
@@ -118,7 +124,7 @@ final class UpdateMojo extends ResultsMojo {
         }
         if (accepts) {
             Selection selection = Selection.of(results, wanted);
-            refuseDoubtful(selection);
+            refuseDoubtful(selection, classNames(results, ids(update)));
             update = update.promote(
                     selection.results(), wanted, accept == null ? Set.of(Acceptance.ALL) : Acceptance.parse(accept));
         }
@@ -192,8 +198,8 @@ final class UpdateMojo extends ResultsMojo {
                 .toList();
     }
 
-    private void refuseDoubtful(Selection selection) throws MojoFailureException {
-        List<String> doubts = selection.doubts(compiled());
+    private void refuseDoubtful(Selection selection, ClassNames classes) throws MojoFailureException {
+        List<String> doubts = selection.doubts(compiled(), classes);
         if (doubts.isEmpty()) {
             return;
         }
@@ -207,11 +213,12 @@ final class UpdateMojo extends ResultsMojo {
                 + "\n  mvn perfratchet:update" + module().selector() + " -Dperfratchet.force");
     }
 
-    private void print(BaselineUpdate update) {
+    private void print(BaselineUpdate update, ClassNames classes) {
         if (dryRun && !update.changes().isEmpty()) {
             say("a dry run, so nothing is written. The update would do this:");
         }
-        ChangeText.of(update.changes(), WIDTH - module().title().length()).forEach(this::say);
+        ChangeText.of(update.changes(), classes, WIDTH - module().title().length())
+                .forEach(this::say);
         say(outcome(update));
     }
 

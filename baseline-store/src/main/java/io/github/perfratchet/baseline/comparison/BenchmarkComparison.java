@@ -57,7 +57,7 @@ final class BenchmarkComparison {
     }
 
     private void compareWithBaseline() {
-        Optional<Baseline> own = baselines.find(environment, measurement.id());
+        Optional<Baseline> own = baselines.find(environment, measurement);
         if (own.isEmpty()) {
             compareWithoutOwn();
         } else {
@@ -80,7 +80,7 @@ final class BenchmarkComparison {
     /** The stored baseline decides nothing beside a base, but a reader may want to know. */
     private void reportBaseline() {
         baselines
-                .find(environment, measurement.id())
+                .find(environment, measurement)
                 .filter(baseline -> SettingsDifference.between(
                                 measurement.settings(), baseline.settings(), "the baseline")
                         .isEmpty())
@@ -96,7 +96,15 @@ final class BenchmarkComparison {
         }
     }
 
+    private void mentionOtherName(Baseline baseline) {
+        if (!baseline.name().equals(measurement.id().name())) {
+            notes.add("Its baseline is called " + baseline.name() + ", as it was when its method had other overloads;"
+                    + " `mvn perfratchet:update` gives it the new name.");
+        }
+    }
+
     private void compareWith(Baseline baseline) {
+        mentionOtherName(baseline);
         List<String> differences =
                 SettingsDifference.between(measurement.settings(), baseline.settings(), "the baseline");
         if (!differences.isEmpty()) {
@@ -110,7 +118,7 @@ final class BenchmarkComparison {
     }
 
     private void compareWithoutOwn() {
-        List<BaselineIndex.Entry> elsewhere = baselines.of(measurement.id());
+        List<BaselineIndex.Entry> elsewhere = baselines.of(measurement);
         if (elsewhere.isEmpty()) {
             notes.add("No baseline yet; record one with `mvn perfratchet:update`.");
         } else {
@@ -118,8 +126,8 @@ final class BenchmarkComparison {
                     + described(elsewhere) + ". Record one here with `mvn perfratchet:update`.");
         }
         compareTimes(List.of());
-        Optional<BaselineIndex.Entry> alike =
-                baselines.allocatingLike(environment, measurement.id(), measurement.settings());
+        Optional<BaselineIndex.Entry> alike = baselines.allocatingLike(environment, measurement);
+        alike.map(BaselineIndex.Entry::baseline).ifPresent(this::mentionOtherName);
         alike.ifPresent(entry -> notes.add("The bytes per operation are compared with the baseline for "
                 + entry.environment().description() + "."));
         compareBytes(alike.map(entry -> entry.baseline().sessions()).orElse(List.of()));
