@@ -19,12 +19,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 record Budgets(@Nullable Long maxBytes, @Nullable Double maxNanos) {
 
-    static Budgets of(Method method, Class<?> testClass) {
+    static Budgets of(Method method, TestClasses classes) {
         return new Budgets(
-                find(MaxAllocation.class, method, testClass)
+                find(MaxAllocation.class, method, classes)
                         .map(found -> parse("@MaxAllocation", found.value(), ByteSize::parse))
                         .orElse(null),
-                find(MaxTime.class, method, testClass)
+                find(MaxTime.class, method, classes)
                         .map(found -> parse("@MaxTime", found.value(), TimeSpan::parseNanos))
                         .orElse(null));
     }
@@ -46,8 +46,8 @@ record Budgets(@Nullable Long maxBytes, @Nullable Double maxNanos) {
         }
     }
 
-    private static <A extends Annotation> Optional<A> find(Class<A> type, Method method, Class<?> testClass) {
-        return Scopes.of(method, testClass).stream()
+    private static <A extends Annotation> Optional<A> find(Class<A> type, Method method, TestClasses classes) {
+        return Scopes.of(method, classes).stream()
                 .flatMap(scope -> AnnotationSupport.findAnnotation(scope, type).stream())
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.growth.Fit;
 import io.github.perfratchet.baseline.growth.Growth;
 import io.github.perfratchet.baseline.growth.Order;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
@@ -28,6 +29,7 @@ import org.opentest4j.AssertionFailedError;
 final class GrowthRecord implements CloseableResource, AutoCloseable {
 
     private final @Nullable Order allowed;
+    private final ClassNames classes;
     private final Consumer<String> say;
     private final Map<String, SortedMap<Double, Double>> times = new LinkedHashMap<>();
     private boolean incomplete;
@@ -36,9 +38,11 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
      * Starts a record.
      *
      * @param allowed the fastest growth that does not fail the test; absent for any
+     * @param classes tells the classes of the run apart
      */
-    GrowthRecord(@Nullable Order allowed, Consumer<String> say) {
+    GrowthRecord(@Nullable Order allowed, ClassNames classes, Consumer<String> say) {
         this.allowed = allowed;
+        this.classes = classes;
         this.say = say;
     }
 
@@ -48,7 +52,7 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
         BenchmarkId id = measurement.id();
         String others =
                 TestParameters.joined(parameters.labelOfOthers(), Objects.requireNonNullElse(measured.label(), ""));
-        String test = id.simpleClassName() + "." + id.methodName() + (others.isEmpty() ? "" : "[" + others + "]");
+        String test = classes.of(id) + "." + id.methodName() + (others.isEmpty() ? "" : "[" + others + "]");
         times.computeIfAbsent(test, key -> new TreeMap<>())
                 .put(
                         Objects.requireNonNull(parameters.size()),

@@ -50,7 +50,11 @@ public final class PerfRatchet {
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
         Measurer measurer = new Measurer(
-                new Subject(id, null, Map.of()), group -> Thresholds.NONE, resolver.inTestJvm(), progress, () -> {});
+                new Subject(id, null, null, Map.of()),
+                group -> Thresholds.NONE,
+                resolver.inTestJvm(),
+                progress,
+                () -> {});
         try {
             return measurer.inThisJvm(null, threads -> new CallableOperation(operation), Batching.AUTOMATIC);
         } catch (Exception | Error e) {

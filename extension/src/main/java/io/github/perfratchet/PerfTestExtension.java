@@ -15,6 +15,7 @@ import io.github.perfratchet.harness.Labelled;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
 import io.github.perfratchet.harness.Subject;
+import io.github.perfratchet.harness.ThisBuild;
 import io.github.perfratchet.results.ClassRecord;
 import io.github.perfratchet.results.RunRecord;
 import io.github.perfratchet.trial.Batching;
@@ -367,7 +368,7 @@ final class PerfTestExtension
                     Optional.ofNullable(context.getStore(NAMESPACE).get(growthOf(context), GrowthRecord.class))
                             .ifPresent(GrowthRecord::unmeasured);
                 }
-                ids(context).forEach(id -> classRecord(context).failed(id, cause));
+                ids(context).forEach(id -> classRecord(context).failed(id, method(context), cause));
                 PerfTestFates.recorded(context.getUniqueId());
             }
         } catch (ConfigurationException e) {
@@ -392,10 +393,13 @@ final class PerfTestExtension
     private static Measurer measurer(ExtensionContext context) {
         BenchmarkId id = id(context);
         String group = attributes(context).group();
-        Progress progress = new Progress(id.shortName(), runRecord(context)::say);
+        Progress progress = new Progress(runRecord(context).classes().withClass(id), runRecord(context)::say);
         return new Measurer(
                 new Subject(
-                        id, group.isEmpty() ? null : group, parameters(context).byName()),
+                        id,
+                        method(context),
+                        group.isEmpty() ? null : group,
+                        parameters(context).byName()),
                 thresholds(context)::inGroup,
                 sampling(context),
                 progress,
@@ -410,11 +414,11 @@ final class PerfTestExtension
 
     private static TestThresholds thresholds(ExtensionContext context) {
         return TestThresholds.of(
-                context.getRequiredTestMethod(), context.getRequiredTestClass(), context::getConfigurationParameter);
+                context.getRequiredTestMethod(), TestClasses.of(context), context::getConfigurationParameter);
     }
 
     private static Budgets budgets(ExtensionContext context) {
-        return Budgets.of(context.getRequiredTestMethod(), context.getRequiredTestClass());
+        return Budgets.of(context.getRequiredTestMethod(), TestClasses.of(context));
     }
 
     private static PerfTestAttributes attributes(ExtensionContext context) {
@@ -422,7 +426,11 @@ final class PerfTestExtension
     }
 
     private static BenchmarkId id(ExtensionContext context) {
-        return BenchmarkIds.of(context.getRequiredTestMethod(), context.getRequiredTestClass(), parameters(context));
+        return BenchmarkIds.of(context.getRequiredTestMethod(), TestClasses.of(context), parameters(context));
+    }
+
+    private static String method(ExtensionContext context) {
+        return BenchmarkIds.methodOf(context.getRequiredTestMethod(), TestClasses.of(context));
     }
 
     /** {@return the benchmarks that a failed test is: those that were measured, and itself for those that may not have been} */
@@ -449,7 +457,8 @@ final class PerfTestExtension
                     .getStore(NAMESPACE)
                     .getOrComputeIfAbsent(
                             growthOf(context),
-                            key -> new GrowthRecord(allowed.orElse(null), runRecord(context)::say),
+                            key -> new GrowthRecord(
+                                    allowed.orElse(null), runRecord(context).classes(), runRecord(context)::say),
                             GrowthRecord.class));
         }
         if (allowed.isPresent()) {
@@ -501,16 +510,19 @@ final class PerfTestExtension
     private static RunRecord runRecord(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        RunRecord.class,
-                        key -> RunRecord.start(
-                                outputDirectory(context), RunLayout.of(context::getConfigurationParameter)),
-                        RunRecord.class);
+                .getOrComputeIfAbsent(RunRecord.class, key -> startRun(context), RunRecord.class);
+    }
+
+    private static RunRecord startRun(ExtensionContext context) {
+        RunRecord run = RunRecord.start(
+                outputDirectory(context), ThisBuild.id(), RunLayout.of(context::getConfigurationParameter));
+        run.expect(PlannedPerfTests.classes());
+        return run;
     }
 
     private static ClassRecord classRecord(ExtensionContext context) {
         RunRecord run = runRecord(context);
-        String className = context.getRequiredTestClass().getName();
+        String className = TestClasses.of(context).name();
         return ClassInvocations.of(context)
                 .lasting()
                 .getStore(NAMESPACE)

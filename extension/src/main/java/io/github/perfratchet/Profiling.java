@@ -76,7 +76,7 @@ record Profiling(BenchmarkId id, Path outputDirectory, RunRecord run) {
             notDone("the operation was never found running or in native code, so it waits, or is too short");
             return;
         }
-        String title = "Profile of " + id.shortName();
+        String title = "Profile of " + run.classes().withClass(id);
         ReportFile.write(page, profile.page(title));
         run.say(title + ", " + profile.samples() + (profile.samples() == 1 ? " sample:" : " samples:"));
         run.show(profile.table(WIDTH));
@@ -84,6 +84,6 @@ record Profiling(BenchmarkId id, Path outputDirectory, RunRecord run) {
     }
 
     private void notDone(String why) {
-        run.say("no profile of " + id.shortName() + ": " + why);
+        run.say("no profile of " + run.classes().withClass(id) + ": " + why);
     }
 }

@@ -2,20 +2,25 @@ package io.github.perfratchet;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where an annotation of a test can be. */
 final class Scopes {
 
     private Scopes() {}
 
-    /** {@return the method, its class, and those around that, the most specific first} */
-    static List<AnnotatedElement> of(Method method, Class<?> testClass) {
-        List<AnnotatedElement> scopes = new ArrayList<>(List.of(method));
-        for (Class<?> at = testClass; at != null; at = at.getEnclosingClass()) {
-            scopes.add(at);
+    /** {@return the method, the classes it runs in, and those around them in the source, the most specific first} */
+    static List<AnnotatedElement> of(Method method, TestClasses classes) {
+        Set<AnnotatedElement> scopes = new LinkedHashSet<>();
+        scopes.add(method);
+        scopes.addAll(classes.innermostFirst());
+        for (Class<?> running : classes.innermostFirst()) {
+            for (Class<?> at = running; at != null; at = at.getEnclosingClass()) {
+                scopes.add(at);
+            }
         }
-        return scopes;
+        return List.copyOf(scopes);
     }
 }

@@ -32,13 +32,13 @@ final class TestThresholds {
      *
      * @throws ConfigurationException if a threshold is malformed
      */
-    static TestThresholds of(Method method, Class<?> testClass, Function<String, Optional<String>> configuration) {
+    static TestThresholds of(Method method, TestClasses classes, Function<String, Optional<String>> configuration) {
         return new TestThresholds(
                 configuration
                         .apply(ConfigurationKeys.MAX_REGRESSION)
                         .map(text -> Quantities.parse(ConfigurationKeys.MAX_REGRESSION, text, Rule::parseAll))
                         .orElse(List.of()),
-                Scopes.of(method, testClass).stream()
+                Scopes.of(method, classes).stream()
                         .map(TestThresholds::annotated)
                         .toList());
     }

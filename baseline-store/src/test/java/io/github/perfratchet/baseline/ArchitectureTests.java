@@ -66,7 +66,7 @@ class ArchitectureTests {
                 "growth, untrusted",
                 "files, ''",
                 "json, files measurement untrusted",
-                "store, measurement threshold json untrusted",
+                "store, files measurement threshold json untrusted",
                 "comparison, statistics measurement threshold store json report quantity untrusted",
                 "report, files store untrusted",
                 "runs, measurement threshold store comparison untrusted",

@@ -3,11 +3,8 @@ package io.github.perfratchet.harness;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class BuildLock {
 
     /** A lock on a file is held by the whole JVM. */
-    private static final BuildLock OF_THIS_JVM = new BuildLock(build().orElse(null));
+    private static final BuildLock OF_THIS_JVM =
+            new BuildLock(ThisBuild.process().map(ProcessHandle::pid).orElse(null));
 
     private final @Nullable Long build;
     private @Nullable FileChannel file;
@@ -36,26 +34,6 @@ public final class BuildLock {
     /** {@return the lock of the build that this JVM is part of} */
     public static BuildLock ofThisJvm() {
         return OF_THIS_JVM;
-    }
-
-    /** {@return the id of the Java process that started this JVM, if necessary by a shell} */
-    private static Optional<Long> build() {
-        return Stream.iterate(
-                        ProcessHandle.current().parent(),
-                        Optional::isPresent,
-                        process -> process.flatMap(ProcessHandle::parent))
-                .flatMap(Optional::stream)
-                .filter(BuildLock::isJava)
-                .findFirst()
-                .map(ProcessHandle::pid);
-    }
-
-    private static boolean isJava(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString())
-                .filter(name -> name.equals("java") || name.equals("java.exe"))
-                .isPresent();
     }
 
     /**

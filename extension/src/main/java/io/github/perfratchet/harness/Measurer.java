@@ -153,7 +153,8 @@ public final class Measurer {
                         ForkReport.measured(reports),
                         List.copyOf(notes),
                         seconds)
-                .withParameters(measured.parameters()));
+                .withParameters(measured.parameters())
+                .ofMethod(measured.method()));
         return told.limitedTo(thresholds.apply(told.group()));
     }
 }

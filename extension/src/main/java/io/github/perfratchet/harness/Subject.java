@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What a measurement is of.
  *
  * @param id the test
+ * @param method what its method is called whichever others there are; absent for what is no test
  * @param group the group it is shown with; absent for none
  * @param parameters the arguments of a parameterized test
  */
-public record Subject(BenchmarkId id, @Nullable String group, Map<String, String> parameters) {
+public record Subject(
+        BenchmarkId id, @Nullable String method, @Nullable String group, Map<String, String> parameters) {
 
     private static final String LABEL = "label";
 
@@ -24,7 +26,7 @@ public record Subject(BenchmarkId id, @Nullable String group, Map<String, String
         }
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(more.containsKey(LABEL) ? LABEL + " (2)" : LABEL, label);
-        return new Subject(id.labelled(label), groupOfLabelled(), more);
+        return new Subject(id.labelled(label), method, groupOfLabelled(), more);
     }
 
     /** {@return the group of a measurement in whose forks the test said this; absent for none} */

@@ -6,7 +6,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults.Failure;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.store.RunOfClass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * What a run measures of one test class. Its file is replaced after each test, so that a run that is cut short leaves what it
- * had; JUnit closes the record with the class, and only then does the file say that it is finished.
+ * What a run measures of one test class. Each measurement is written at once, so that a run that is cut short leaves what it had;
+ * JUnit closes the record with the class, and only then do the results say that they are finished.
  */
 public final class ClassRecord implements CloseableResource, AutoCloseable {
 
@@ -24,18 +24,17 @@ public final class ClassRecord implements CloseableResource, AutoCloseable {
 
     private final String className;
     private final RunRecord run;
-    private final ResultsFolder results;
+    private final RunOfClass files;
     private final Environment environment;
     private final @Nullable Commit commit;
     private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    ClassRecord(
-            String className, RunRecord run, ResultsFolder results, Environment environment, @Nullable Commit commit) {
+    ClassRecord(String className, RunRecord run, RunOfClass files, Environment environment, @Nullable Commit commit) {
         this.className = className;
         this.run = run;
-        this.results = results;
+        this.files = files;
         this.environment = environment;
         this.commit = commit;
     }
@@ -43,27 +42,32 @@ public final class ClassRecord implements CloseableResource, AutoCloseable {
     /** Takes in a measurement. */
     public synchronized void measured(Measurement measurement) {
         measurements.add(measurement);
-        write(false);
+        files.add(results(false, List.of(measurement), List.of()));
         run.measured(measurement);
     }
 
-    /** Takes in the failure of a test, whether it was measured or not. */
-    public synchronized void failed(BenchmarkId id, Throwable cause) {
+    /**
+     * Takes in the failure of a test, whether it was measured or not.
+     *
+     * @param method what its method is called whichever others there are
+     */
+    public synchronized void failed(BenchmarkId id, String method, Throwable cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
-        failures.add(
-                new Failure(id, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason));
-        write(false);
+        Failure failure = new Failure(
+                id, method, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason);
+        failures.add(failure);
+        files.add(results(false, List.of(), List.of(failure)));
     }
 
     @Override
     public synchronized void close() {
-        run.finished(write(true));
+        ClassResults all = results(true, measurements, failures);
+        files.finish(all);
+        run.finished(all);
     }
 
-    private ClassResults write(boolean finished) {
-        ClassResults written = new ClassResults(
-                className, environment, run.circumstances(), commit, startedAt, finished, measurements, failures);
-        results.write(written);
-        return written;
+    private ClassResults results(boolean finished, List<Measurement> measured, List<Failure> failed) {
+        return new ClassResults(
+                className, environment, run.circumstances(), commit, startedAt, finished, measured, failed);
     }
 }

@@ -2,11 +2,13 @@ package io.github.perfratchet.results;
 
 import io.github.perfratchet.baseline.environment.ThisEnvironment;
 import io.github.perfratchet.baseline.measurement.Circumstances;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.store.RunOfClass;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.MeasurementLine;
 import io.github.perfratchet.baseline.text.MeasurementTable;
@@ -22,6 +24,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
@@ -32,23 +36,27 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
     private static final int WIDTH = 100;
 
     private final Path folder;
+    private final String build;
     private final TableLayout layout;
     private final Environment environment;
     private final Map<String, String> facts;
     private final @Nullable Commit commit;
     private final Hooks hooks;
+    private final Set<String> classes = ConcurrentHashMap.newKeySet();
     private final List<Measurement> measurements = Collections.synchronizedList(new ArrayList<>());
 
     private @Nullable List<String> disturbances;
 
     private RunRecord(
             Path folder,
+            String build,
             TableLayout layout,
             Environment environment,
             Map<String, String> facts,
             @Nullable Commit commit,
             Hooks hooks) {
         this.folder = folder;
+        this.build = build;
         this.layout = layout;
         this.environment = environment;
         this.facts = facts;
@@ -60,14 +68,16 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
      * Starts the record of a run.
      *
      * @param folder where its files go
+     * @param build tells the build that this JVM is part of from others
      * @param layout how its table is shown at the end
      * @throws io.github.perfratchet.hooks.HookException if a hook fails
      */
-    public static RunRecord start(Path folder, TableLayout layout) {
+    public static RunRecord start(Path folder, String build, TableLayout layout) {
         Path here = Path.of("").toAbsolutePath();
         Hooks hooks = Hooks.load();
         return new RunRecord(
                 folder,
+                build,
                 layout,
                 ThisEnvironment.detect(),
                 hooks.machineFacts(ThisMachine.facts()),
@@ -82,7 +92,19 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
 
     /** Opens the record of one test class. */
     public ClassRecord openClass(String className) {
-        return new ClassRecord(className, this, new ResultsFolder(folder.resolve("results")), environment, commit);
+        classes.add(className);
+        RunOfClass files = new ResultsFolder(folder.resolve("results")).begin(className, build);
+        return new ClassRecord(className, this, files, environment, commit);
+    }
+
+    /** The run may have tests of these classes too. */
+    public void expect(Set<String> planned) {
+        classes.addAll(planned);
+    }
+
+    /** {@return what tells the classes of the run apart} */
+    public ClassNames classes() {
+        return ClassNames.ofClasses(classes.stream());
     }
 
     /** Tells the person who watches. */
@@ -113,7 +135,7 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
 
     void measured(Measurement measurement) {
         measurements.add(measurement);
-        say(MeasurementLine.render(measurement));
+        say(MeasurementLine.render(measurement, classes()));
     }
 
     /** Maven's own switch, which Surefire hands on; whether its console is a terminal this JVM cannot see. */
@@ -134,7 +156,7 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
                 measurements.size(),
                 measurements.size() == 1 ? "test" : "tests",
                 seconds));
-        System.out.println(MeasurementTable.render(List.copyOf(measurements), layout, colours(), WIDTH));
+        System.out.println(MeasurementTable.render(List.copyOf(measurements), classes(), layout, colours(), WIDTH));
         say("results: " + folder.resolve("results") + "; compare them with the baseline: mvn perfratchet:check");
     }
 }

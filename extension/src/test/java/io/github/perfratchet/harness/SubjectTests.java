@@ -11,8 +11,8 @@ class SubjectTests {
 
     private static final BenchmarkId SORTS = new BenchmarkId("com.acme.SortTests", "sorts");
 
-    private final Subject ungrouped = new Subject(SORTS, null, Map.of());
-    private final Subject annotated = new Subject(SORTS, "sorting", Map.of());
+    private final Subject ungrouped = new Subject(SORTS, null, null, Map.of());
+    private final Subject annotated = new Subject(SORTS, null, "sorting", Map.of());
 
     @Test
     void theGroupIsThatOfTheAnnotation() {

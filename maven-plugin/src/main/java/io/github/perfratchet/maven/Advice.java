@@ -3,6 +3,7 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Advice {
     private Advice() {}
 
     /** {@return a sentence for each kind of verdict that leaves something to do} */
-    static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module) {
+    static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module, ClassNames classes) {
         List<String> sentences = new ArrayList<>();
         CommonCause.suspected(comparisons).ifPresent(sentences::add);
         Map<Boolean, List<Comparison>> inconclusive = with(Verdict.INCONCLUSIVE, comparisons).stream()
@@ -30,7 +31,7 @@ final class Advice {
         List<Comparison> fresh = with(Verdict.NEW, comparisons);
         if (!fresh.isEmpty() && !gate.fails(Verdict.NEW)) {
             sentences.add(count(fresh) + " NEW: without a baseline here, so not gated. Record "
-                    + (fresh.size() == 1 ? "it" : "them") + " with " + UpdateCommand.accepting(fresh, module)
+                    + (fresh.size() == 1 ? "it" : "them") + " with " + UpdateCommand.accepting(fresh, module, classes)
                     + " and commit the baseline.");
         }
         List<Comparison> missing = with(Verdict.MISSING, comparisons);

@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.update.Change;
@@ -21,22 +22,23 @@ final class ChangeText {
     /**
      * {@return a line or more for each change, and one that counts the benchmarks that are left as they were}
      *
+     * @param classes tells the classes of the module apart
      * @param width the most characters of a line, except of one that is a single word
      */
-    static List<String> of(List<Change> changes, int width) {
+    static List<String> of(List<Change> changes, ClassNames classes, int width) {
         List<String> lines = new ArrayList<>();
         Map<Verdict, Integer> left = new EnumMap<>(Verdict.class);
         for (Change change : changes) {
             if (change instanceof Change.Promoted promoted) {
-                lines.addAll(of(promoted, width));
+                lines.addAll(of(promoted, classes, width));
             } else if (change instanceof Change.Renamed renamed) {
                 lines.addAll(wrapped(
                         "renamed " + in(renamed.environments()) + ": ",
-                        List.of(Names.of(renamed.from()), "-> " + Names.of(renamed.id())),
+                        List.of(Names.of(renamed.from(), classes), "-> " + Names.of(renamed.id(), classes)),
                         width));
             } else if (change instanceof Change.Pruned pruned) {
-                lines.addAll(
-                        wrapped("removed " + in(pruned.environments()) + ": ", List.of(Names.of(pruned.id())), width));
+                lines.addAll(wrapped(
+                        "removed " + in(pruned.environments()) + ": ", List.of(Names.of(pruned.id(), classes)), width));
             } else if (change instanceof Change.LeftAsItWas kept) {
                 left.merge(kept.verdict(), 1, Integer::sum);
             }
@@ -50,9 +52,9 @@ final class ChangeText {
         return lines;
     }
 
-    private static List<String> of(Change.Promoted change, int width) {
+    private static List<String> of(Change.Promoted change, ClassNames classes, int width) {
         List<String> lines =
-                new ArrayList<>(wrapped(done(change.kind()) + ": ", List.of(Names.of(change.id())), width));
+                new ArrayList<>(wrapped(done(change.kind()) + ": ", List.of(Names.of(change.id(), classes)), width));
         String values = change.values().stream().map(ChangeText::value).collect(Collectors.joining(",\n"));
         lines.addAll(wrapped(INDENT, List.of(values.split("\n", -1)), width));
         return lines;

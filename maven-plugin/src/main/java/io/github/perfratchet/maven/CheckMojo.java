@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.comparison.CheckReport;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.interchange.JmhResults;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.BaselineStore;
@@ -23,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -99,7 +102,8 @@ final class CheckMojo extends ResultsMojo {
         removeEarlier(module().report());
         removeEarlier(module().jmhResults());
         BaselineStore store = store();
-        LatestResults results = latest(results());
+        List<ClassResults> all = results();
+        LatestResults results = latest(all);
         mention(results.stale());
         if (isBoundToTheLifecycle() && !"false".equals(property("maven.build.cache.enabled"))) {
             BuildCache.warning(buildRoot(), project()).ifPresent(warning -> getLog().warn(module().title() + warning));
@@ -112,13 +116,15 @@ final class CheckMojo extends ResultsMojo {
             checkNothing(store, tests);
             return;
         }
+        List<ClassBaseline> stored = store.readAll();
         JmhResults.write(module().jmhResults(), results.current());
         requireMeasuredAgainst(results.current());
-        List<Comparison> comparisons = new BaselineComparator(store).compare(results.current());
+        List<Comparison> comparisons = BaselineComparator.compare(results.current(), stored);
         List<Comparison> failing = gate().failing(comparisons);
         boolean passed = failing.isEmpty() && passes(tests.unmeasured());
         CheckReport.write(module().report(), comparisons, results.current(), passed);
-        print(results.current(), comparisons, tests);
+        ClassNames classes = classNames(all, stored.stream().flatMap(ClassBaseline::ids));
+        print(results.current(), comparisons, tests, classes);
         warn(tests.unmeasured());
         if (saving.wanted()) {
             RunFile saved = saving.save(runs(), results.current(), passed, compiled());
@@ -127,8 +133,9 @@ final class CheckMojo extends ResultsMojo {
         }
         if (!failing.isEmpty()) {
             String why = WhyCommand.sentence(comparisons, tests.choice(), against, module());
-            throw new MojoFailureException(FailureMessage.of(failing, comparisons.size(), module(), shownStore())
-                    + (why.isEmpty() ? "" : "\n" + why));
+            throw new MojoFailureException(
+                    FailureMessage.of(failing, comparisons.size(), module(), classes, shownStore())
+                            + (why.isEmpty() ? "" : "\n" + why));
         }
         if (!passed) {
             throw new MojoFailureException(tests.unmeasured().message());
@@ -161,7 +168,7 @@ final class CheckMojo extends ResultsMojo {
         if (alone.isPresent()) {
             throw new MojoExecutionException(
                     "perfratchet.against is " + Printable.quoted(String.valueOf(against)) + ", but "
-                            + Names.of(alone.get().id())
+                            + Names.inFull(alone.get().id())
                             + " was measured alone, because its JVM did not know. Give the key on the"
                             + " command line, mvn verify -Dperfratchet.against=..., or to Surefire as a system property too.");
         }
@@ -176,11 +183,15 @@ final class CheckMojo extends ResultsMojo {
         if (stale.isEmpty()) {
             return;
         }
-        String names = stale.stream()
+        // A build may have run a class more than once.
+        SortedMap<String, Instant> classes = new TreeMap<>();
+        stale.forEach(results -> classes.putIfAbsent(results.className(), results.startedAt()));
+        String names = classes.entrySet().stream()
                 .limit(MOST_NAMES)
-                .map(results -> Names.ofClass(results.className()) + " (" + age(results.startedAt()) + ")")
+                .map(ofClass -> Names.ofClass(ofClass.getKey()) + " (" + age(ofClass.getValue()) + ")")
                 .collect(Collectors.joining(", "));
-        String more = stale.size() > MOST_NAMES ? " and of " + (stale.size() - MOST_NAMES) + " more classes" : "";
+        int others = classes.size() - MOST_NAMES;
+        String more = others <= 0 ? "" : " and of " + others + (others == 1 ? " more class" : " more classes");
         getLog().warn(module().title() + "Results of " + names + more
                 + " do not count, because an earlier build measured them. Measure them with mvn verify, or compare them with"
                 + " mvn perfratchet:check.");
@@ -204,7 +215,7 @@ final class CheckMojo extends ResultsMojo {
         warn(tests.unmeasured());
     }
 
-    private void print(List<ClassResults> results, List<Comparison> comparisons, TestRun tests) {
+    private void print(List<ClassResults> results, List<Comparison> comparisons, TestRun tests, ClassNames classes) {
         Instant first = results.stream()
                 .map(ClassResults::startedAt)
                 .min(Comparator.naturalOrder())
@@ -212,15 +223,20 @@ final class CheckMojo extends ResultsMojo {
         Colours colours = MessageUtils.isColorEnabled() ? Colours.ANSI : Colours.NONE;
         // One call, so that a parallel build cannot put another module's lines between these.
         getLog().info(module().title() + "compared with " + reference(comparisons) + " (measured " + age(first) + "):"
-                + System.lineSeparator() + ComparisonTable.render(comparisons, colours, width));
-        results.forEach(this::warnIfCutShort);
+                + System.lineSeparator() + ComparisonTable.render(comparisons, classes, colours, width));
+        results.stream()
+                .filter(ofClass -> !ofClass.finished())
+                .map(ClassResults::className)
+                .distinct()
+                .forEach(this::warnThatItWasCutShort);
         DisturbanceText.of(results).forEach(line -> getLog().warn(module().title() + line));
-        Advice.about(comparisons, gate(), module()).forEach(sentence -> getLog().info(module().title() + sentence));
+        Advice.about(comparisons, gate(), module(), classes)
+                .forEach(sentence -> getLog().info(module().title() + sentence));
         String why = WhyCommand.sentence(comparisons, tests.choice(), against, module());
         if (!why.isEmpty() && gate().failing(comparisons).isEmpty()) {
             getLog().info(module().title() + why);
         }
-        Extent extent = new Extent(comparisons);
+        Extent extent = new Extent(comparisons, classes);
         if (extent.isLimited()) {
             getLog().warn(module().title() + extent.summary());
         } else {
@@ -238,12 +254,9 @@ final class CheckMojo extends ResultsMojo {
                 .orElseGet(this::shownStore);
     }
 
-    private void warnIfCutShort(ClassResults results) {
-        if (!results.finished()) {
-            getLog().warn(
-                            module().title() + Names.ofClass(results.className())
-                                    + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
-        }
+    private void warnThatItWasCutShort(String className) {
+        getLog().warn(module().title() + Names.ofClass(className)
+                + " did not run to its end, so some of its benchmarks may be missing. Run it again with mvn verify.");
     }
 
     private Gate gate() {

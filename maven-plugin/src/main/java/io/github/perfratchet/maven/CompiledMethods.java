@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.maven.tests.CompiledClass;
 import io.github.perfratchet.maven.tests.CompiledClasses;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,15 +17,50 @@ final class CompiledMethods {
 
     /** {@return whether there is no such class, or neither it nor what it inherits from has a method of this name} */
     boolean lacks(String className, String method) {
-        CompiledClasses.Found found = classes.find(className.replace('.', '/'));
-        return !found.there() || lacks(found, method);
+        return classLacks(className.replace('.', '/'), method);
+    }
+
+    private boolean classLacks(String name, String method) {
+        CompiledClasses.Found found = classes.find(name);
+        return found.there() ? lacks(found, method) : inheritedLacks(name, method);
+    }
+
+    /** A nested class that is not declared may be inherited by the class around it. */
+    private boolean inheritedLacks(String name, String method) {
+        for (int at = name.lastIndexOf('$'); at > 0; at = name.lastIndexOf('$', at - 1)) {
+            CompiledClasses.Found outer = classes.find(name.substring(0, at));
+            if (outer.there()) {
+                String nested = name.substring(at + 1);
+                return outer.content().isPresent()
+                        && outer.content().get().parents().stream()
+                                .allMatch(parent -> nestedLacks(parent, nested, method));
+            }
+        }
+        return true;
+    }
+
+    private boolean nestedLacks(String parent, String nested, String method) {
+        if (parent.startsWith("java/")) {
+            return true;
+        }
+        // The name of one that another of the same name hides says which class declares it.
+        String declaring = parent.replace('/', '$') + '$';
+        return classes.find(parent).there()
+                && classLacks(parent + '$' + nested, method)
+                && (!nested.startsWith(declaring)
+                        || classLacks(parent + '$' + nested.substring(declaring.length()), method));
     }
 
     private boolean lacks(CompiledClasses.Found found, String method) {
         return found.content().isPresent()
-                && found.content().get().methods().stream()
-                        .noneMatch(declared -> declared.name().equals(method))
+                && !has(found.content().get(), method)
                 && found.content().get().parents().stream().allMatch(parent -> parentLacks(parent, method));
+    }
+
+    private static boolean has(CompiledClass declaring, String method) {
+        return declaring.methods().stream()
+                .anyMatch(declared -> declared.name().equals(method)
+                        || declaring.sourceName(declared).equals(method));
     }
 
     /** A parent that comes from elsewhere may have any method. */

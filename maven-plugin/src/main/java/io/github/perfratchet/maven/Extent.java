@@ -3,6 +3,7 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import java.util.stream.Collectors;
  * How far a check reaches, so that a green build is not taken for a proof.
  *
  * @param comparisons all that the check knows of
+ * @param classes tells their classes apart
  */
-record Extent(List<Comparison> comparisons) {
+record Extent(List<Comparison> comparisons, ClassNames classes) {
 
     /** Who relies on a verdict expects it to find a change of this size. */
     private static final double COARSE = 0.25;
@@ -102,10 +104,10 @@ record Extent(List<Comparison> comparisons) {
         return count == 0 ? "" : count + " " + verdict + ", " + meaning;
     }
 
-    private static String names(List<Comparison> some) {
+    private String names(List<Comparison> some) {
         return some.stream()
                         .limit(MOST_NAMES)
-                        .map(comparison -> Names.of(comparison.id()))
+                        .map(comparison -> Names.of(comparison.id(), classes))
                         .collect(Collectors.joining(", "))
                 + (some.size() > MOST_NAMES ? " and " + (some.size() - MOST_NAMES) + " more" : "");
     }

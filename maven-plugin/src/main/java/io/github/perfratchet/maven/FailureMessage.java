@@ -3,6 +3,7 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.threshold.Statistic;
@@ -23,22 +24,26 @@ final class FailureMessage {
     /**
      * @param failing the benchmarks that fail the build; at least one
      * @param total how many were compared
+     * @param classes tells the classes of the module apart
      * @param store where the baselines are kept, as it is shown
      */
-    static String of(List<Comparison> failing, int total, BuildModule module, String store) {
+    static String of(List<Comparison> failing, int total, BuildModule module, ClassNames classes, String store) {
         List<String> lines = new ArrayList<>();
         lines.add(failing.size() + " of " + total + (total == 1 ? " benchmark" : " benchmarks")
                 + (failing.size() == 1 ? " fails" : " fail") + " the performance check:");
-        failing.stream().limit(MOST_LINES).map(FailureMessage::line).forEach(lines::add);
+        failing.stream()
+                .limit(MOST_LINES)
+                .map(comparison -> line(comparison, classes))
+                .forEach(lines::add);
         if (failing.size() > MOST_LINES) {
             lines.add("  and " + (failing.size() - MOST_LINES) + " more, see the table above");
         }
-        lines.addAll(remedies(failing, module, store));
+        lines.addAll(remedies(failing, module, classes, store));
         lines.add("All figures are in the table above and in " + module.shown(module.report()) + ".");
         return String.join("\n", lines);
     }
 
-    private static String line(Comparison comparison) {
+    private static String line(Comparison comparison, ClassNames classes) {
         String what = switch (comparison.verdict()) {
             case REGRESSED -> regressions(comparison);
             case MISSING -> missing(comparison);
@@ -46,7 +51,7 @@ final class FailureMessage {
             case INCONCLUSIVE, UNCHANGED, IMPROVED ->
                 throw new IllegalArgumentException(comparison.verdict() + " fails no build");
         };
-        return String.format("  %-9s  %s: %s", comparison.verdict(), Names.of(comparison.id()), what);
+        return String.format("  %-9s  %s: %s", comparison.verdict(), Names.of(comparison.id(), classes), what);
     }
 
     /** The notes tell whether it failed, was cut short or did not run. */
@@ -88,7 +93,8 @@ final class FailureMessage {
         return value == null ? "unknown" : metric.format(value);
     }
 
-    private static List<String> remedies(List<Comparison> failing, BuildModule module, String store) {
+    private static List<String> remedies(
+            List<Comparison> failing, BuildModule module, ClassNames classes, String store) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         failing.forEach(comparison -> verdicts.add(comparison.verdict()));
         List<Comparison> measured = failing.stream()
@@ -109,12 +115,12 @@ final class FailureMessage {
             lines.add("Record what was measured and commit it:");
         }
         if (!measured.isEmpty() && !againstBase) {
-            lines.add("  " + UpdateCommand.accepting(measured, module));
+            lines.add("  " + UpdateCommand.accepting(measured, module, classes));
         }
         regressed(failing).stream()
                 .filter(Trade::isOne)
                 .limit(MOST_TRADES)
-                .map(Trade::text)
+                .map(trade -> trade.text(classes))
                 .forEach(lines::add);
         if (verdicts.contains(Verdict.MISSING)) {
             lines.add("If a test was renamed or removed, let its baselines in " + store + " follow:");

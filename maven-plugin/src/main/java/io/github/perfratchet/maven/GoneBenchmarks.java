@@ -36,15 +36,18 @@ record GoneBenchmarks(
     }
 
     /**
-     * Whether the method was measured, but not with these arguments, by a run of its class to the end. A run of a single call
-     * looks alike, so the call must be named too.
+     * Whether the method was measured, but not with these arguments, by runs of its class that all came to the end. A run of a single
+     * call looks alike, so the call must be named too.
      */
     private boolean callWasDropped(BenchmarkId id) {
+        List<ClassResults> runs = results.stream()
+                .filter(ofClass -> ofClass.className().equals(id.className()))
+                .toList();
         return !id.name().equals(id.methodName())
-                && results.stream()
-                        .filter(ofClass -> ofClass.className().equals(id.className()))
-                        .filter(ofClass ->
+                && runs.stream()
+                        .allMatch(ofClass ->
                                 ofClass.finished() && ofClass.failures().isEmpty())
+                && runs.stream()
                         .flatMap(ofClass -> ofClass.measurements().stream().map(Measurement::id))
                         .anyMatch(measured -> measured.methodName().equals(id.methodName()));
     }

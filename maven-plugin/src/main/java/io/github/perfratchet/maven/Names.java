@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
 /** Writes names that files and tests chose, safe to print and of bounded length. */
@@ -11,9 +12,14 @@ final class Names {
 
     private Names() {}
 
-    /** {@return the benchmark, without its package} */
-    static String of(BenchmarkId id) {
-        return ofClass(id.simpleClassName() + '#' + id.name());
+    /** {@return the benchmark, without its package where that does not matter} */
+    static String of(BenchmarkId id, ClassNames classes) {
+        return ofClass(classes.of(id) + '#' + id.name());
+    }
+
+    /** {@return the benchmark, for a message about this one alone} */
+    static String inFull(BenchmarkId id) {
+        return ofClass(id.toString());
     }
 
     static String ofClass(String name) {

@@ -2,6 +2,7 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.BaseFinder;
@@ -83,6 +84,8 @@ final class PrepareMojo extends PerfRatchetMojo {
         BaseFile file = new BaseFile(module().output());
         // First of all, so that an earlier build's base is never taken for this one's.
         removeEarlier(file.path());
+        new ResultsFolder(module().results())
+                .beginBuild(session().getStartTime().toInstant().toString());
         if (against == null || !hasTests()) {
             return;
         }

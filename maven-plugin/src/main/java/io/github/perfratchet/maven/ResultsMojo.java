@@ -3,6 +3,7 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.environment.ThisEnvironment;
 import io.github.perfratchet.baseline.interchange.JmhResultFile;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.store.ResultsFolder;
@@ -10,9 +11,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,12 @@ abstract class ResultsMojo extends PerfRatchetMojo {
         return List.copyOf(results);
     }
 
+    /** {@return what tells the classes of all that was measured, or has a baseline, apart} */
+    static ClassNames classNames(Collection<ClassResults> results, Stream<BenchmarkId> baselines) {
+        return ClassNames.ofClasses(
+                Stream.concat(results.stream().map(ClassResults::className), baselines.map(BenchmarkId::className)));
+    }
+
     private List<ClassResults> ofJmh() throws MojoExecutionException {
         List<Path> files = jmhFiles();
         if (files.isEmpty()) {
@@ -47,8 +56,8 @@ abstract class ResultsMojo extends PerfRatchetMojo {
                 for (BenchmarkId id : Selection.ids(ofClass).toList()) {
                     Path other = seen.putIfAbsent(id, file);
                     if (other != null && !other.equals(file)) {
-                        throw new MojoExecutionException(Names.of(id) + " is in both " + module().shown(other) + " and "
-                                + module().shown(file) + "; give one of them as perfratchet.jmhResults");
+                        throw new MojoExecutionException(Names.inFull(id) + " is in both " + module().shown(other)
+                                + " and " + module().shown(file) + "; give one of them as perfratchet.jmhResults");
                     }
                 }
                 results.add(ofClass);

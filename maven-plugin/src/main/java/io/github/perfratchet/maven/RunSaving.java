@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.runs.Run;
@@ -52,7 +53,8 @@ record RunSaving(boolean wanted, @Nullable String name) {
     RunFile save(RunsFolder runs, List<ClassResults> results, boolean passed, Optional<Instant> compiled)
             throws MojoExecutionException {
         List<String> doubts = results.stream()
-                .flatMap(ofClass -> Selection.doubtsOfRun(ofClass, compiled).stream())
+                .flatMap(ofClass -> Selection.doubtsOfRun(ofClass, compiled, ClassNames.ofResults(results)).stream())
+                .distinct()
                 .toList();
         try {
             return runs.save(name, commit(results), passed, doubts, results);

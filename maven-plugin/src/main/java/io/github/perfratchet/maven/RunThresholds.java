@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.runs.RunGate;
@@ -47,8 +48,10 @@ record RunThresholds(List<Rule> rules) {
             return Optional.empty();
         }
         RunGate.Outcome outcome = RunGate.judge(runs, wanted, rules);
+        ClassNames classes = ClassNames.ofResults(
+                runs.stream().flatMap(run -> run.results().stream()).toList());
         if (!outcome.violations().isEmpty()) {
-            throw new MojoFailureException(message(outcome));
+            throw new MojoFailureException(message(outcome, classes));
         }
         if (outcome.judged() == 0) {
             throw new MojoFailureException("Nothing could be held to " + KEY
@@ -57,14 +60,14 @@ record RunThresholds(List<Rule> rules) {
                             : ", because nothing of the runs may be compared; the notes above say why")
                     + ". Choose runs of the same tests and environment with -Dperfratchet.runs=...");
         }
-        return outcome.unjudged().isEmpty() ? Optional.empty() : Optional.of(unjudged(outcome.unjudged()));
+        return outcome.unjudged().isEmpty() ? Optional.empty() : Optional.of(unjudged(outcome.unjudged(), classes));
     }
 
-    private static String message(RunGate.Outcome outcome) {
+    private static String message(RunGate.Outcome outcome, ClassNames classes) {
         List<RunGate.Violation> violations = outcome.violations();
         String lines = violations.stream()
                 .limit(MOST_LINES)
-                .map(violation -> "\n  " + line(violation))
+                .map(violation -> "\n  " + line(violation, classes))
                 .collect(Collectors.joining());
         return violations.size() + " of " + outcome.judged() + (outcome.judged() == 1 ? " figure" : " figures")
                 + (violations.size() == 1 ? " exceeds " : " exceed ") + KEY + ":" + lines
@@ -72,19 +75,23 @@ record RunThresholds(List<Rule> rules) {
                 + "\nTwo figures differ by noise too: mvn verify -Dperfratchet.against=BASE tells whether the code is slower.";
     }
 
-    private static String line(RunGate.Violation violation) {
+    private static String line(RunGate.Violation violation, ClassNames classes) {
         Statistic statistic = violation.threshold().statistic();
         Double change = Percentage.change(violation.before(), violation.after());
-        return Names.of(violation.id()) + ": " + statistic.label() + " " + statistic.format(violation.before()) + " -> "
+        return Names.of(violation.id(), classes) + ": " + statistic.label() + " " + statistic.format(violation.before())
+                + " -> "
                 + statistic.format(violation.after()) + " in " + violation.run() + " ("
                 + (change == null ? "" : Percentage.formatSigned(change) + ", ")
                 + violation.threshold().allowed() + " is allowed)";
     }
 
-    private static String unjudged(Set<BenchmarkId> ids) {
+    private static String unjudged(Set<BenchmarkId> ids, ClassNames classes) {
         return ids.size() + (ids.size() == 1 ? " benchmark was" : " benchmarks were") + " not held to all of " + KEY
                 + ", because a run lacks it or it may not be compared: "
-                + ids.stream().limit(MOST_NAMES).map(Names::of).collect(Collectors.joining(", "))
+                + ids.stream()
+                        .limit(MOST_NAMES)
+                        .map(id -> Names.of(id, classes))
+                        .collect(Collectors.joining(", "))
                 + (ids.size() > MOST_NAMES ? ", ..." : "") + ".";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.time.Instant;
@@ -34,23 +35,25 @@ record Selection(List<ClassResults> results) {
      * Looks for what makes results unfit to be a baseline.
      *
      * @param compiled when the code was last compiled, in whole seconds
+     * @param classes tells the classes of the module apart
      * @return a line for each reason, naming the class; none if all is well
      */
-    List<String> doubts(Optional<Instant> compiled) {
+    List<String> doubts(Optional<Instant> compiled, ClassNames classes) {
         List<String> doubts = new ArrayList<>();
         for (ClassResults result : results) {
-            doubts.addAll(doubtsOfRun(result, compiled));
+            doubts.addAll(doubtsOfRun(result, compiled, classes));
             for (Measurement measurement : result.measurements()) {
                 measurement
                         .paired()
                         .ifPresent(
                                 against -> doubts.add(
-                                        Names.of(measurement.id()) + " was measured against "
+                                        Names.of(measurement.id(), classes) + " was measured against "
                                                 + Names.reason(against.base())
                                                 + ", in turn with another JVM; a baseline comes from a run without perfratchet.against"));
             }
         }
-        return doubts;
+        // A build may have run a class more than once.
+        return doubts.stream().distinct().toList();
     }
 
     /** {@return whether the code was compiled since they were measured} */
@@ -59,14 +62,14 @@ record Selection(List<ClassResults> results) {
     }
 
     /** {@return what makes results doubtful whatever they are for: a line for each reason, naming the class} */
-    static List<String> doubtsOfRun(ClassResults result, Optional<Instant> compiled) {
+    static List<String> doubtsOfRun(ClassResults result, Optional<Instant> compiled, ClassNames classes) {
         List<String> doubts = new ArrayList<>();
         String name = Names.ofClass(result.className());
         if (!result.finished()) {
             doubts.add(name + " did not run to its end");
         }
         for (ClassResults.Failure failure : result.failures()) {
-            doubts.add(Names.of(failure.id()) + " failed: " + Names.reason(failure.reason()));
+            doubts.add(Names.of(failure.id(), classes) + " failed: " + Names.reason(failure.reason()));
         }
         if (isOlderThan(result, compiled)) {
             doubts.add(name + " was measured before the code was last compiled");

@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.selftest.Ability;
 import io.github.perfratchet.baseline.selftest.GateProof;
@@ -25,11 +26,12 @@ final class SelfTestAdvice {
         List<String> sentences = new ArrayList<>();
         List<GateProof> unable = selfTest.with(Ability.CANNOT_FAIL);
         if (!unable.isEmpty()) {
-            sentences.add("+10 % fails no build in " + named(unable) + "; the notes of the table say why.");
+            sentences.add("+10 % fails no build in " + named(unable, selfTest) + "; the notes of the table say why.");
         }
         List<GateProof> untested = selfTest.with(Ability.UNTESTED);
         if (!untested.isEmpty()) {
-            sentences.add("Nothing is known of " + named(untested) + ", because no extra work could be injected.");
+            sentences.add(
+                    "Nothing is known of " + named(untested, selfTest) + ", because no extra work could be injected.");
         }
         Tally alarms = selfTest.total().falseAlarms();
         if (alarms.hits() > 0 && selfTest.outcome() != Outcome.FALSE_ALARMS) {
@@ -68,10 +70,12 @@ final class SelfTestAdvice {
                 + (alarms.of() == 1 ? " verdict" : " verdicts");
     }
 
-    private static String named(List<GateProof> proofs) {
+    private static String named(List<GateProof> proofs, SelfTest selfTest) {
+        ClassNames classes =
+                ClassNames.of(selfTest.benchmarks().stream().map(GateProof::id).toList());
         String names = proofs.stream()
                 .limit(MOST_NAMED)
-                .map(proof -> Names.of(proof.id()))
+                .map(proof -> Names.of(proof.id(), classes))
                 .collect(Collectors.joining(", "));
         return proofs.size() > MOST_NAMED ? names + " and " + (proofs.size() - MOST_NAMED) + " more" : names;
     }

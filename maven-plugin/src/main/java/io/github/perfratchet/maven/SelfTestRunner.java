@@ -2,6 +2,7 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.selftest.ExtraWork;
@@ -120,8 +121,9 @@ record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log
 
     private static void refuseUnmeasured(List<ClassResults> results, String run, Path output)
             throws MojoFailureException {
-        List<String> reasons =
-                results.stream().flatMap(ofClass -> reasons(ofClass).stream()).toList();
+        List<String> reasons = results.stream()
+                .flatMap(ofClass -> reasons(ofClass, ClassNames.ofResults(results)).stream())
+                .toList();
         if (!reasons.isEmpty()) {
             throw new MojoFailureException(run + " measured not all tests:"
                     + reasons.stream()
@@ -133,12 +135,12 @@ record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log
         }
     }
 
-    private static List<String> reasons(ClassResults results) {
+    private static List<String> reasons(ClassResults results, ClassNames classes) {
         Set<BenchmarkId> measured =
                 results.measurements().stream().map(Measurement::id).collect(Collectors.toSet());
         List<String> failed = results.failures().stream()
                 .filter(failure -> !measured.contains(failure.id()))
-                .map(failure -> Names.of(failure.id()) + ": " + Names.reason(failure.reason()))
+                .map(failure -> Names.of(failure.id(), classes) + ": " + Names.reason(failure.reason()))
                 .toList();
         return failed.isEmpty() && !results.finished()
                 ? List.of(Names.ofClass(results.className()) + " did not run to its end")

@@ -3,10 +3,10 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.untrusted.Glob;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,6 @@ final class TestPatterns implements Predicate<BenchmarkId> {
 
     static final String EVERYTHING = "*";
 
-    /** A comma within brackets belongs to the parameters of an overloaded method, or to the arguments of a call. */
-    private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))(?![^\\[]*])");
-
     private final List<Item> items;
 
     TestPatterns(List<String> patterns) {
@@ -33,9 +30,22 @@ final class TestPatterns implements Predicate<BenchmarkId> {
         return new TestPatterns(split(text == null ? EVERYTHING : text).toList());
     }
 
-    /** {@return the parts between the commas, except of those within brackets} */
+    /**
+     * {@return the parts between the commas} A comma within brackets belongs to the parameters of an overloaded method, or to the
+     * arguments of a call.
+     */
     static Stream<String> split(String text) {
-        return SEPARATOR.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
+        Brackets brackets = Brackets.in(text);
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            if (!brackets.hold(at)) {
+                parts.add(text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts.stream().map(String::strip).filter(part -> !part.isEmpty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.threshold.Limit;
@@ -33,9 +34,13 @@ record Trade(Comparison comparison) {
         return !losses().isEmpty() && with(Verdict.IMPROVED).findAny().isPresent();
     }
 
-    /** {@return what was gained and lost, and the annotation that accepts it} */
-    String text() {
-        return Names.of(comparison.id()) + " trades one for the other: "
+    /**
+     * {@return what was gained and lost, and the annotation that accepts it}
+     *
+     * @param classes tells the classes of the benchmarks apart
+     */
+    String text(ClassNames classes) {
+        return Names.of(comparison.id(), classes) + " trades one for the other: "
                 + Stream.concat(with(Verdict.IMPROVED), with(Verdict.REGRESSED))
                         .map(Trade::change)
                         .collect(Collectors.joining(", "))

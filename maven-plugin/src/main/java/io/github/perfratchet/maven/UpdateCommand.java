@@ -1,6 +1,8 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,15 +14,19 @@ final class UpdateCommand {
 
     private UpdateCommand() {}
 
-    /** {@return the command that accepts these benchmarks, or all if they are many} */
-    static String accepting(List<Comparison> comparisons, BuildModule module) {
+    /**
+     * {@return the command that accepts these benchmarks, or all if they are many}
+     *
+     * @param classes tells the classes of the module apart
+     */
+    static String accepting(List<Comparison> comparisons, BuildModule module, ClassNames classes) {
         String all = all(module);
         if (comparisons.isEmpty() || comparisons.size() > MOST_NAMES) {
             return all;
         }
         return all
                 + comparisons.stream()
-                        .map(comparison -> pattern(comparison))
+                        .map(comparison -> pattern(comparison.id(), classes))
                         .collect(Collectors.joining(",", " \"-Dperfratchet.tests=", "\""));
     }
 
@@ -38,9 +44,21 @@ final class UpdateCommand {
         return "mvn perfratchet:update" + module.selector();
     }
 
-    /** A shell may act on a character of a name, even within quotes; a question mark stands for any and does nothing. */
-    private static String pattern(Comparison comparison) {
-        String name = comparison.id().simpleClassName() + '#' + comparison.id().name();
-        return name.replaceAll("[^\\p{L}\\p{N}_.#()\\[\\]: ,=-]", "?");
+    /**
+     * A shell may act on a character of a name, even within quotes, and a comma outside of brackets separates patterns; a question mark
+     * stands for any and does nothing.
+     */
+    static String pattern(BenchmarkId id, ClassNames classes) {
+        String name = classes.of(id) + '#' + id.name();
+        String quoted = name.replaceAll("[^\\p{L}\\p{N}_.#()\\[\\]: ,=-]| $", "?");
+        Brackets brackets = Brackets.in(quoted);
+        StringBuilder pattern = new StringBuilder(quoted);
+        for (int at = 0; at < quoted.length(); at++) {
+            boolean separates = quoted.charAt(at) == ',' && !brackets.hold(at);
+            if (separates || brackets.isLone(quoted, at)) {
+                pattern.setCharAt(at, '?');
+            }
+        }
+        return pattern.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
@@ -89,12 +90,13 @@ final class UpdateMojo extends ResultsMojo {
     @Override
     void perform() throws MojoExecutionException, MojoFailureException {
         try {
-            BaselineUpdate update = planned();
+            List<ClassResults> results = results();
+            BaselineUpdate update = planned(results);
             if (!dryRun) {
                 update.write();
             }
-            print(update);
-            warnIfDisturbed(update);
+            print(update, classNames(results, ids(update)));
+            warnIfDisturbed(update, results);
         } catch (UpdateRefusedException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (UnknownNameException e) {
@@ -102,9 +104,13 @@ final class UpdateMojo extends ResultsMojo {
         }
     }
 
-    private BaselineUpdate planned() throws MojoExecutionException, MojoFailureException {
+    private static Stream<BenchmarkId> ids(BaselineUpdate update) {
+        return Stream.concat(
+                update.benchmarks().stream(), update.changes().stream().map(Change::id));
+    }
+
+    private BaselineUpdate planned(List<ClassResults> results) throws MojoExecutionException, MojoFailureException {
         TestPatterns wanted = TestPatterns.parse(tests);
-        List<ClassResults> results = results();
         BaselineUpdate update = BaselineUpdate.of(store());
         boolean accepts = accept != null || (rename == null && !prune);
         if (accepts || (prune && tests != null)) {
@@ -119,7 +125,7 @@ final class UpdateMojo extends ResultsMojo {
         }
         if (accepts) {
             Selection selection = Selection.of(results, wanted);
-            refuseDoubtful(selection);
+            refuseDoubtful(selection, classNames(results, ids(update)));
             update = update.promote(
                     selection.results(), wanted, accept == null ? Set.of(Acceptance.ALL) : Acceptance.parse(accept));
         }
@@ -193,8 +199,8 @@ final class UpdateMojo extends ResultsMojo {
                 .toList();
     }
 
-    private void refuseDoubtful(Selection selection) throws MojoFailureException {
-        List<String> doubts = selection.doubts(compiled());
+    private void refuseDoubtful(Selection selection, ClassNames classes) throws MojoFailureException {
+        List<String> doubts = selection.doubts(compiled(), classes);
         if (doubts.isEmpty()) {
             return;
         }
@@ -208,21 +214,22 @@ final class UpdateMojo extends ResultsMojo {
                 + "\n  mvn perfratchet:update" + module().selector() + " -Dperfratchet.force");
     }
 
-    private void print(BaselineUpdate update) {
+    private void print(BaselineUpdate update, ClassNames classes) {
         if (dryRun && !update.changes().isEmpty()) {
             say("a dry run, so nothing is written. The update would do this:");
         }
-        ChangeText.of(update.changes(), WIDTH - module().title().length()).forEach(this::say);
+        ChangeText.of(update.changes(), classes, WIDTH - module().title().length())
+                .forEach(this::say);
         say(outcome(update));
     }
 
     /** Of what this update takes as a baseline, not of what it leaves. */
-    private void warnIfDisturbed(BaselineUpdate update) throws MojoExecutionException {
+    private void warnIfDisturbed(BaselineUpdate update, List<ClassResults> results) {
         Set<BenchmarkId> taken = update.changes().stream()
                 .filter(Change.Promoted.class::isInstance)
                 .map(Change::id)
                 .collect(Collectors.toSet());
-        List<String> disturbances = DisturbanceText.of(results().stream()
+        List<String> disturbances = DisturbanceText.of(results.stream()
                 .filter(ofClass -> Selection.ids(ofClass).anyMatch(taken::contains))
                 .toList());
         disturbances.forEach(line -> getLog().warn(module().title() + line));

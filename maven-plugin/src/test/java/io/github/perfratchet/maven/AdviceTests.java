@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,9 @@ class AdviceTests {
                 .toList();
         Path folder = Path.of("/projects/shop");
         return Advice.about(
-                comparisons, gate, new BuildModule("shop", true, folder, folder.resolve("target"), List.of()));
+                comparisons,
+                gate,
+                new BuildModule("shop", true, folder, folder.resolve("target"), List.of()),
+                ClassNames.of(comparisons.stream().map(Comparison::id).toList()));
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.update.Change;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChangeTextTests {
@@ -83,7 +85,12 @@ class ChangeTextTests {
     private static final BenchmarkId ID = new BenchmarkId("com.acme.ParserTests", "parses");
 
     private static String text(Change... changes) {
-        return String.join("\n", ChangeText.of(List.of(changes), WIDTH));
+        return String.join(
+                "\n",
+                ChangeText.of(
+                        List.of(changes),
+                        ClassNames.of(Stream.of(changes).map(Change::id).toList()),
+                        WIDTH));
     }
 
     private static Change promoted(Change.Kind kind, Change.Value... values) {

@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.List;
@@ -16,20 +17,20 @@ class ExtentTests {
 
     @Test
     void aRunThatComparedNothingProvesNothing() {
-        Extent extent = new Extent(List.of(comparison(Verdict.NEW, null), comparison(Verdict.MISSING, null)));
+        Extent extent = extent(List.of(comparison(Verdict.NEW, null), comparison(Verdict.MISSING, null)));
 
         assertThat(extent.summary())
                 .isEqualTo("No benchmark was compared: 1 NEW, without a baseline here, 1 MISSING, not measured."
                         + " This build proves nothing about performance.");
         assertThat(extent.isLimited()).isTrue();
-        assertThat(new Extent(List.of(comparison(Verdict.NEW, null))).isLimited())
+        assertThat(extent(List.of(comparison(Verdict.NEW, null))).isLimited())
                 .as("the first run of all")
                 .isFalse();
     }
 
     @Test
     void aFineVerdictNeedsNoFurtherWord() {
-        Extent extent = new Extent(List.of(comparison(Verdict.UNCHANGED, 0.1), comparison(Verdict.NEW, null)));
+        Extent extent = extent(List.of(comparison(Verdict.UNCHANGED, 0.1), comparison(Verdict.NEW, null)));
 
         assertThat(extent.summary()).isEqualTo("1 of 2 benchmarks was compared.");
         assertThat(extent.isLimited()).isFalse();
@@ -37,7 +38,7 @@ class ExtentTests {
 
     @Test
     void aCoarseVerdictIsNamedWithWhatItWouldMiss() {
-        Extent extent = new Extent(List.of(comparison(Verdict.UNCHANGED, 0.4), comparison(Verdict.REGRESSED, 0.5)));
+        Extent extent = extent(List.of(comparison(Verdict.UNCHANGED, 0.4), comparison(Verdict.REGRESSED, 0.5)));
 
         assertThat(extent.summary())
                 .isEqualTo(
@@ -63,5 +64,11 @@ class ExtentTests {
                         Threshold.parseAll("3%").get(0)));
         return new Comparison(
                 new BenchmarkId("com.acme.ParserTests", "parses"), null, verdict, metrics, 3, 4, List.of(), null);
+    }
+
+    private static Extent extent(List<Comparison> comparisons) {
+        return new Extent(
+                comparisons,
+                ClassNames.of(comparisons.stream().map(Comparison::id).toList()));
     }
 }

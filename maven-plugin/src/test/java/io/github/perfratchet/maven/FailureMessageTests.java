@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureMessageTests {
 
@@ -194,17 +197,50 @@ class FailureMessageTests {
 
         assertThat(message(List.of(hostile), 1, ALONE))
                 .contains("ParserTests#$(touch x)`id`\"\\u001b[2J: has no baseline here")
-                .contains("\"-Dperfratchet.tests=ParserTests#?(touch x)?id???[2J\"")
+                .contains("\"-Dperfratchet.tests=ParserTests#?(touch x)?id????2J\"")
                 .doesNotContain("\u001b");
     }
 
-    @Test
-    void theSuggestedPatternSelectsTheBenchmark() {
-        Comparison odd = comparison("costs 5$ (\"net\")", Verdict.NEW);
-        String command = UpdateCommand.accepting(List.of(odd), ALONE);
-        String pattern = command.substring(command.indexOf('=') + 1, command.length() - 1);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "costs 5$ (\"net\")",
+                "parses, then sorts",
+                "parses (a, then b",
+                "parses a), b [c",
+                "parses [a, (b] c, d",
+                "sorts[[1, 2], [3]]",
+                "sorts(int[],String)[[1, 2], x]",
+                "ends with a comma,",
+                "ends with a blank ",
+                "a#b, c"
+            })
+    void theSuggestedPatternSelectsTheBenchmarkAndNoOther(String name) {
+        List<Comparison> odd = List.of(comparison(name, Verdict.NEW), comparison("other, too", Verdict.NEW));
+        List<BenchmarkId> ids = odd.stream().map(Comparison::id).toList();
+        String command = UpdateCommand.accepting(odd, ALONE, ClassNames.of(ids));
+        TestPatterns patterns = TestPatterns.parse(command.substring(command.indexOf('=') + 1, command.length() - 1));
 
-        assertThat(TestPatterns.parse(pattern)).accepts(odd.id());
+        assertThat(ids).allMatch(patterns);
+        assertThat(patterns.unmatched(ids)).isEmpty();
+        assertThat(patterns)
+                .rejects(
+                        new BenchmarkId("com.acme.ParserTests", "parses"),
+                        new BenchmarkId("com.acme.ParserTests", "b"));
+    }
+
+    @Test
+    void thePackageIsNamedWhereAnotherHasAClassOfTheName() {
+        Comparison here = comparison("work", Verdict.NEW);
+        BenchmarkId elsewhere = new BenchmarkId("org.else.ParserTests", "work");
+        ClassNames classes = ClassNames.of(List.of(here.id(), elsewhere));
+
+        assertThat(FailureMessage.of(List.of(here), 2, ALONE, classes, BASELINES))
+                .contains("NEW        com.acme.ParserTests#work: has no baseline here")
+                .contains("mvn perfratchet:update \"-Dperfratchet.tests=com.acme.ParserTests#work\"");
+        assertThat(TestPatterns.parse(UpdateCommand.pattern(here.id(), classes)))
+                .accepts(here.id())
+                .rejects(elsewhere);
     }
 
     @Test
@@ -245,7 +281,12 @@ class FailureMessageTests {
     }
 
     private static String message(List<Comparison> failing, int total, BuildModule module) {
-        return FailureMessage.of(failing, total, module, BASELINES);
+        return FailureMessage.of(
+                failing,
+                total,
+                module,
+                ClassNames.of(failing.stream().map(Comparison::id).toList()),
+                BASELINES);
     }
 
     private static Comparison comparison(String name, Verdict verdict, MetricComparison... metrics) {

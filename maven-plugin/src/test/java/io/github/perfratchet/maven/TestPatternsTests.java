@@ -75,6 +75,12 @@ class TestPatternsTests {
     }
 
     @Test
+    void aCommaWithinBracketsWithinBracketsSeparatesNothing() {
+        assertThat(TestPatterns.split("A#sorts[[1, 2], [3]],B#f(int[],C)[a (b, c],D,E#x(y, F"))
+                .containsExactly("A#sorts[[1, 2], [3]]", "B#f(int[],C)[a (b, c]", "D", "E#x(y", "F");
+    }
+
+    @Test
     void namesThePatternsThatSelectNothing() {
         TestPatterns patterns = TestPatterns.parse("ParserTests,ParserTest,Other*#x");
 

@@ -2,8 +2,10 @@ package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.measurement.ClassResults.Failure;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import java.util.ArrayList;
@@ -12,11 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the results of a run with their baselines.
@@ -70,7 +68,7 @@ public final class BaselineComparator {
 
     /** {@return the same comparisons with baselines that were read before} */
     public static List<Comparison> compare(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
-        return compare(results, stored, RunSpeeds.of(results, stored));
+        return compare(results, stored, BaselineNames.of(results), RunSpeeds.of(results, stored));
     }
 
     /**
@@ -78,25 +76,26 @@ public final class BaselineComparator {
      *
      * @param results the part
      * @param stored the baselines of the part
+     * @param names knows all that ran
      * @param run what the whole run tells
      */
     public static List<Comparison> compare(
-            Collection<ClassResults> results, Collection<ClassBaseline> stored, RunSpeeds run) {
-        BaselineIndex baselines = new BaselineIndex(stored);
+            Collection<ClassResults> results, Collection<ClassBaseline> stored, BaselineNames names, RunSpeeds run) {
+        BaselineIndex baselines = new BaselineIndex(stored, names);
         List<Comparison> comparisons = new ArrayList<>();
-        Map<BenchmarkId, String> unmeasured = new TreeMap<>();
+        Map<BenchmarkId, Failure> unmeasured = new TreeMap<>();
         for (ClassResults ofClass : results) {
-            Map<BenchmarkId, String> failures = new TreeMap<>();
-            ofClass.failures().forEach(failure -> failures.put(failure.id(), failure.reason()));
+            Map<BenchmarkId, Failure> failures = new TreeMap<>();
+            ofClass.failures().forEach(failure -> failures.put(failure.id(), failure));
             for (Measurement measurement : ofClass.measurements()) {
-                String failure = failures.remove(measurement.id());
+                Failure failure = failures.remove(measurement.id());
                 BenchmarkComparison comparison = new BenchmarkComparison(
                         baselines, run.in(ofClass.environment()), ofClass.environment(), measurement);
-                comparisons.add(comparison.compare(failure));
+                comparisons.add(comparison.compare(failure == null ? null : failure.reason()));
             }
             unmeasured.putAll(failures);
         }
-        comparisons.addAll(notMeasured(results, baselines, comparisons, unmeasured));
+        comparisons.addAll(new MissingBenchmarks(results, names, unmeasured).among(stored));
         comparisons.sort(Comparator.comparing(Comparison::id));
         return List.copyOf(comparisons);
     }
@@ -104,51 +103,5 @@ public final class BaselineComparator {
     /** {@return the time that gates, compared with the base that it was measured against; empty if it was not} */
     public static Optional<MetricComparison> compareWithBase(Measurement measurement) {
         return measurement.paired().map(against -> new PairedComparison(measurement, against).gatingTime());
-    }
-
-    private static List<Comparison> notMeasured(
-            Collection<ClassResults> results,
-            BaselineIndex baselines,
-            List<Comparison> comparisons,
-            Map<BenchmarkId, String> failures) {
-        Set<Environment> environments =
-                results.stream().map(ClassResults::environment).collect(Collectors.toSet());
-        Set<String> cutShort = results.stream()
-                .filter(ofClass -> !ofClass.finished())
-                .map(ClassResults::className)
-                .collect(Collectors.toSet());
-        Set<BenchmarkId> seen = comparisons.stream().map(Comparison::id).collect(Collectors.toSet());
-        List<Comparison> missing = new ArrayList<>();
-        Set<BenchmarkId> withoutBaseline = new TreeSet<>(failures.keySet());
-        for (BenchmarkId id : baselines.idsIn(environments)) {
-            if (!seen.contains(id)) {
-                Optional<BenchmarkId> failed = failures.keySet().stream()
-                        .filter(test -> id.equals(test) || id.isLabelledOf(test))
-                        .findFirst();
-                failed.ifPresent(withoutBaseline::remove);
-                missing.add(failed.map(test -> failed(id, failures.get(test)))
-                        .orElseGet(() -> notRun(id, cutShort.contains(id.className()))));
-            }
-        }
-        withoutBaseline.forEach(id -> missing.add(failed(id, failures.get(id))));
-        return missing;
-    }
-
-    private static Comparison failed(BenchmarkId id, @Nullable String reason) {
-        return missing(id, "The test failed: " + reason);
-    }
-
-    private static Comparison notRun(BenchmarkId id, boolean cutShort) {
-        return missing(
-                id,
-                cutShort
-                        ? "The run of its class was cut short; run `mvn verify` again."
-                        : "It has a baseline, but was not measured: run it with `mvn verify`. If it was renamed"
-                                + " or removed, `mvn perfratchet:update` follows with perfratchet.rename or"
-                                + " perfratchet.prune.");
-    }
-
-    private static Comparison missing(BenchmarkId id, String note) {
-        return new Comparison(id, null, Verdict.MISSING, List.of(), 0, 0, List.of(note), null);
     }
 }

@@ -2,8 +2,9 @@ package io.github.perfratchet.baseline.comparison;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Environment;
-import io.github.perfratchet.baseline.measurement.Settings;
+import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.Baseline;
+import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.Session;
 import java.time.Instant;
@@ -14,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** All baselines, by benchmark. */
 final class BaselineIndex {
@@ -31,49 +30,40 @@ final class BaselineIndex {
         }
     }
 
-    private final Map<BenchmarkId, List<Entry>> entries = new HashMap<>();
+    private final BaselineNames names;
+    private final Map<String, List<ClassBaseline>> byClass = new HashMap<>();
 
-    BaselineIndex(Collection<ClassBaseline> baselines) {
-        for (ClassBaseline ofClass : baselines) {
-            ofClass.benchmarks()
-                    .values()
-                    .forEach(baseline -> entries.computeIfAbsent(
-                                    new BenchmarkId(ofClass.className(), baseline.name()), id -> new ArrayList<>())
-                            .add(new Entry(ofClass.environment(), baseline)));
-        }
+    BaselineIndex(Collection<ClassBaseline> baselines, BaselineNames names) {
+        this.names = names;
+        baselines.forEach(ofClass -> byClass.computeIfAbsent(ofClass.className(), key -> new ArrayList<>())
+                .add(ofClass));
     }
 
-    Optional<Baseline> find(Environment environment, BenchmarkId id) {
-        return of(id).stream()
+    Optional<Baseline> find(Environment environment, Measurement measurement) {
+        return of(measurement).stream()
                 .filter(entry -> entry.environment().equals(environment))
                 .map(Entry::baseline)
                 .findFirst();
     }
 
     /** {@return all baselines of a benchmark, the most recently measured first} */
-    List<Entry> of(BenchmarkId id) {
-        return entries.getOrDefault(id, List.of()).stream()
+    List<Entry> of(Measurement measurement) {
+        BenchmarkId id = measurement.id();
+        return byClass.getOrDefault(id.className(), List.of()).stream()
+                .flatMap(ofClass -> names
+                        .find(ofClass, id, measurement.method())
+                        .map(baseline -> new Entry(ofClass.environment(), baseline))
+                        .stream())
                 .sorted(Comparator.comparing(Entry::latest).reversed())
                 .toList();
     }
 
     /** {@return the most recently measured baseline whose bytes hold in this environment too} */
-    Optional<Entry> allocatingLike(Environment environment, BenchmarkId id, Settings settings) {
-        return of(id).stream()
+    Optional<Entry> allocatingLike(Environment environment, Measurement measurement) {
+        return of(measurement).stream()
                 .filter(entry -> entry.environment().allocatesLike(environment))
-                .filter(entry -> entry.baseline().settings().equals(settings))
+                .filter(entry -> entry.baseline().settings().equals(measurement.settings()))
                 .filter(entry -> BaselineValue.bytes(entry.baseline().sessions()) != null)
                 .findFirst();
-    }
-
-    /** {@return the benchmarks with a baseline in one of these environments} */
-    Set<BenchmarkId> idsIn(Set<Environment> environments) {
-        Set<BenchmarkId> ids = new TreeSet<>();
-        entries.forEach((id, ofId) -> {
-            if (ofId.stream().anyMatch(entry -> environments.contains(entry.environment()))) {
-                ids.add(id);
-            }
-        });
-        return ids;
     }
 }

@@ -58,7 +58,7 @@ final class BenchmarkComparison {
     }
 
     private void compareWithBaseline() {
-        Optional<Baseline> own = baselines.find(environment, measurement.id());
+        Optional<Baseline> own = baselines.find(environment, measurement);
         if (own.isEmpty()) {
             compareWithoutOwn();
         } else {
@@ -77,7 +77,15 @@ final class BenchmarkComparison {
         }
     }
 
+    private void mentionOtherName(Baseline baseline) {
+        if (!baseline.name().equals(measurement.id().name())) {
+            notes.add("Its baseline is called " + baseline.name() + ", as it was when its method had other overloads;"
+                    + " `mvn perfratchet:update` gives it the new name.");
+        }
+    }
+
     private void compareWith(Baseline baseline) {
+        mentionOtherName(baseline);
         List<String> differences =
                 SettingsDifference.between(measurement.settings(), baseline.settings(), "the baseline");
         if (!differences.isEmpty()) {
@@ -93,7 +101,7 @@ final class BenchmarkComparison {
     }
 
     private void compareWithoutOwn() {
-        List<BaselineIndex.Entry> elsewhere = baselines.of(measurement.id());
+        List<BaselineIndex.Entry> elsewhere = baselines.of(measurement);
         if (elsewhere.isEmpty()) {
             notes.add("No baseline yet; record one with `mvn perfratchet:update`.");
         } else {
@@ -103,8 +111,8 @@ final class BenchmarkComparison {
         UsableForks alone = UsableForks.of(forks, List.of());
         notes.addAll(alone.notes());
         compareTimes(alone);
-        Optional<BaselineIndex.Entry> alike =
-                baselines.allocatingLike(environment, measurement.id(), measurement.settings());
+        Optional<BaselineIndex.Entry> alike = baselines.allocatingLike(environment, measurement);
+        alike.map(BaselineIndex.Entry::baseline).ifPresent(this::mentionOtherName);
         alike.ifPresent(entry -> notes.add("The bytes per operation are compared with the baseline for "
                 + entry.environment().description() + "."));
         compareBytes(UsableForks.of(
@@ -152,7 +160,7 @@ final class BenchmarkComparison {
             return Optional.empty();
         }
         List<Session> sessions = baselines
-                .find(environment, measurement.id())
+                .find(environment, measurement)
                 .filter(baseline -> baseline.settings().equals(measurement.settings()))
                 .map(Baseline::sessions)
                 .orElse(List.of());

@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.comparison;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ public final class RunSpeeds {
 
     /** {@return what the results of a run tell, with the baselines they are compared with} */
     public static RunSpeeds of(Collection<ClassResults> run, Collection<ClassBaseline> stored) {
-        BaselineIndex baselines = new BaselineIndex(stored);
+        BaselineIndex baselines = new BaselineIndex(stored, BaselineNames.of(run));
         Map<Environment, TwoSpeedRun> speeds = new HashMap<>();
         for (ClassResults ofClass : run) {
             Environment environment = ofClass.environment();

@@ -2,10 +2,11 @@ package io.github.perfratchet.baseline.measurement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run measured of the benchmarks of one test class.
+ * What one run of a test class measured. A build that runs the class again has results of that run beside these.
  *
  * @param className the binary name of the test class
  * @param environment where it was measured
@@ -46,14 +47,31 @@ public record ClassResults(
 
     /** {@return the same of other measurements} */
     public ClassResults withMeasurements(List<Measurement> others) {
-        return new ClassResults(className, environment, circumstances, commit, startedAt, finished, others, failures);
+        return withOnly(others, failures);
+    }
+
+    /** {@return the same of other measurements and failures} */
+    public ClassResults withOnly(List<Measurement> others, List<Failure> failed) {
+        return new ClassResults(className, environment, circumstances, commit, startedAt, finished, others, failed);
     }
 
     /**
      * A benchmark whose test failed: it threw, its fork died, or it exceeded a budget.
      *
      * @param id the benchmark; or the test, for those of its labelled benchmarks that were not measured
+     * @param method its method, with the full names of the types of its parameters; absent if that is not known
      * @param reason the failure's message
      */
-    public record Failure(BenchmarkId id, String reason) {}
+    public record Failure(BenchmarkId id, @Nullable String method, String reason) {
+
+        /** Makes the failure of a benchmark whose method is not known. */
+        public Failure(BenchmarkId id, String reason) {
+            this(id, null, reason);
+        }
+
+        /** {@return the call it is of, whatever it is called; empty if that is not known} */
+        public Optional<MethodCall> call() {
+            return MethodCall.of(id.name(), method);
+        }
+    }
 }

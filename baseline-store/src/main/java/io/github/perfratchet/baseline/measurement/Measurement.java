@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the reader should know, a sentence each
  * @param seconds how long the measurement took, in seconds
  * @param against the other side, if the forks are each one of a pair
+ * @param method the benchmark's method, with the full names of the types of its parameters; absent if that is not known
  * @since 0.1
  */
 public record Measurement(
@@ -35,7 +36,8 @@ public record Measurement(
         Thresholds thresholds,
         List<String> notes,
         double seconds,
-        @Nullable Against against) {
+        @Nullable Against against,
+        @Nullable String method) {
 
     public Measurement {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -57,33 +59,43 @@ public record Measurement(
             List<Fork> forks,
             List<String> notes,
             double seconds) {
-        this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, Thresholds.NONE, notes, seconds, null);
+        this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, Thresholds.NONE, notes, seconds, null, null);
     }
 
     /** {@return the same with another side, or none} */
     public Measurement pairedWith(@Nullable Against otherSide) {
         return new Measurement(
-                id, group, parameters, extraInfo, settings, forks, thresholds, notes, seconds, otherSide);
+                id, group, parameters, extraInfo, settings, forks, thresholds, notes, seconds, otherSide, method);
     }
 
     /** {@return the same of a test with parameters} */
     public Measurement withParameters(Map<String, String> given) {
-        return new Measurement(id, group, given, extraInfo, settings, forks, thresholds, notes, seconds, against);
+        return new Measurement(
+                id, group, given, extraInfo, settings, forks, thresholds, notes, seconds, against, method);
     }
 
     /** {@return the same in a group} */
     public Measurement inGroup(String given) {
-        return new Measurement(id, given, parameters, extraInfo, settings, forks, thresholds, notes, seconds, against);
+        return new Measurement(
+                id, given, parameters, extraInfo, settings, forks, thresholds, notes, seconds, against, method);
     }
 
     /** {@return the same with what the test told besides} */
     public Measurement withExtraInfo(ExtraInfo told) {
-        return new Measurement(id, group, parameters, told, settings, forks, thresholds, notes, seconds, against);
+        return new Measurement(
+                id, group, parameters, told, settings, forks, thresholds, notes, seconds, against, method);
     }
 
     /** {@return the same with other thresholds} */
     public Measurement limitedTo(Thresholds given) {
-        return new Measurement(id, group, parameters, extraInfo, settings, forks, given, notes, seconds, against);
+        return new Measurement(
+                id, group, parameters, extraInfo, settings, forks, given, notes, seconds, against, method);
+    }
+
+    /** {@return the same of a method, which may not be known} */
+    public Measurement ofMethod(@Nullable String given) {
+        return new Measurement(
+                id, group, parameters, extraInfo, settings, forks, thresholds, notes, seconds, against, given);
     }
 
     /** {@return the same without the iterations that were run before a fork was warm, which no figure of it is made of} */
@@ -100,7 +112,8 @@ public record Measurement(
             }
             side = new Against(side.base(), side.tests(), then, null);
         }
-        return new Measurement(id, group, parameters, extraInfo, settings, now, thresholds, notes, seconds, side);
+        return new Measurement(
+                id, group, parameters, extraInfo, settings, now, thresholds, notes, seconds, side, method);
     }
 
     /** {@return the other side, empty if there is none or it could not be measured} */

@@ -22,6 +22,7 @@ final class BaselineJson {
 
     private static void put(ObjectNode node, Baseline baseline) {
         node.put("name", baseline.name());
+        MeasurementJson.putMethod(node, baseline.method());
         MeasurementJson.putSettings(node, baseline.settings());
         ArrayNode sessions = node.putArray("sessions");
         baseline.sessions().forEach(session -> {
@@ -46,6 +47,7 @@ final class BaselineJson {
     private static Baseline baseline(JsonObject json) {
         return new Baseline(
                 json.text("name"),
+                MeasurementJson.method(json),
                 json.object("settings", MeasurementJson::settings),
                 json.objects("sessions", BaselineJson::session));
     }

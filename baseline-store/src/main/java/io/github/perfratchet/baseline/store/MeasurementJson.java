@@ -96,6 +96,17 @@ final class MeasurementJson {
                 json.number("seconds"));
     }
 
+    /** The full name of a benchmark's method, by which it is found when its own name changes. */
+    static void putMethod(ObjectNode node, @Nullable String method) {
+        if (method != null) {
+            node.put("method", method);
+        }
+    }
+
+    static @Nullable String method(JsonObject json) {
+        return json.optionalText("method");
+    }
+
     private static void putWhole(ObjectNode node, String key, @Nullable Long value) {
         if (value != null) {
             node.put(key, value);

@@ -13,16 +13,32 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.List;
+import java.util.Objects;
 
 /** The file of one class's results. */
 final class ResultsJson {
 
+    private static final String BUILD = "build";
+
     private ResultsJson() {}
 
-    static ObjectNode write(ClassResults results) {
+    /**
+     * {@return the content of a file}
+     *
+     * @param build which build the results are of; empty if that is not known
+     */
+    static ObjectNode write(ClassResults results, String build) {
         ObjectNode root = KeptFile.newContent();
+        if (!build.isEmpty()) {
+            root.put(BUILD, build);
+        }
         put(root, results);
         return root;
+    }
+
+    /** {@return which build a file's results are of; empty if it does not say} */
+    static String build(JsonObject json) {
+        return Objects.requireNonNullElse(json.optionalText(BUILD), "");
     }
 
     static void put(ObjectNode root, ClassResults results) {
@@ -39,7 +55,9 @@ final class ResultsJson {
         ArrayNode failures = root.putArray("failures");
         results.failures().forEach(failure -> {
             requireClass(results, failure.id());
-            failures.addObject().put("name", failure.id().name()).put("reason", failure.reason());
+            ObjectNode node = failures.addObject().put("name", failure.id().name());
+            MeasurementJson.putMethod(node, failure.method());
+            node.put("reason", failure.reason());
         });
     }
 
@@ -53,6 +71,7 @@ final class ResultsJson {
 
     private static void put(ObjectNode node, Measurement measurement) {
         node.put("name", measurement.id().name());
+        MeasurementJson.putMethod(node, measurement.method());
         if (measurement.group() != null) {
             node.put("group", measurement.group());
         }
@@ -83,6 +102,12 @@ final class ResultsJson {
         MeasurementJson.putForks(node, against.forks());
     }
 
+    /** Reads the results, of whichever build they are. */
+    static ClassResults readFile(JsonObject json) {
+        build(json);
+        return read(json);
+    }
+
     static ClassResults read(JsonObject json) {
         String className = json.text("className");
         List<Measurement> measurements = json.objects("benchmarks", child -> measurement(className, child));
@@ -100,7 +125,9 @@ final class ResultsJson {
                 json.objects(
                         "failures",
                         child -> new ClassResults.Failure(
-                                new BenchmarkId(className, child.text("name")), child.text("reason"))));
+                                new BenchmarkId(className, child.text("name")),
+                                MeasurementJson.method(child),
+                                child.text("reason"))));
     }
 
     private static Measurement measurement(String className, JsonObject json) {
@@ -114,7 +141,8 @@ final class ResultsJson {
                 thresholds(json),
                 json.texts("notes"),
                 json.number("seconds"),
-                json.optionalObject("against", ResultsJson::against));
+                json.optionalObject("against", ResultsJson::against),
+                MeasurementJson.method(json));
     }
 
     private static Thresholds thresholds(JsonObject json) {

@@ -3,6 +3,8 @@ package io.github.perfratchet.baseline.text;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.Rate;
@@ -48,8 +50,10 @@ public final class ComparisonTable {
     private final boolean wide;
     private final Grid grid;
     private final Notes notes = new Notes();
+    private final ClassNames classes;
 
-    private ComparisonTable(Colours colours, int width) {
+    private ComparisonTable(ClassNames classes, Colours colours, int width) {
+        this.classes = classes;
         this.colours = colours;
         this.width = width;
         wide = width >= WIDE;
@@ -64,7 +68,17 @@ public final class ComparisonTable {
      * @param width the most columns a line should take
      */
     public static String render(List<Comparison> comparisons, Colours colours, int width) {
-        return new ComparisonTable(colours, width).render(comparisons);
+        List<BenchmarkId> ids = comparisons.stream().map(Comparison::id).toList();
+        return render(comparisons, ClassNames.of(ids), colours, width);
+    }
+
+    /**
+     * Renders the same.
+     *
+     * @param classes tells these and other classes apart
+     */
+    public static String render(List<Comparison> comparisons, ClassNames classes, Colours colours, int width) {
+        return new ComparisonTable(classes, colours, width).render(comparisons);
     }
 
     private String render(List<Comparison> comparisons) {
@@ -91,15 +105,15 @@ public final class ComparisonTable {
     }
 
     /** The rows are sorted, so the groups come in the order of their worst members. */
-    private static Map<String, List<Comparison>> byGroup(List<Comparison> rows) {
+    private Map<String, List<Comparison>> byGroup(List<Comparison> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> Shown.group(row.group(), row.id()), LinkedHashMap::new, Collectors.toList()));
+                        row -> Shown.group(row.group(), row.id(), classes), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void add(Comparison comparison) {
         String verdict = String.format(Locale.ROOT, VERDICT_FORMAT, comparison.verdict());
-        String name = Shown.name(comparison.group(), comparison.id());
+        String name = Shown.name(comparison.group(), comparison.id(), classes);
         String facts = facts(comparison);
         List<List<String>> values = values(comparison);
         UnaryOperator<String> painted = cell -> colours.paint(comparison.verdict(), cell);
@@ -220,7 +234,7 @@ public final class ComparisonTable {
             String marks = notes.marks(shared);
             String names = members.stream()
                     .limit(MISSING_NAMED)
-                    .map(member -> Shown.name(member.id()))
+                    .map(member -> Shown.name(member.id(), classes))
                     .collect(Collectors.joining(", "));
             int more = members.size() - MISSING_NAMED;
             grid.free(line(

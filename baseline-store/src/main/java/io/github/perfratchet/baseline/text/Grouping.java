@@ -1,11 +1,12 @@
 package io.github.perfratchet.baseline.text;
 
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.untrusted.Choice;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -16,21 +17,23 @@ import java.util.stream.Collectors;
 public final class Grouping {
 
     /** The group of the test, or else its class. */
-    public static final Grouping GROUP =
-            new Grouping("group", measurement -> Shown.group(measurement.group(), measurement.id()));
+    public static final Grouping GROUP = new Grouping(
+            "group", (measurement, classes) -> Shown.group(measurement.group(), measurement.id(), classes));
 
     /** The class of the test. */
-    public static final Grouping CLASS = new Grouping("class", measurement -> Shown.group(null, measurement.id()));
+    public static final Grouping CLASS =
+            new Grouping("class", (measurement, classes) -> Shown.group(null, measurement.id(), classes));
 
     /** The name of the test's method, whatever its class and its arguments. */
-    public static final Grouping METHOD =
-            new Grouping("method", measurement -> Shown.bounded(measurement.id().methodName()));
+    public static final Grouping METHOD = new Grouping(
+            "method", (measurement, classes) -> Shown.bounded(measurement.id().methodName()));
 
     /** The arguments of the test, whatever its method. */
-    public static final Grouping ARGUMENTS = new Grouping("param", measurement -> arguments(measurement.parameters()));
+    public static final Grouping ARGUMENTS =
+            new Grouping("param", (measurement, classes) -> arguments(measurement.parameters()));
 
     /** Nothing: all are in one group. */
-    public static final Grouping NONE = new Grouping("none", measurement -> "all");
+    public static final Grouping NONE = new Grouping("none", (measurement, classes) -> "all");
 
     private static final String ONE_PARAMETER = "param:";
     private static final String NO_ARGUMENT = "no argument";
@@ -39,9 +42,9 @@ public final class Grouping {
             new Choice<>("a way of grouping", List.of(GROUP, CLASS, METHOD, ARGUMENTS, NONE), Grouping::key);
 
     private final String key;
-    private final Function<Measurement, String> heading;
+    private final BiFunction<Measurement, ClassNames, String> heading;
 
-    private Grouping(String key, Function<Measurement, String> heading) {
+    private Grouping(String key, BiFunction<Measurement, ClassNames, String> heading) {
         this.key = key;
         this.heading = heading;
     }
@@ -58,7 +61,7 @@ public final class Grouping {
             return CHOICE.of(key);
         }
         String parameter = key.substring(ONE_PARAMETER.length());
-        return new Grouping(key, measurement -> argument(measurement, parameter));
+        return new Grouping(key, (measurement, classes) -> argument(measurement, parameter));
     }
 
     private static String argument(Measurement measurement, String parameter) {
@@ -79,7 +82,7 @@ public final class Grouping {
         return key;
     }
 
-    String heading(Measurement measurement) {
-        return heading.apply(measurement);
+    String heading(Measurement measurement, ClassNames classes) {
+        return heading.apply(measurement, classes);
     }
 }

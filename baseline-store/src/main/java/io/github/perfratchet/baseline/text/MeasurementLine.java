@@ -2,10 +2,12 @@ package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,9 +27,18 @@ public final class MeasurementLine {
      * the base and its verdict.
      */
     public static String render(Measurement measurement) {
+        return render(measurement, ClassNames.of(List.of(measurement.id())));
+    }
+
+    /**
+     * Renders the same.
+     *
+     * @param classes tells its class and others apart
+     */
+    public static String render(Measurement measurement, ClassNames classes) {
         Summary summary = Summary.of(measurement);
         Summary.Time time = summary.gatingTime();
-        StringBuilder line = new StringBuilder(Printable.bounded(Shown.name(measurement.id()), LONGEST_NAME));
+        StringBuilder line = new StringBuilder(Printable.bounded(Shown.name(measurement.id(), classes), LONGEST_NAME));
         line.append("  ")
                 .append(Shown.time(time.median()))
                 .append(' ')

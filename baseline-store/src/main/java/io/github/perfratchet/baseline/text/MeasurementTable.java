@@ -1,5 +1,7 @@
 package io.github.perfratchet.baseline.text;
 
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +19,12 @@ public final class MeasurementTable {
 
     private final TableLayout layout;
     private final Colours colours;
+    private final ClassNames classes;
 
-    private MeasurementTable(TableLayout layout, Colours colours) {
+    private MeasurementTable(TableLayout layout, Colours colours, ClassNames classes) {
         this.layout = layout;
         this.colours = colours;
+        this.classes = classes;
     }
 
     /**
@@ -29,7 +33,19 @@ public final class MeasurementTable {
      * @param width the most columns of text a line should take
      */
     public static String render(List<Measurement> measurements, TableLayout layout, Colours colours, int width) {
-        return new MeasurementTable(layout, colours).render(measurements, width);
+        List<BenchmarkId> ids = measurements.stream().map(Measurement::id).toList();
+        return render(measurements, ClassNames.of(ids), layout, colours, width);
+    }
+
+    /**
+     * Renders a table.
+     *
+     * @param classes tells these and other classes apart
+     * @param width the most columns of text a line should take
+     */
+    public static String render(
+            List<Measurement> measurements, ClassNames classes, TableLayout layout, Colours colours, int width) {
+        return new MeasurementTable(layout, colours, classes).render(measurements, width);
     }
 
     private String render(List<Measurement> measurements, int width) {
@@ -55,12 +71,12 @@ public final class MeasurementTable {
                 .map(Figures::of)
                 .sorted(sort == null ? byName : sort.bestFirst().thenComparing(byName))
                 .collect(Collectors.groupingBy(
-                        figures -> layout.heading(figures.measurement()), TreeMap::new, Collectors.toList()));
+                        figures -> layout.heading(figures.measurement(), classes), TreeMap::new, Collectors.toList()));
     }
 
     private List<Grid.Cell> row(Figures figures, String heading, List<Ratios> ofGroup, boolean hasOthers) {
         List<Grid.Cell> cells = new ArrayList<>();
-        cells.add(Grid.Cell.plain("  " + layout.names().of(figures.measurement(), heading)));
+        cells.add(Grid.Cell.plain("  " + layout.names().of(figures.measurement(), heading, classes)));
         boolean compared = hasOthers && isGroupedByUser(figures.measurement());
         for (Ratios ratios : ofGroup) {
             String text = ratios.column().cell(figures, layout.timeUnit());

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.text;
 
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.Locale;
 
@@ -12,21 +13,21 @@ public enum NameForm {
     /** {@code parses}. */
     SHORT {
         @Override
-        public String of(Measurement measurement, String heading) {
+        public String of(Measurement measurement, String heading, ClassNames classes) {
             return Shown.bounded(measurement.id().name());
         }
     },
     /** {@code ParserTests.parses}, without the class below a heading that names it. */
     NORMAL {
         @Override
-        public String of(Measurement measurement, String heading) {
-            return Shown.nameBelow(heading, measurement.id());
+        public String of(Measurement measurement, String heading, ClassNames classes) {
+            return Shown.nameBelow(heading, measurement.id(), classes);
         }
     },
     /** {@code com.acme.ParserTests#parses}. */
     LONG {
         @Override
-        public String of(Measurement measurement, String heading) {
+        public String of(Measurement measurement, String heading, ClassNames classes) {
             return Shown.bounded(measurement.id().toString());
         }
     };
@@ -37,5 +38,5 @@ public enum NameForm {
     }
 
     /** {@return the name of a test below a heading, safe to print} */
-    public abstract String of(Measurement measurement, String heading);
+    public abstract String of(Measurement measurement, String heading, ClassNames classes);
 }

@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.runs.Comparability;
 import io.github.perfratchet.baseline.runs.Measured;
@@ -71,15 +72,18 @@ public final class RunComparisonSheet {
     }
 
     private Sheet laidOut(List<String> names, List<Sheet.Head> heads, Predicate<BenchmarkId> wanted, Rows rows) {
+        // Of all that was measured, so that a name does not depend on what is wanted.
+        ClassNames classes = ClassNames.ofResults(
+                runs.stream().flatMap(run -> run.results().stream()).toList());
         Map<String, List<Compared>> byHeading = compared(wanted).stream()
                 .collect(Collectors.groupingBy(
-                        benchmark -> layout.heading(benchmark.newest()), TreeMap::new, Collectors.toList()));
+                        benchmark -> layout.heading(benchmark.newest(), classes), TreeMap::new, Collectors.toList()));
         List<Sheet.Section> sections = new ArrayList<>();
         byHeading.forEach((heading, benchmarks) -> sections.add(new Sheet.Section(
                 heading,
                 benchmarks.stream()
                         .flatMap(benchmark ->
-                                rows.of(benchmark, layout.names().of(benchmark.newest(), heading)).stream())
+                                rows.of(benchmark, layout.names().of(benchmark.newest(), heading, classes)).stream())
                         .toList())));
         return new Sheet(names, heads, sections, notes());
     }

@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.comparison.BinomialInterval;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.selftest.ExtraWork;
 import io.github.perfratchet.baseline.selftest.Findings;
@@ -25,8 +26,11 @@ public final class SelfTestTable {
 
     private final Grid grid = new Grid(0, 0, ALIGNMENTS);
     private final Notes notes = new Notes();
+    private final ClassNames classes;
 
-    private SelfTestTable() {}
+    private SelfTestTable(ClassNames classes) {
+        this.classes = classes;
+    }
 
     /**
      * Renders a table, a row of totals with their exact intervals of 95 %, and the notes beneath it.
@@ -34,7 +38,9 @@ public final class SelfTestTable {
      * @param width the most columns a line should take
      */
     public static String render(SelfTest selfTest, int width) {
-        return new SelfTestTable().rendered(selfTest, width);
+        return new SelfTestTable(ClassNames.of(
+                        selfTest.benchmarks().stream().map(GateProof::id).toList()))
+                .rendered(selfTest, width);
     }
 
     private String rendered(SelfTest selfTest, int width) {
@@ -48,8 +54,10 @@ public final class SelfTestTable {
                 ""));
         byGroup(selfTest.benchmarks()).forEach((group, members) -> {
             grid.free(group);
-            members.forEach(proof -> grid.cells(
-                    row("  " + Shown.name(proof.group(), proof.id()), proof.findings(), notes.marks(proof.notes()))));
+            members.forEach(proof -> grid.cells(row(
+                    "  " + Shown.name(proof.group(), proof.id(), classes),
+                    proof.findings(),
+                    notes.marks(proof.notes()))));
         });
         Findings total = selfTest.total();
         grid.cells(row("all", total, ""));
@@ -65,10 +73,12 @@ public final class SelfTestTable {
         return List.copyOf(alignments);
     }
 
-    private static Map<String, List<GateProof>> byGroup(List<GateProof> proofs) {
+    private Map<String, List<GateProof>> byGroup(List<GateProof> proofs) {
         return proofs.stream()
                 .collect(Collectors.groupingBy(
-                        proof -> Shown.group(proof.group(), proof.id()), LinkedHashMap::new, Collectors.toList()));
+                        proof -> Shown.group(proof.group(), proof.id(), classes),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static List<String> row(String name, Findings findings, String marks) {

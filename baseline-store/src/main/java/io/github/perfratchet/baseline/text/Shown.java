@@ -1,6 +1,7 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.ByteSize;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
@@ -19,23 +20,23 @@ final class Shown {
     private Shown() {}
 
     /** {@return the group it is shown with: its own, or else its class} */
-    static String group(@Nullable String group, BenchmarkId id) {
-        return bounded(group == null ? id.simpleClassName() : group);
+    static String group(@Nullable String group, BenchmarkId id, ClassNames classes) {
+        return bounded(group == null ? classes.of(id) : group);
     }
 
     /** {@return the name within its group} */
-    static String name(@Nullable String group, BenchmarkId id) {
-        return nameBelow(group(group, id), id);
+    static String name(@Nullable String group, BenchmarkId id, ClassNames classes) {
+        return nameBelow(group(group, id, classes), id, classes);
     }
 
     /** {@return the name below a heading, without the class where the heading, a class or a test of it, names that} */
-    static String nameBelow(String heading, BenchmarkId id) {
-        String ofClass = group(null, id);
-        return heading.equals(ofClass) || heading.startsWith(ofClass + ".") ? bounded(id.name()) : name(id);
+    static String nameBelow(String heading, BenchmarkId id, ClassNames classes) {
+        String ofClass = group(null, id, classes);
+        return heading.equals(ofClass) || heading.startsWith(ofClass + ".") ? bounded(id.name()) : name(id, classes);
     }
 
-    static String name(BenchmarkId id) {
-        return bounded(id.shortName());
+    static String name(BenchmarkId id, ClassNames classes) {
+        return bounded(classes.withClass(id));
     }
 
     static String time(@Nullable Double nanos) {

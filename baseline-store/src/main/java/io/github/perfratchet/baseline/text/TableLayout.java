@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.text;
 
+import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.untrusted.Choice;
@@ -96,8 +97,10 @@ public record TableLayout(
     }
 
     /** {@return the heading that a measurement is shown under, safe to print} */
-    public String heading(Measurement measurement) {
-        return groupBy.stream().map(grouping -> grouping.heading(measurement)).collect(Collectors.joining(", "));
+    public String heading(Measurement measurement, ClassNames classes) {
+        return groupBy.stream()
+                .map(grouping -> grouping.heading(measurement, classes))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return a time in the unit that is asked for, or in one that fits it} */

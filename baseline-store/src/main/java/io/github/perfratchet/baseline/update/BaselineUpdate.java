@@ -9,6 +9,8 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.store.Baseline;
+import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import java.util.ArrayList;
@@ -58,27 +60,34 @@ public final class BaselineUpdate {
             Collection<ClassResults> results, Predicate<BenchmarkId> selected, Set<Acceptance> accepted) {
         StoreContent content = after;
         List<Change> made = new ArrayList<>();
+        BaselineNames names = BaselineNames.of(results);
         RunSpeeds run = RunSpeeds.of(alone(results, id -> true), content.all());
         for (ClassResults ofClass : alone(results, selected)) {
             ClassBaseline stored = content.of(ofClass.environment(), ofClass.className());
             ClassBaseline updated = stored;
+            List<Baseline> promoted = new ArrayList<>();
             for (Comparison comparison :
-                    BaselineComparator.compare(List.of(ofClass), content.ofClass(ofClass.className()), run)) {
+                    BaselineComparator.compare(List.of(ofClass), content.ofClass(ofClass.className()), names, run)) {
                 Optional<Measurement> measurement = measurementOf(ofClass, comparison.id());
                 if (measurement.isEmpty()) {
                     continue;
                 }
-                boolean hasBaseline =
-                        stored.benchmarks().containsKey(comparison.id().name());
-                if (accepted.stream().noneMatch(one -> one.accepts(comparison, hasBaseline))) {
+                Baseline old = names.find(
+                                stored, comparison.id(), measurement.get().method())
+                        .orElse(null);
+                if (accepted.stream().noneMatch(one -> one.accepts(comparison, old != null))) {
                     made.add(new Change.LeftAsItWas(comparison.id(), comparison.verdict()));
                     continue;
                 }
-                Promotion promotion = Promotion.of(ofClass, measurement.get(), comparison, stored);
+                Promotion promotion = Promotion.of(ofClass, measurement.get(), comparison, old);
+                if (old != null && !old.name().equals(comparison.id().name())) {
+                    updated = updated.without(old.name());
+                    made.add(new Change.Renamed(new BenchmarkId(ofClass.className(), old.name()), comparison.id(), 1));
+                }
                 made.add(promotion.change());
-                updated = updated.with(List.of(promotion.baseline()));
+                promoted.add(promotion.baseline());
             }
-            content = content.with(updated);
+            content = content.with(updated.with(promoted));
         }
         return plus(content, made);
     }

@@ -2,6 +2,7 @@ package io.github.perfratchet.baseline.update;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Environment;
+import io.github.perfratchet.baseline.measurement.MethodCall;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Baselines that change their names, all at once, so that two can swap theirs. */
 final class Moves {
@@ -98,12 +100,19 @@ final class Moves {
             for (Environment environment : before.environmentsOf(move.getKey())) {
                 BenchmarkId target = move.getValue();
                 Baseline old = before.baseline(environment, move.getKey());
-                Baseline renamed = new Baseline(target.name(), old.settings(), old.sessions());
+                Baseline renamed = old.named(target.name(), methodOf(target, old));
                 content =
                         content.with(content.of(environment, target.className()).with(List.of(renamed)));
             }
         }
         return content;
+    }
+
+    /** A method of another name is another: the next update knows it. */
+    private static @Nullable String methodOf(BenchmarkId target, Baseline old) {
+        return MethodCall.of(target.name(), old.method())
+                .map(MethodCall::method)
+                .orElse(null);
     }
 
     List<Change> changes() {

@@ -9,7 +9,6 @@ import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.Baseline;
-import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.Session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,24 +22,30 @@ import org.jspecify.annotations.Nullable;
 /** A measurement on its way to be the baseline, or a session of it. */
 record Promotion(Change change, Baseline baseline) {
 
-    static Promotion of(ClassResults results, Measurement measurement, Comparison comparison, ClassBaseline stored) {
+    /**
+     * Plans it.
+     *
+     * @param old what the benchmark has been held to so far, by whichever name; absent for nothing
+     */
+    static Promotion of(ClassResults results, Measurement measurement, Comparison comparison, @Nullable Baseline old) {
         Session session = new Session(
                 results.startedAt().truncatedTo(ChronoUnit.SECONDS),
                 results.commit(),
                 facts(results.circumstances()),
                 measurement.forks());
-        Baseline alone = new Baseline(measurement.id().name(), measurement.settings(), List.of(session));
-        Baseline old = stored.benchmarks().get(measurement.id().name());
+        String name = measurement.id().name();
+        Baseline alone = new Baseline(name, measurement.method(), measurement.settings(), List.of(session));
         if (old == null) {
             return promotion(comparison, Change.Kind.ADDED, null, alone);
         }
         if (contains(old, session.measuredAt())) {
-            return promotion(comparison, Change.Kind.ALREADY_RECORDED, old, old);
+            Baseline same = old.name().equals(name) ? old : old.named(name, measurement.method());
+            return promotion(comparison, Change.Kind.ALREADY_RECORDED, old, same);
         }
         if (isAnother(comparison)) {
             return promotion(comparison, Change.Kind.REPLACED, old, alone);
         }
-        return promotion(comparison, Change.Kind.SESSION_ADDED, old, withSession(old, session));
+        return promotion(comparison, Change.Kind.SESSION_ADDED, old, withSession(old, alone));
     }
 
     /** Whoever reviews a baseline sees what its times may be too long by. */
@@ -67,12 +72,16 @@ record Promotion(Change change, Baseline baseline) {
                         || verdict == Verdict.MISSING);
     }
 
-    private static Baseline withSession(Baseline baseline, Session session) {
-        List<Session> sessions = new ArrayList<>(baseline.sessions());
-        sessions.add(session);
+    private static Baseline withSession(Baseline old, Baseline added) {
+        List<Session> sessions = new ArrayList<>(old.sessions());
+        sessions.addAll(added.sessions());
         sessions.sort(Comparator.comparing(Session::measuredAt));
         int surplus = Math.max(0, sessions.size() - GateConstants.MAX_SESSIONS);
-        return new Baseline(baseline.name(), baseline.settings(), sessions.subList(surplus, sessions.size()));
+        return new Baseline(
+                added.name(),
+                added.method() == null ? old.method() : added.method(),
+                old.settings(),
+                sessions.subList(surplus, sessions.size()));
     }
 
     private static Promotion promotion(

@@ -15,6 +15,7 @@ import static io.github.perfratchet.baseline.Given.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.Given;
@@ -324,5 +325,68 @@ class BaselineUpdateTests {
                         .write());
 
         assertThat(contents.readAll()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void aBaselineWhoseMethodGotAnOverloadGetsItsNewName() {
+        Baseline old = baseline("test[10]", session(DAY_1, fork(100, 64))).named("test[10]", "test(int)");
+        store.write(Given.classBaseline(LAPTOP, old));
+        Measurement measured = measurement("test(int)[10]", fork(101, 64)).ofMethod("test(int)");
+
+        BaselineUpdate update =
+                BaselineUpdate.of(store).promote(List.of(results(LAPTOP, TODAY, measured)), id -> true, ALL);
+        update.write();
+
+        assertThat(update.changes()).first().isEqualTo(new Change.Renamed(id("test[10]"), id("test(int)[10]"), 1));
+        assertThat(store.read(LAPTOP, Given.CLASS).orElseThrow().benchmarks().values())
+                .singleElement()
+                .satisfies(baseline -> {
+                    assertThat(baseline.name()).isEqualTo("test(int)[10]");
+                    assertThat(baseline.method()).isEqualTo("test(int)");
+                    assertThat(baseline.sessions()).hasSize(2);
+                });
+    }
+
+    @Test
+    void aBenchmarkWhoseMethodGotAnOverloadIsNotNew() {
+        store.write(Given.classBaseline(
+                LAPTOP, baseline("test", session(DAY_1, fork(100, 64))).named("test", "test(int)")));
+        Measurement measured = measurement("test(int)", fork(1000, 64)).ofMethod("test(int)");
+
+        BaselineUpdate update = BaselineUpdate.of(store)
+                .promote(List.of(results(LAPTOP, TODAY, measured)), id -> true, Set.of(Acceptance.NEW));
+
+        assertThat(update.changes()).hasOnlyElementsOfType(Change.LeftAsItWas.class);
+    }
+
+    @Test
+    void namesThatMoveOnTakeTheirSessionsWithThem() {
+        store.write(Given.classBaseline(
+                LAPTOP,
+                baseline("test(int)", session(DAY_1, fork(100, 64))).named("test(int)", "test(int)"),
+                baseline("test(Config)", session(DAY_1, fork(200, 64))).named("test(Config)", "test(a.Config)")));
+        Measurement one = measurement("test(a.Config)", fork(200, 64)).ofMethod("test(a.Config)");
+        Measurement other = measurement("test(Config)", fork(100, 64)).ofMethod("test(int)");
+
+        BaselineUpdate.of(store)
+                .promote(List.of(results(LAPTOP, TODAY, one, other)), id -> true, ALL)
+                .write();
+
+        assertThat(store.read(LAPTOP, Given.CLASS).orElseThrow().benchmarks().values())
+                .extracting(
+                        Baseline::name,
+                        Baseline::method,
+                        baseline -> baseline.sessions().size())
+                .containsExactlyInAnyOrder(
+                        tuple("test(a.Config)", "test(a.Config)", 2), tuple("test(Config)", "test(int)", 2));
+    }
+
+    @Test
+    void theMethodIsRecordedWithTheNextSession() {
+        promote(run(DAY_1, 100, 64));
+        Measurement measured = measurement("test", fork(101, 64)).ofMethod("test(int)");
+        promote(results(LAPTOP, TODAY, measured));
+
+        assertThat(stored().method()).isEqualTo("test(int)");
     }
 }

@@ -3,6 +3,8 @@ package io.github.perfratchet.maven.report;
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report as one page that needs nothing else: no script, no style sheet, no image. */
@@ -25,10 +28,14 @@ final class ReportPage {
     private final List<ReportGroup> groups;
     private final StringBuilder html = new StringBuilder();
     private final Map<BenchmarkId, String> anchors = new HashMap<>();
+    private final ClassNames classes;
 
     private ReportPage(Report report, List<ReportGroup> groups) {
         this.report = report;
         this.groups = groups;
+        classes = ClassNames.ofClasses(Stream.concat(
+                report.run().results().stream().map(ClassResults::className),
+                report.comparisons().stream().map(comparison -> comparison.id().className())));
         groups.forEach(group -> group.benchmarks().forEach(own -> anchors.put(own.id(), group.anchor())));
     }
 
@@ -78,7 +85,7 @@ final class ReportPage {
 
     private void verdict(Comparison comparison) {
         html.append("<tr><td class=\"name\">");
-        String name = Markup.escape(comparison.id().shortName());
+        String name = Markup.escape(classes.withClass(comparison.id()));
         String anchor = anchors.get(comparison.id());
         html.append(anchor == null ? name : "<a href=\"#" + anchor + "\">" + name + "</a>");
         html.append("</td><td class=\"name ")

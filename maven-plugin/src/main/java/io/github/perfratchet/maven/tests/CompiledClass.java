@@ -1,8 +1,12 @@
 package io.github.perfratchet.maven.tests;
 
+import io.github.perfratchet.baseline.measurement.KotlinNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -21,6 +25,8 @@ import org.objectweb.asm.Type;
  * @param outer the internal name of the class it is a member of; absent for a top-level, local or anonymous one
  * @param local whether it is local or anonymous
  * @param annotations the internal names of its annotations
+ * @param kotlinStrings the names that Kotlin's compiler keeps in its metadata; none for a class of another language
+ * @param methods the methods it declares
  */
 public record CompiledClass(
         String name,
@@ -29,7 +35,10 @@ public record CompiledClass(
         @Nullable String outer,
         boolean local,
         List<String> annotations,
+        Set<String> kotlinStrings,
         List<CompiledMethod> methods) {
+
+    private static final String KOTLIN = "kotlin/Metadata";
 
     /** {@return what a class file tells; empty if it cannot be read, such as one for a newer Java} */
     static Optional<CompiledClass> read(byte[] classFile) {
@@ -52,6 +61,12 @@ public record CompiledClass(
         return name.replace('/', '.');
     }
 
+    /** {@return what a method of the class is called in its source} */
+    public String sourceName(CompiledMethod method) {
+        Set<String> names = methods.stream().map(CompiledMethod::name).collect(Collectors.toSet());
+        return new KotlinNames(kotlinStrings, names).plain(method.name());
+    }
+
     private static final class Reading extends ClassVisitor {
 
         private String name = "";
@@ -60,6 +75,7 @@ public record CompiledClass(
         private @Nullable String outer;
         private boolean local;
         private final List<String> annotations = new ArrayList<>();
+        private final Set<String> kotlinStrings = new HashSet<>();
         private final List<CompiledMethod> methods = new ArrayList<>();
 
         Reading() {
@@ -67,7 +83,7 @@ public record CompiledClass(
         }
 
         CompiledClass read() {
-            return new CompiledClass(name, access, parents, outer, local, annotations, methods);
+            return new CompiledClass(name, access, parents, outer, local, annotations, kotlinStrings, methods);
         }
 
         @Override
@@ -97,8 +113,9 @@ public record CompiledClass(
 
         @Override
         public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            annotations.add(Type.getType(descriptor).getInternalName());
-            return null;
+            String annotation = Type.getType(descriptor).getInternalName();
+            annotations.add(annotation);
+            return annotation.equals(KOTLIN) ? new KotlinStrings(kotlinStrings) : null;
         }
 
         @Override
@@ -113,6 +130,29 @@ public record CompiledClass(
                     return null;
                 }
             };
+        }
+    }
+
+    /** Gathers what Kotlin's annotation has under {@code d2}. */
+    private static final class KotlinStrings extends AnnotationVisitor {
+
+        private final Set<String> strings;
+
+        KotlinStrings(Set<String> strings) {
+            super(Opcodes.ASM9);
+            this.strings = strings;
+        }
+
+        @Override
+        public @Nullable AnnotationVisitor visitArray(String name) {
+            return name.equals("d2") ? new KotlinStrings(strings) : null;
+        }
+
+        @Override
+        public void visit(@Nullable String name, Object value) {
+            if (name == null && value instanceof String text) {
+                strings.add(text);
+            }
         }
     }
 }

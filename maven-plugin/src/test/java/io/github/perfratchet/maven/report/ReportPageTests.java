@@ -51,6 +51,7 @@ class ReportPageTests {
                     Thresholds.NONE,
                     List.of(),
                     1,
+                    null,
                     null)),
             List.of())));
 

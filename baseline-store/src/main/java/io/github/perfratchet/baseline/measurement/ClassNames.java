@@ -1,0 +1,74 @@
+package io.github.perfratchet.baseline.measurement;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The shortest names that tell the classes at hand apart: without the package, unless classes of two packages have the same.
+ *
+ * @since 0.1
+ */
+public final class ClassNames {
+
+    private final Map<String, Set<String>> packagesBySimpleName = new HashMap<>();
+
+    private ClassNames() {}
+
+    /**
+     * {@return the names of classes}
+     *
+     * @param classes their binary names, more than once if need be
+     */
+    public static ClassNames ofClasses(Stream<String> classes) {
+        ClassNames names = new ClassNames();
+        classes.forEach(name -> names.packagesBySimpleName
+                .computeIfAbsent(outermost(name), key -> new HashSet<>())
+                .add(packageOf(name)));
+        return names;
+    }
+
+    /** {@return the names of the classes of benchmarks} */
+    public static ClassNames of(Collection<BenchmarkId> ids) {
+        return ofClasses(ids.stream().map(BenchmarkId::className));
+    }
+
+    /** {@return the names of the classes that were measured} */
+    public static ClassNames ofResults(Collection<ClassResults> results) {
+        return ofClasses(results.stream().map(ClassResults::className));
+    }
+
+    /** {@return the name of a class, nested classes joined by a dot: {@code ParserTests.Large}, {@code com.acme.ParserTests.Large}} */
+    public String of(String className) {
+        String full = className.replace('$', '.');
+        boolean several = packagesBySimpleName
+                        .getOrDefault(outermost(className), Set.of())
+                        .size()
+                > 1;
+        return several ? full : full.substring(packageOf(className).length());
+    }
+
+    /** {@return the name of a benchmark's class} */
+    public String of(BenchmarkId id) {
+        return of(id.className());
+    }
+
+    /** {@return the name of a benchmark, with its class: {@code ParserTests.Large.parses[100]}} */
+    public String withClass(BenchmarkId id) {
+        return of(id) + '.' + id.name();
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, className.lastIndexOf('.') + 1);
+    }
+
+    /** Nested classes are told apart by the classes around them. */
+    private static String outermost(String className) {
+        String simple = className.substring(packageOf(className).length());
+        int nested = simple.indexOf('$', 1);
+        return nested < 0 ? simple : simple.substring(0, nested);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kotlin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package com.acme;
+
+class LinkedTests extends Contract {
+
+    @Override
+    int size() {
+        return 4000;
+    }
+}

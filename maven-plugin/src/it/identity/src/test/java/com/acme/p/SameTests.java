@@ -1,0 +1,12 @@
+package com.acme.p;
+
+import io.github.perfratchet.PerfTest;
+import org.openjdk.jmh.infra.Blackhole;
+
+class SameTests {
+
+    @PerfTest
+    void work(Blackhole blackhole) {
+        blackhole.consume(new byte[1000]);
+    }
+}

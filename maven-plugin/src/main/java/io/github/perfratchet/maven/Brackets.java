@@ -1,0 +1,51 @@
+package io.github.perfratchet.maven;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+
+/**
+ * The round and square brackets of a text that belong together. A closing one belongs to the nearest open one of its kind; those opened
+ * in between, and not closed, belong to none.
+ *
+ * @param paired the positions of all that belong to another
+ * @param within the positions between two that belong together
+ */
+record Brackets(BitSet paired, BitSet within) {
+
+    private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
+
+    static Brackets in(String text) {
+        Brackets brackets = new Brackets(new BitSet(), new BitSet());
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at < text.length(); at++) {
+            int kind = CLOSING.indexOf(text.charAt(at));
+            if (OPENING.indexOf(text.charAt(at)) >= 0) {
+                open.push(at);
+            } else if (kind >= 0 && open.stream().anyMatch(other -> text.charAt(other) == OPENING.charAt(kind))) {
+                while (text.charAt(open.element()) != OPENING.charAt(kind)) {
+                    open.pop();
+                }
+                brackets.pair(open.pop(), at);
+            }
+        }
+        return brackets;
+    }
+
+    private void pair(int opening, int closing) {
+        paired.set(opening);
+        paired.set(closing);
+        within.set(opening, closing);
+    }
+
+    /** {@return whether a character is a bracket that belongs to none} */
+    boolean isLone(String text, int at) {
+        return (OPENING + CLOSING).indexOf(text.charAt(at)) >= 0 && !paired.get(at);
+    }
+
+    /** {@return whether a position is within brackets} */
+    boolean hold(int at) {
+        return within.get(at);
+    }
+}
