@@ -30,8 +30,9 @@ final class Coverage {
                 + " it holds 0, 5, 10 % | median resolution |");
         lines.add("|---|---|---:|---:|---|---:|---:|");
         for (Cell cell : Cell.ALL) {
-            List<RecordedVerdict> found =
-                    verdicts.stream().filter(verdict -> verdict.cell().equals(cell)).toList();
+            List<RecordedVerdict> found = verdicts.stream()
+                    .filter(verdict -> verdict.cell().equals(cell))
+                    .toList();
             if (found.size() > 1) {
                 lines.add(row(cell, found));
             }
@@ -59,10 +60,7 @@ final class Coverage {
                 100 * interval.high(),
                 nominal,
                 100.0 * nominal / verdicts.size(),
-                100
-                        * median(verdicts.stream()
-                                .map(RecordedVerdict::resolution)
-                                .toList()));
+                100 * median(verdicts.stream().map(RecordedVerdict::resolution).toList()));
     }
 
     private static double truth(Cell cell, RecordedVerdict verdict, List<RecordedVerdict> ofCell) {
