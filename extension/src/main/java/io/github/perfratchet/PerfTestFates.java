@@ -73,7 +73,7 @@ public final class PerfTestFates implements TestExecutionListener {
             run.end(test, kind, kind == Kind.RECORDED ? "" : reason(result));
         } else if (result.getStatus() != Status.SUCCESSFUL) {
             // What was to run below it did not, except what has ended by now.
-            run.end(test, result.getStatus() == Status.ABORTED ? Kind.SKIPPED : Kind.FAILED, reason(result));
+            run.end(test, unsuccessful(result), reason(result));
         }
     }
 
@@ -81,11 +81,14 @@ public final class PerfTestFates implements TestExecutionListener {
         if (RECORDED.remove(test.getUniqueId())) {
             return Kind.RECORDED;
         }
-        return switch (result.getStatus()) {
-            case ABORTED -> Kind.SKIPPED;
-            case FAILED -> Kind.FAILED;
-            case SUCCESSFUL -> run != null && run.once ? Kind.RAN_ONCE : Kind.RAN;
-        };
+        if (result.getStatus() != Status.SUCCESSFUL) {
+            return unsuccessful(result);
+        }
+        return run != null && run.once ? Kind.RAN_ONCE : Kind.RAN;
+    }
+
+    private static Kind unsuccessful(TestExecutionResult result) {
+        return result.getStatus() == Status.ABORTED ? Kind.SKIPPED : Kind.FAILED;
     }
 
     private static String reason(TestExecutionResult result) {
