@@ -231,7 +231,7 @@ class PairedComparisonTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .contains("is within the threshold, but a change beyond it is not excluded: 20 pairs resolve");
+                .contains(", is within the threshold, but noise could hide a larger change: 20 pairs resolve");
     }
 
     @Test
