@@ -94,8 +94,9 @@ final class PairedRun implements Series {
             base.add(reports.base());
             return reports.current();
         } catch (ForkedPair.BaseFailedException e) {
-            current.add(e.current());
-            alone = new AloneRun(forks, progress, current);
+            // The fork of the pair is not one of these: it was compiled in the foreground, which changes times and
+            // bytes.
+            alone = new AloneRun(forks, progress, List.of());
             unmeasured = BaseFailure.reason(e.failure());
             return e.current();
         }
