@@ -1,8 +1,10 @@
 package io.github.perfratchet;
 
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
@@ -18,7 +20,10 @@ import org.junit.platform.launcher.TestPlan;
 public final class PlannedPerfTests implements TestExecutionListener {
 
     private static final TestTag PERF = TestTag.create("perf");
-    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Of each run that has begun and not ended, the latest first: a test may itself run JUnit. */
+    private static final Deque<AtomicInteger> COUNTS = new ConcurrentLinkedDeque<>();
+
     private static final Set<String> CLASSES = ConcurrentHashMap.newKeySet();
     private static final Set<String> CLASS_SEGMENTS = Set.of("class", "class-template");
 
@@ -27,7 +32,8 @@ public final class PlannedPerfTests implements TestExecutionListener {
 
     /** {@return how many there are, at least the one that asks} */
     static int count() {
-        return Math.max(1, COUNT.get());
+        AtomicInteger count = COUNTS.peek();
+        return count == null ? 1 : Math.max(1, count.get());
     }
 
     /** {@return the classes that have any, the outermost of nested ones} */
@@ -37,13 +43,18 @@ public final class PlannedPerfTests implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        COUNT.set((int) plan.countTestIdentifiers(test -> {
+        COUNTS.push(new AtomicInteger((int) plan.countTestIdentifiers(test -> {
             if (isPerfTest(test)) {
                 outermostClass(test).ifPresent(CLASSES::add);
                 return true;
             }
             return false;
-        }));
+        })));
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        COUNTS.poll();
     }
 
     private static Optional<String> outermostClass(TestIdentifier test) {
@@ -56,8 +67,9 @@ public final class PlannedPerfTests implements TestExecutionListener {
     /** Of a parameterized test JUnit does not know the calls before it comes to them. */
     @Override
     public void dynamicTestRegistered(TestIdentifier test) {
-        if (isPerfTest(test)) {
-            COUNT.incrementAndGet();
+        AtomicInteger count = COUNTS.peek();
+        if (count != null && isPerfTest(test)) {
+            count.incrementAndGet();
         }
     }
 
