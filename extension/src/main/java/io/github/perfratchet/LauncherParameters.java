@@ -21,6 +21,11 @@ public final class LauncherParameters implements LauncherDiscoveryListener {
         return latest;
     }
 
+    /** Those of a run that goes on after another one within it. */
+    static void goOnWith(Map<String, String> parameters) {
+        latest = parameters;
+    }
+
     @Override
     public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
         ConfigurationParameters parameters = request.getConfigurationParameters();

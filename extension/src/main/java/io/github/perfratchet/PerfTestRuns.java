@@ -23,8 +23,9 @@ public final class PerfTestRuns implements TestExecutionListener {
      *
      * @param plan what it knows of before it begins
      * @param tests the tests it has come to, by their ids within JUnit Jupiter
+     * @param parameters its configuration
      */
-    private record Run(Set<UniqueId> plan, Map<String, UniqueId> tests) {}
+    private record Run(Set<UniqueId> plan, Map<String, UniqueId> tests, Map<String, String> parameters) {}
 
     private static final String JUPITER = "[engine:junit-jupiter]";
     private static final String TEMPLATE = "test-template";
@@ -76,7 +77,7 @@ public final class PerfTestRuns implements TestExecutionListener {
                 .map(TestIdentifier::getUniqueIdObject)
                 .collect(Collectors.toSet());
         synchronized (RUNS) {
-            RUNS.push(new Run(known, new ConcurrentHashMap<>()));
+            RUNS.push(new Run(known, new ConcurrentHashMap<>(), LauncherParameters.latest()));
         }
     }
 
@@ -84,6 +85,10 @@ public final class PerfTestRuns implements TestExecutionListener {
     public void testPlanExecutionFinished(TestPlan plan) {
         synchronized (RUNS) {
             RUNS.poll();
+            Run around = RUNS.peek();
+            if (around != null) {
+                LauncherParameters.goOnWith(around.parameters());
+            }
         }
     }
 }
