@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.store.ResultsFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,17 @@ class SuiteTests {
                                 + " once in a run",
                         "[1] 1000 skipped: it was measured earlier in this run, by its class; a test is measured once in"
                                 + " a run");
+    }
+
+    @Test
+    void aRunWithinARunLeavesTheOtherAsItWas() {
+        Map<String, String> before = LauncherParameters.latest();
+        int count = PlannedPerfTests.count();
+
+        run("0", SuitedCase.class);
+
+        assertThat(LauncherParameters.latest()).isEqualTo(before).doesNotContainKey(ConfigurationKeys.FORKS);
+        assertThat(PlannedPerfTests.count()).isEqualTo(count);
     }
 
     @Test
