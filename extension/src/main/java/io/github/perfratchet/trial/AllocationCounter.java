@@ -3,6 +3,7 @@ package io.github.perfratchet.trial;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class AllocationCounter {
     private static final Duration COUNT_TIME = Duration.ofMillis(10);
     /** Without the time that the threads wait for a processor. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
+
+    /** As long for code that is still compiled: some of it never settles. */
+    private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private static final int AGREEING = 3;
 
@@ -54,7 +58,7 @@ final class AllocationCounter {
      */
     @Nullable
     Double bytesPerOperation(double nanosPerOperation) throws Throwable {
-        int operations = (int) Math.min(most, Math.max(1, COUNT_TIME.toNanos() / Math.max(nanosPerOperation, 0.5)));
+        int operations = operations(nanosPerOperation);
         List<Double> counts = new ArrayList<>();
         ProcessorDemand.Reading start = demand.read();
         int agreeing = 0;
@@ -74,14 +78,41 @@ final class AllocationCounter {
         return whole(agreeing >= AGREEING ? counts.get(counts.size() - 1) : typical(counts), operations);
     }
 
-    private @Nullable Long count(int operations) throws Throwable {
-        AtomicReference<@Nullable Long> bytes = new AtomicReference<>();
+    private int operations(double nanosPerOperation) {
+        return (int) Math.min(most, Math.max(1, COUNT_TIME.toNanos() / Math.max(nanosPerOperation, 0.5)));
+    }
+
+    /**
+     * Runs the operation on until its code is warm: what is not compiled yet allocates more.
+     *
+     * @param warmUp knows the iterations so far
+     * @param nanosPerOperation about how long an operation takes, in nanoseconds
+     * @throws Throwable whatever the operation throws
+     */
+    void settle(WarmUp warmUp, double nanosPerOperation) throws Throwable {
+        int operations = operations(nanosPerOperation);
+        ProcessorDemand.Reading start = demand.read();
+        boolean settled = false;
+        while (!settled && demand.read().unstarvedSince(start) + nanosPerOperation < SETTLING.toNanos()) {
+            settled = warmUp.isOver(run(operations));
+        }
+    }
+
+    private Metered run(int operations) throws Throwable {
+        AtomicReference<@Nullable Metered> metered = new AtomicReference<>();
         batch.around(operations, () -> {
             WorkMeter.Mark start = meter.start();
+            long from = System.nanoTime();
             batch.invoke();
-            bytes.set(meter.between(start, meter.end()).bytes());
+            long nanos = System.nanoTime() - from;
+            Work work = meter.between(start, meter.end());
+            metered.set(new Metered(operations, (double) nanos / operations, nanos, work));
         });
-        return bytes.get();
+        return Objects.requireNonNull(metered.get(), "the batch has run");
+    }
+
+    private @Nullable Long count(int operations) throws Throwable {
+        return run(operations).work().bytes();
     }
 
     /**

@@ -54,6 +54,10 @@ public final class Trial {
     private WorkMeter.@Nullable Mark sliceStart;
     private volatile @Nullable Work lastWork;
     private volatile @Nullable WarmUp warmUp;
+
+    /** Where the warm-up is of a set length: whether the code is warm by then is known later. */
+    private volatile @Nullable WarmUp settling;
+
     private volatile boolean closed;
     private volatile boolean measuring;
     private int warmupIterations;
@@ -115,6 +119,7 @@ public final class Trial {
         record = new SliceRecord(sampling, asked);
         source = operations;
         warmUp = new WarmUp(sampling.warmup(), compilation);
+        settling = sampling.warmup() == null && asked.warmupIterations() == null ? null : new WarmUp(null, compilation);
         startOtherWorkers();
         runTasks();
         Throwable thrown = failure.get();
@@ -127,8 +132,7 @@ public final class Trial {
         turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
         long jitNanos = jit.nanos() - jitNanosBefore;
-        Double bytes =
-                allocationCounter(operations.forWorker(sampling.threads())).bytesPerOperation(record.shortestNanos());
+        Double bytes = countBytes(operations.forWorker(sampling.threads()));
         return new Fork(
                 record.slices(),
                 bytes,
@@ -138,6 +142,16 @@ public final class Trial {
                 ResidentMemory.peakBytes(),
                 ruler.medianNanos(),
                 0);
+    }
+
+    private @Nullable Double countBytes(Operation operation) throws Throwable {
+        AllocationCounter counter = allocationCounter(operation);
+        double nanos = record.shortestNanos();
+        WarmUp unsettled = settling;
+        if (unsettled != null) {
+            counter.settle(unsettled, nanos);
+        }
+        return counter.bytesPerOperation(nanos);
     }
 
     private AllocationCounter allocationCounter(Operation operation) {
@@ -296,6 +310,10 @@ public final class Trial {
         BatchLoop loop = batches;
         Metered slice = loop == null ? timedByJmh(result) : loop.slice();
         boolean phaseOver;
+        WarmUp unsettled = settling;
+        if (unsettled != null && unsettled.isOver(slice)) {
+            settling = null;
+        }
         if (isMeasured(phase)) {
             phaseOver = slice != null && record.add(slice);
         } else {

@@ -97,7 +97,7 @@ final class BenchmarkComparison {
         UsableForks usable = UsableForks.of(forks, baseline.sessions());
         notes.addAll(usable.notes());
         compareTimes(usable);
-        compareBytes(usable);
+        compareBytes(baseline.sessions());
     }
 
     private void compareWithoutOwn() {
@@ -115,8 +115,7 @@ final class BenchmarkComparison {
         alike.map(BaselineIndex.Entry::baseline).ifPresent(this::mentionOtherName);
         alike.ifPresent(entry -> notes.add("The bytes per operation are compared with the baseline for "
                 + entry.environment().description() + "."));
-        compareBytes(UsableForks.of(
-                forks, alike.map(entry -> entry.baseline().sessions()).orElse(List.of())));
+        compareBytes(alike.map(entry -> entry.baseline().sessions()).orElse(List.of()));
     }
 
     private static String described(List<BaselineIndex.Entry> entries) {
@@ -132,7 +131,7 @@ final class BenchmarkComparison {
         UsableForks alone = UsableForks.of(forks, List.of());
         notes.addAll(alone.notes());
         compareTimes(alone);
-        compareBytes(alone);
+        compareBytes(List.of());
     }
 
     private void compareTimes(UsableForks usable) {
@@ -143,14 +142,12 @@ final class BenchmarkComparison {
                 .forEach(time -> metrics.add(enough ? time : time.withheld()));
     }
 
-    private void compareBytes(UsableForks usable) {
-        MetricComparison bytes = new AllocationGate(limits.allocation())
-                .compare(
-                        usable.counted(),
-                        usable.countedSessions().stream().flatMap(List::stream).toList(),
-                        notes::add);
+    private void compareBytes(List<Session> sessions) {
+        List<Fork> recorded =
+                sessions.stream().flatMap(session -> session.forks().stream()).toList();
+        MetricComparison bytes = new AllocationGate(limits.allocation()).compare(forks, recorded, notes::add);
         if (bytes != null) {
-            metrics.add(usable.areEnoughForBytes() ? bytes : bytes.withheld());
+            metrics.add(bytes);
         }
     }
 

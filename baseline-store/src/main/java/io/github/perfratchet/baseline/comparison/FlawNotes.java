@@ -57,8 +57,7 @@ final class FlawNotes {
                         + " not warm at the start: too few iterations are left once the slow ones at the beginning are left out.";
             case COMPILING ->
                 (several ? "were" : "was")
-                        + " not warm at the start: the JIT compiler was still working for more than a quarter of the measured time."
-                        + " Neither times nor bytes count.";
+                        + " not warm at the start: the JIT compiler was still working for more than a quarter of the measured time.";
             case DRIFTS ->
                 (several ? "drift" : "drifts") + ": the iterations get slower or faster from the first to the last.";
             case TWO_SPEEDS ->

@@ -37,11 +37,10 @@ final class PairedComparison {
     List<MetricComparison> metrics() {
         notes.addAll(usable.notes());
         List<MetricComparison> metrics = new ArrayList<>(times().toList());
-        PairedForks counted = usable.counted();
         MetricComparison bytes =
-                new AllocationGate(limits.allocation()).compare(counted.current(), counted.base(), notes::add);
+                new AllocationGate(limits.allocation()).compare(measurement.forks(), against.forks(), notes::add);
         if (bytes != null) {
-            metrics.add(usable.areEnoughForBytes() ? bytes : bytes.withheld());
+            metrics.add(bytes);
         }
         return metrics;
     }

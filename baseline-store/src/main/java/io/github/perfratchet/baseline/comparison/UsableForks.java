@@ -32,21 +32,11 @@ record UsableForks(List<JudgedFork> current, List<List<JudgedFork>> sessions) {
 
     /** {@return whether there are enough to judge the times} */
     boolean areEnough() {
-        return areEnough(JudgedFork::counts);
+        return isMost(current) && (sessions.isEmpty() || sessions.stream().anyMatch(UsableForks::isMost));
     }
 
-    /** {@return whether there are enough to judge the bytes} */
-    boolean areEnoughForBytes() {
-        return areEnough(JudgedFork::bytesCount);
-    }
-
-    private boolean areEnough(Predicate<JudgedFork> counts) {
-        return isMost(current, counts)
-                && (sessions.isEmpty() || sessions.stream().anyMatch(session -> isMost(session, counts)));
-    }
-
-    private static boolean isMost(List<JudgedFork> forks, Predicate<JudgedFork> counts) {
-        return 2 * forks.stream().filter(counts).count() > forks.size();
+    private static boolean isMost(List<JudgedFork> forks) {
+        return 2 * forks.stream().filter(JudgedFork::counts).count() > forks.size();
     }
 
     /** {@return those that count; all of them, less their cold iterations, if these are not enough} */
@@ -55,21 +45,10 @@ record UsableForks(List<JudgedFork> current, List<List<JudgedFork>> sessions) {
     }
 
     List<List<Fork>> timedSessions() {
-        return sessions(areEnough(), JudgedFork::counts);
-    }
-
-    List<Fork> counted() {
-        return forks(current, areEnoughForBytes() ? JudgedFork::bytesCount : fork -> true);
-    }
-
-    List<List<Fork>> countedSessions() {
-        return sessions(areEnoughForBytes(), JudgedFork::bytesCount);
-    }
-
-    private List<List<Fork>> sessions(boolean enough, Predicate<JudgedFork> counts) {
+        boolean enough = areEnough();
         return sessions.stream()
-                .filter(session -> !enough || isMost(session, counts))
-                .map(session -> forks(session, enough ? counts : fork -> true))
+                .filter(session -> !enough || isMost(session))
+                .map(session -> forks(session, enough ? JudgedFork::counts : fork -> true))
                 .toList();
     }
 

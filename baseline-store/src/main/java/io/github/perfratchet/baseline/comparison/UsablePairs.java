@@ -33,22 +33,9 @@ record UsablePairs(List<Steadiness.Pair> pairs) {
         return !isHopeless() && pairs.stream().anyMatch(Steadiness.Pair::counts);
     }
 
-    /** {@return whether there are enough to judge the bytes} */
-    boolean areEnoughForBytes() {
-        return 2 * pairs.stream().filter(UsablePairs::bytesCount).count() > pairs.size();
-    }
-
     /** {@return those that count; all of them, less their cold iterations, if these are not enough} */
     PairedForks timed() {
         return forks(areEnough() ? Steadiness.Pair::counts : pair -> true);
-    }
-
-    PairedForks counted() {
-        return forks(areEnoughForBytes() ? UsablePairs::bytesCount : pair -> true);
-    }
-
-    private static boolean bytesCount(Steadiness.Pair pair) {
-        return pair.current().bytesCount() && pair.base().bytesCount();
     }
 
     private PairedForks forks(Predicate<Steadiness.Pair> counts) {

@@ -16,9 +16,4 @@ public record JudgedFork(Fork fork, int leftOut, @Nullable Flaw flaw) {
     public boolean counts() {
         return flaw == null;
     }
-
-    /** {@return whether the bytes of the fork count} */
-    public boolean bytesCount() {
-        return flaw == null || !flaw.ofBytes();
-    }
 }
