@@ -17,8 +17,8 @@ final class AllocationCounter {
     /** Without the time that the threads wait for a processor. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
 
-    /** As long for code that is still compiled: some of it never settles. */
-    private static final Duration SETTLING = Duration.ofSeconds(2);
+    /** Some code is compiled again and again. */
+    private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private static final int AGREEING = 3;
 

@@ -119,7 +119,10 @@ public final class Trial {
         record = new SliceRecord(sampling, asked);
         source = operations;
         warmUp = new WarmUp(sampling.warmup(), compilation);
-        settling = sampling.warmup() == null && asked.warmupIterations() == null ? null : new WarmUp(null, compilation);
+        // The shorter of the two waits does: bytes need compiled code, and no steady times.
+        settling = sampling.warmup() == null && asked.warmupIterations() == null
+                ? null
+                : new WarmUp(null, Compilation.FOREGROUND);
         startOtherWorkers();
         runTasks();
         Throwable thrown = failure.get();
