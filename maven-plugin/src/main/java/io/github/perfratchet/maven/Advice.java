@@ -22,11 +22,11 @@ final class Advice {
                 .collect(Collectors.partitioningBy(Advice::isWithinThreshold));
         addInconclusive(
                 inconclusive.getOrDefault(false, List.of()),
-                "the change exceeds the threshold, but noise can explain it",
+                "the change exceeds the threshold, but the forks do not prove it",
                 sentences);
         addInconclusive(
                 inconclusive.getOrDefault(true, List.of()),
-                "the estimate is within the threshold, but noise could hide a larger change",
+                "the estimate is within the threshold, but the forks do not exclude a larger change",
                 sentences);
         List<Comparison> fresh = with(Verdict.NEW, comparisons);
         if (!fresh.isEmpty() && !gate.fails(Verdict.NEW)) {
@@ -48,11 +48,12 @@ final class Advice {
     private static void addInconclusive(List<Comparison> some, String meaning, List<String> sentences) {
         if (!some.isEmpty()) {
             boolean paired = some.stream().anyMatch(comparison -> comparison.base() != null);
-            sentences.add(count(some) + " INCONCLUSIVE: " + meaning
-                    + (paired
-                            ? ". The notes say what a finer answer takes."
-                            : ". The notes say what a finer answer takes. Measure again with mvn verify, or with more forks,"
-                                    + " -Dperfratchet.forks=10; -Dperfratchet.against=BASE tells far finer."));
+            sentences.add(
+                    count(some) + " INCONCLUSIVE: " + meaning
+                            + (paired
+                                    ? ". The notes say why, and what a finer answer takes."
+                                    : ". The notes say why. Measure again with mvn verify, or with more forks,"
+                                            + " -Dperfratchet.forks=10. With -Dperfratchet.against=BASE much smaller changes can be detected."));
         }
     }
 
