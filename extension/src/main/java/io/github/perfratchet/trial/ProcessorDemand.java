@@ -30,10 +30,11 @@ final class ProcessorDemand {
      * What the threads have needed until a moment. Threads that have ended still count.
      *
      * @param wallNanos the moment, by a clock that only counts on, in nanoseconds
-     * @param compilerNanos how long the JIT compiler's threads ran or wanted to run, in nanoseconds
+     * @param compilerCpuNanos how long the JIT compiler's threads ran, in nanoseconds
+     * @param compilerNanos how long they ran or wanted to run, in nanoseconds
      * @param queuedNanos how long the other threads were ready to run but had no processor, in nanoseconds
      */
-    record Reading(long wallNanos, long compilerNanos, long queuedNanos) {
+    record Reading(long wallNanos, long compilerCpuNanos, long compilerNanos, long queuedNanos) {
 
         /** {@return how long the process has not been waiting for a processor since an earlier reading, in nanoseconds} */
         long unstarvedSince(Reading earlier) {
@@ -72,18 +73,24 @@ final class ProcessorDemand {
     }
 
     private Reading sum() {
+        long compilerCpu = 0;
         long compiler = 0;
         long queued = 0;
         long all = 0;
         for (Task task : tasks.values()) {
             all += task.ran;
             if (task.compiles) {
+                compilerCpu += task.ran;
                 compiler += task.ran + task.queued;
             } else {
                 queued += task.queued;
             }
         }
-        return new Reading(System.nanoTime(), all == 0 ? jit.nanos() : compiler, queued);
+        if (all == 0) {
+            long nanos = jit.nanos();
+            return new Reading(System.nanoTime(), nanos, nanos, 0);
+        }
+        return new Reading(System.nanoTime(), compilerCpu, compiler, queued);
     }
 
     private boolean compiles(String folder) {

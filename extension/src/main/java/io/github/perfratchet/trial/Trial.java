@@ -62,8 +62,8 @@ public final class Trial {
     private volatile boolean measuring;
     private int warmupIterations;
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
-    private final JitActivity jit = new JitActivity();
-    private volatile long jitNanosBefore = jit.nanos();
+    private final ProcessorDemand demand = new ProcessorDemand();
+    private volatile long compilerNanosBefore = compilerNanos();
 
     private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn, Compilation compilation) {
         this.sampling = sampling;
@@ -134,17 +134,22 @@ public final class Trial {
         }
         turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
-        long jitNanos = jit.nanos() - jitNanosBefore;
+        long compilerNanos = compilerNanos() - compilerNanosBefore;
         Double bytes = countBytes(operations.forWorker(sampling.threads()));
         return new Fork(
                 record.slices(),
                 bytes,
                 collections.count(),
                 collections.millis(),
-                TimeUnit.NANOSECONDS.toMillis(jitNanos),
+                TimeUnit.NANOSECONDS.toMillis(Math.max(0, compilerNanos)),
                 ResidentMemory.peakBytes(),
                 ruler.medianNanos(),
                 0);
+    }
+
+    /** Where only the JVM tells, a thread of the compiler that has ended takes its time with it. */
+    private synchronized long compilerNanos() {
+        return demand.read().compilerCpuNanos();
     }
 
     private @Nullable Double countBytes(Operation operation) throws Throwable {
@@ -323,7 +328,7 @@ public final class Trial {
             phaseOver = isWarm(slice);
             if (phaseOver) {
                 collectionsBefore = GarbageCollections.soFar();
-                jitNanosBefore = jit.nanos();
+                compilerNanosBefore = compilerNanos();
             }
         }
         if (phaseOver) {

@@ -123,7 +123,7 @@ class WarmUpTests {
 
     private ProcessorDemand.Reading moment() {
         long queued = waits ? 0 : now - now / share;
-        return new ProcessorDemand.Reading(now, compiler.applyAsLong(now), queued);
+        return new ProcessorDemand.Reading(now, 0, compiler.applyAsLong(now), queued);
     }
 
     private Metered iteration() {
