@@ -83,7 +83,7 @@ final class AllocationCounter {
     }
 
     /**
-     * Runs the operation on until its code is warm: what is not compiled yet allocates more.
+     * Runs the operation until its code is warm. Code that is not compiled yet allocates more.
      *
      * @param warmUp knows the iterations so far
      * @param nanosPerOperation about how long an operation takes, in nanoseconds

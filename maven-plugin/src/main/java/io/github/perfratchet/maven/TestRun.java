@@ -42,7 +42,7 @@ record TestRun(
         ModuleTests tests =
                 ModuleTests.of(mojo.project(), mojo.session().getRepositorySession(), resolver, mojo::property);
         boolean ran = !fates.isEmpty() || tests.ranSince(start);
-        // Called by hand, it compares what an earlier build measured, of which nobody knows what was chosen.
+        // Called by hand, it compares the results of an earlier build, and which tests that build chose is not known.
         boolean known = intention.isEmpty() && (ran || mojo.isBoundToTheLifecycle());
         UnmeasuredTests unmeasured = known
                 ? tests.unmeasured(

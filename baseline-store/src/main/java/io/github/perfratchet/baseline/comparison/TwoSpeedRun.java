@@ -9,7 +9,7 @@ import java.util.Optional;
  * this run slow: h = (1 − p)^n p^m at most, which is largest for p = m / (n + m): 1 in 64 for three and three. Nothing within the benchmark
  * tells this from a change, and the mirror image looks like an improvement, but the others of the run tell (empirical Bayes: Efron, "Large-scale inference", 2010, chapter 1). With v of N
  * benchmarks whose forks are seen at two speeds, the share of such benchmarks is estimated by (v + 0.5) / (N + {@value #PRIOR}), as if ten
- * had been seen before of which half a one was. Where that share times 2 h is more than {@link GateConstants#TWO_SPEED_FALSE_ALARMS}, a change
+ * benchmarks had been seen before, half a one of them at two speeds. Where that share times 2 h is more than {@link GateConstants#TWO_SPEED_FALSE_ALARMS}, a change
  * by no more than the largest factor seen, and a tenth for the noise, is no proof.
  *
  * @param benchmarks how many there are

@@ -36,7 +36,7 @@ public record Fork(
         }
     }
 
-    /** Makes a fork of which it is not known how much was compiled meanwhile. */
+    /** Makes a fork without the time of the JIT compiler. */
     public Fork(
             List<Slice> slices,
             @Nullable Double allocatedBytes,

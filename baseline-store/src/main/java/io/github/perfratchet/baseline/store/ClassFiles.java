@@ -206,8 +206,8 @@ record ClassFiles(Path folder, String name, List<Found> found) {
     }
 
     /**
-     * Puts one file in the place of the parts of a run, and deletes those of earlier runs of which nothing counts any more. A run that
-     * is left alone becomes the first.
+     * Puts one file in the place of the parts of a run. Deletes the files of earlier runs in which no result counts any more. The only
+     * run that is left becomes the first.
      */
     void finish(Found run, ClassResults results) {
         write(whole(run.number()), results, run.build());

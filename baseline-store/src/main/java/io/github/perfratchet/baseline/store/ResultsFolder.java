@@ -35,8 +35,8 @@ public final class ResultsFolder {
     }
 
     /**
-     * Begins a build, so that none of the results there are counts as measured by it. A daemon needs to be told, whose process has
-     * many builds; without any results nothing is written.
+     * Begins a build, so that no result in the folder counts as measured by it. A daemon runs many builds in one process and needs this.
+     * Nothing is written where there are no results.
      *
      * @param build tells the build from others of the same process
      * @throws StoreException if the folder cannot be written

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of bytes where forks disagree. */
+/** Bytes of forks that disagree. */
 class AllocationGateTests {
 
     private final AllocationGate gate = new AllocationGate(new GateLimits(Thresholds.NONE).allocation());
