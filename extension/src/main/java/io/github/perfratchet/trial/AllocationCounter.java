@@ -35,7 +35,7 @@ final class AllocationCounter {
     private final Batch batch;
     private final int most;
     private final JitActivity jit = new JitActivity();
-    private final ProcessorDemand demand = new ProcessorDemand();
+    private final ProcessorDemand demand;
 
     /**
      * Makes a counter.
@@ -43,8 +43,9 @@ final class AllocationCounter {
      * @param batch the operations
      * @param most how many of them may be set up at once
      */
-    AllocationCounter(WorkMeter meter, Batch batch, int most) {
+    AllocationCounter(WorkMeter meter, ProcessorDemand demand, Batch batch, int most) {
         this.meter = meter;
+        this.demand = demand;
         this.batch = batch;
         this.most = most;
     }

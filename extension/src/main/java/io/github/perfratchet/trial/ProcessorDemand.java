@@ -56,7 +56,7 @@ final class ProcessorDemand {
     ProcessorDemand() {}
 
     /** {@return what the threads have needed so far} */
-    Reading read() {
+    synchronized Reading read() {
         String[] ids = new File(TASKS).list();
         for (String id : ids == null ? new String[0] : ids) {
             String folder = TASKS.concat(id);

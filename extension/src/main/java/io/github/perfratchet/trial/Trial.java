@@ -118,11 +118,11 @@ public final class Trial {
         batching = asked;
         record = new SliceRecord(sampling, asked);
         source = operations;
-        warmUp = new WarmUp(sampling.warmup(), compilation);
+        warmUp = new WarmUp(sampling.warmup(), compilation, demand::read);
         // The shorter of the two waits does: bytes need compiled code, and no steady times.
         settling = sampling.warmup() == null && asked.warmupIterations() == null
                 ? null
-                : new WarmUp(null, Compilation.FOREGROUND);
+                : new WarmUp(null, Compilation.FOREGROUND, demand::read);
         startOtherWorkers();
         runTasks();
         Throwable thrown = failure.get();
@@ -148,7 +148,7 @@ public final class Trial {
     }
 
     /** Where only the JVM tells, a thread of the compiler that has ended takes its time with it. */
-    private synchronized long compilerNanos() {
+    private long compilerNanos() {
         return demand.read().compilerCpuNanos();
     }
 
@@ -165,8 +165,8 @@ public final class Trial {
     private AllocationCounter allocationCounter(Operation operation) {
         BatchLoop loop = batches;
         return operation instanceof Batch batch && loop != null
-                ? new AllocationCounter(meter, batch, loop.size())
-                : new AllocationCounter(meter, new Repeated(operation), Integer.MAX_VALUE);
+                ? new AllocationCounter(meter, demand, batch, loop.size())
+                : new AllocationCounter(meter, demand, new Repeated(operation), Integer.MAX_VALUE);
     }
 
     /** {@return whether the operation was given to {@link #run}} */

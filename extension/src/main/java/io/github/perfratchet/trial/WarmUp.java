@@ -44,10 +44,6 @@ final class WarmUp {
     private long ownNanos;
     private double leastBefore = Double.POSITIVE_INFINITY;
 
-    WarmUp(@Nullable Duration fixed, Compilation compilation) {
-        this(fixed, compilation, new ProcessorDemand()::read);
-    }
-
     WarmUp(@Nullable Duration fixed, Compilation compilation, Supplier<ProcessorDemand.Reading> clock) {
         this.fixed = fixed;
         this.compilation = compilation;
