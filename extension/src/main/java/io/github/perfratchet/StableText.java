@@ -13,7 +13,7 @@ final class StableText {
     private static final Pattern MOCK = Pattern.compile("\\$MockitoMock\\$\\w++");
     private static final Pattern HASH_CODE = Pattern.compile("hashCode: -?\\d++");
 
-    /** What {@link Object#toString} gives, of which the class without its package is kept. */
+    /** The text of {@link Object#toString}. The simple name of the class is kept. */
     private static final Pattern HASH =
             Pattern.compile("(?<![\\w$.])(?:[\\w$.]*\\.)?((?!\\d)[\\w$]+;?)@[0-9a-f]{1,8}(?![\\w.])");
 

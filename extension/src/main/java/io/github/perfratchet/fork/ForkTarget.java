@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ForkTarget(String uniqueId, @Nullable WantedCall call) {
 
     /**
-     * {@return the same for a fork without one of a base beside it} It runs the code of this JVM, where a call that looks the same and
+     * {@return the same for a fork that is measured alone} It runs the code of this JVM, where a call that looks the same and
      * is at the same place is the same.
      */
     public ForkTarget alone() {

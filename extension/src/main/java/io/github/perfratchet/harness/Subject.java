@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a measurement is of.
  *
  * @param id the test
- * @param method what its method is called whichever others there are; absent for what is no test
+ * @param method its method with the full types of its parameters; absent for an operation that is not a test
  * @param group the group it is shown with; absent for none
  * @param parameters the arguments of a parameterized test
  */

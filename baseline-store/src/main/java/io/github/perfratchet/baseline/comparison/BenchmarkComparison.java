@@ -136,7 +136,7 @@ final class BenchmarkComparison {
 
     private void compareTimes(UsableForks usable) {
         boolean enough = usable.areEnough();
-        // What noise can explain is beside the point where the forks do not count.
+        // Noise is not the reason where the forks do not count.
         new TimeGate(usable.timed(), usable.timedSessions(), limits, run)
                 .compare(enough ? notes::add : note -> {})
                 .forEach(time -> metrics.add(enough ? time : time.withheld()));

@@ -96,7 +96,7 @@ final class TwoSpeeds {
                 : Optional.empty();
     }
 
-    /** Speeds that are not as far apart as before are others: three of them, perhaps, of which each side saw two. */
+    /** Speeds that are closer together than before are other speeds. There may be three, and each side saw two. */
     private static boolean isAlike(Levels ofNow, Levels ofThen, Levels widest) {
         return Math.abs(ofNow.distance() - ofThen.distance()) < Math.max(Levels.LEAST_DISTANCE, widest.distance() / 5);
     }

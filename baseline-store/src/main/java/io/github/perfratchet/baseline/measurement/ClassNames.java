@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The shortest names that tell the classes at hand apart: without the package, unless classes of two packages have the same.
+ * Shortens class names. A name has no package unless two of the given classes have the same simple name.
  *
  * @since 0.1
  */
@@ -65,7 +65,7 @@ public final class ClassNames {
         return className.substring(0, className.lastIndexOf('.') + 1);
     }
 
-    /** Nested classes are told apart by the classes around them. */
+    /** A nested class is as unique as the class around it. */
     private static String outermost(String className) {
         String simple = className.substring(packageOf(className).length());
         int nested = simple.indexOf('$', 1);

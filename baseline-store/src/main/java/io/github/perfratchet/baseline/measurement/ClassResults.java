@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run of a test class measured. A build that runs the class again has results of that run beside these.
+ * What one run of a test class measured. A build that runs the class twice has two results of it.
  *
  * @param className the binary name of the test class
  * @param environment where it was measured

@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * What a class file tells of a class, without loading it.
+ * A class as its class file declares it. The class is not loaded.
  *
  * @param name its internal name: {@code com/acme/ParserTests$Large}
  * @param access its flags, as the source has them
