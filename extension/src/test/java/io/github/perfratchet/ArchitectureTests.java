@@ -54,7 +54,7 @@ class ArchitectureTests {
             .whereLayer("disturbance")
             .mayOnlyBeAccessedByLayers("results")
             .whereLayer("environment")
-            .mayOnlyBeAccessedByLayers("results", "disturbance")
+            .mayOnlyBeAccessedByLayers("results", "disturbance", "harness")
             .whereLayer("harness")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("fork")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs one fork of one test. */
@@ -20,6 +21,7 @@ final class ForkRunner {
     private final String classPath;
     private final ClassDataArchive archive;
     private final IntConsumer onSlice;
+    private volatile @Nullable ForkWatchdog watchdog;
 
     ForkRunner(ForkPlan plan, String classPath, ClassDataArchive archive, IntConsumer onSlice) {
         this.plan = plan;
@@ -52,14 +54,23 @@ final class ForkRunner {
         }
     }
 
+    /** Ends the fork, if it runs. */
+    void kill() {
+        ForkWatchdog watching = watchdog;
+        if (watching != null) {
+            watching.kill();
+        }
+    }
+
     private ForkReport run(Path folder, Runnable onStart) throws Throwable {
         PlanFile.write(plan, folder);
         ForkOutput output = new ForkOutput(onSlice);
         long start = System.nanoTime();
         boolean timedOut;
-        try (ForkWatchdog watchdog = new ForkWatchdog(folder, sampling.forkTimeout())) {
+        try (ForkWatchdog watching = new ForkWatchdog(folder, sampling.forkTimeout())) {
+            watchdog = watching;
             String failure = runJmh(folder, output, onStart);
-            timedOut = watchdog.timedOut();
+            timedOut = watching.timedOut();
             if (!timedOut && !failure.isEmpty()) {
                 output.println(failure);
             }

@@ -43,7 +43,8 @@ final class ForkWatchdog implements AutoCloseable {
         }
     }
 
-    private void kill() {
+    /** Kills the fork, if it runs. */
+    void kill() {
         ForkProcess.find(folder).ifPresentOrElse(ProcessHandle::destroyForcibly, this::killUnannounced);
     }
 

@@ -2,25 +2,46 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Lane;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs two forks at once, in lock-step. */
+/**
+ * Runs two forks at once, in lock-step. They measure when both are warm and the pair has been {@linkplain #open() opened}.
+ */
 final class ForkedPair {
 
     private final Function<Lane, ForkRunner> current;
     private final Function<Lane, ForkRunner> base;
-    private final @Nullable Integer processor;
+    private final boolean baseFirst;
+    private final LockStep lockStep;
+    private final List<ForkRunner> runners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch firstStarted = new CountDownLatch(1);
+    private final CountDownLatch bothStarted = new CountDownLatch(1);
 
-    ForkedPair(Function<Lane, ForkRunner> current, Function<Lane, ForkRunner> base, @Nullable Integer processor) {
+    /**
+     * Prepares a pair.
+     *
+     * @param baseFirst whose JVM is started first, and whose slice is the first
+     * @param processor the one that both sides measure on; absent to leave it to the system
+     */
+    ForkedPair(
+            Function<Lane, ForkRunner> current,
+            Function<Lane, ForkRunner> base,
+            boolean baseFirst,
+            @Nullable Integer processor)
+            throws IOException {
         this.current = current;
         this.base = base;
-        this.processor = processor;
+        this.baseFirst = baseFirst;
+        this.lockStep = new LockStep(processor);
     }
 
     /**
@@ -54,39 +75,63 @@ final class ForkedPair {
         }
     }
 
+    /** Lets them measure. */
+    void open() {
+        lockStep.open();
+    }
+
+    /** Waits until the JVMs of both are about to be started, or have ended. */
+    void awaitStarted() throws InterruptedException {
+        bothStarted.await();
+    }
+
+    /** Waits until both have measured, or have ended. */
+    void awaitMeasured() throws InterruptedException {
+        lockStep.awaitEnd();
+    }
+
+    /** Ends both, wherever they are. */
+    void abandon() throws IOException {
+        // One that is about to start finds nobody to ask for its turns.
+        lockStep.abandon();
+        runners.forEach(ForkRunner::kill);
+    }
+
     /**
      * Runs both to their end.
      *
-     * @param baseFirst whose JVM is started first, and whose slice is the first
      * @throws BaseFailedException if the current code was measured and the base was not
      * @throws Throwable what the test threw in the fork of the current code
      */
-    Reports run(boolean baseFirst) throws Throwable {
+    Reports run() throws Throwable {
         int side = baseFirst ? 1 : 0;
-        CountDownLatch firstStarted = new CountDownLatch(1);
-        try (LockStep lockStep = new LockStep(processor)) {
-            FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(lockStep, 1 - side, firstStarted));
+        try (lockStep) {
+            FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(1 - side));
             Thread thread = new Thread(other, "perfratchet-base");
             thread.setDaemon(true);
             thread.start();
             ForkReport report;
             try {
-                report = run(current, lockStep, side, firstStarted);
+                report = withoutWait(run(current, side));
             } finally {
                 // No fork is left behind, whatever happens.
                 thread.join();
             }
             try {
-                return new Reports(report, other.get());
+                return new Reports(report, withoutWait(other.get()));
             } catch (ExecutionException e) {
                 throw new BaseFailedException(report, Objects.requireNonNullElse(e.getCause(), e));
             }
         }
     }
 
-    private ForkReport runBase(LockStep lockStep, int side, CountDownLatch firstStarted) throws Exception {
+    private ForkReport withoutWait(ForkReport report) {
+        return report.took(report.measured().seconds() - lockStep.waitedSeconds());
+    }
+
+    private ForkReport runBase(int side) throws Exception {
         try {
-            return run(base, lockStep, side, firstStarted);
+            return run(base, side);
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -94,17 +139,17 @@ final class ForkedPair {
         }
     }
 
-    private static ForkReport run(
-            Function<Lane, ForkRunner> fork, LockStep lockStep, int side, CountDownLatch firstStarted)
-            throws Throwable {
+    private ForkReport run(Function<Lane, ForkRunner> fork, int side) throws Throwable {
+        CountDownLatch started = side == 0 ? firstStarted : bothStarted;
         try {
             ForkRunner runner = fork.apply(lockStep.lane(side));
+            runners.add(runner);
             if (side > 0) {
                 firstStarted.await();
             }
-            return runner.run(firstStarted::countDown);
+            return runner.run(started::countDown);
         } finally {
-            firstStarted.countDown();
+            started.countDown();
             lockStep.ended(side);
         }
     }

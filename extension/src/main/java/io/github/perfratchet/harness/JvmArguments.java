@@ -8,12 +8,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments a forked JVM is started with: those of the test's JVM without its agents, and what measuring needs. */
 final class JvmArguments {
 
     /** Enough for most tests, and little enough to touch every page of it in a moment. */
     private static final String HEAP = "512m";
+
+    /** The heap, and a quarter of it for code, classes and threads. */
+    private static final long BYTES_OF_A_FORK = (512 + 128) * 1024L * 1024;
 
     /**
      * What the JIT compiler makes of a method depends on the profile at the moment it compiles. In the background that moment
@@ -67,8 +72,18 @@ final class JvmArguments {
     private JvmArguments() {}
 
     static List<String> forFork(Sampling sampling, boolean inPair, Path folder) {
-        List<String> inherited = ManagementFactory.getRuntimeMXBean().getInputArguments();
-        return forFork(inherited, sampling, inPair, HugePages.areOffered(), folder);
+        return forFork(inherited(), sampling, inPair, HugePages.areOffered(), folder);
+    }
+
+    private static List<String> inherited() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    /** {@return the most bytes that a fork takes; absent if the user's arguments say how large its heap is} */
+    static @Nullable Long memory(Sampling sampling) {
+        boolean users =
+                Stream.of(inherited(), sampling.jvmArgs()).flatMap(List::stream).anyMatch(JvmArguments::sizesHeap);
+        return users ? null : BYTES_OF_A_FORK;
     }
 
     static List<String> forFork(

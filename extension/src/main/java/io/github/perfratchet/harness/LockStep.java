@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.SecureRandom;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gives two forks their turns, over the loopback interface. The side with the lower number goes first. */
@@ -18,6 +20,7 @@ final class LockStep implements AutoCloseable {
     private final Turns turns = new Turns();
     private final ServerSocket server = new ServerSocket(0, Turns.SIDES, InetAddress.getLoopbackAddress());
     private final @Nullable Integer processor;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final long[] tokens = {TOKENS.nextLong(), TOKENS.nextLong()};
 
     /**
@@ -35,6 +38,29 @@ final class LockStep implements AutoCloseable {
         return new Lane(server.getLocalPort(), tokens[side], processor);
     }
 
+    /** Lets the slices begin. */
+    void open() {
+        turns.open();
+    }
+
+    /** Waits until both sides take no more turns. */
+    void awaitEnd() throws InterruptedException {
+        turns.awaitEnd();
+    }
+
+    /** {@return how long both sides waited for the slices to begin, in seconds} */
+    double waitedSeconds() {
+        return turns.waitedNanos() / 1e9;
+    }
+
+    /** Gives no more turns, which ends both forks. */
+    void abandon() throws IOException {
+        close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
     /** The fork of a side has ended, in whatever way. */
     void ended(int side) {
         turns.leave(side);
@@ -50,10 +76,11 @@ final class LockStep implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = server.accept();
+                sockets.add(socket);
                 start(() -> serve(socket));
             }
         } catch (IOException e) {
-            // closed: both forks have ended
+            // closed: both forks have ended, or are to end
         }
     }
 

@@ -28,6 +28,8 @@ final class PairedRun implements Series {
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
     private final List<ForkReport> base = new ArrayList<>();
+    private final StartedPairs started = new StartedPairs();
+    private double seconds;
     private int wanted;
     private boolean screened;
     private double secondsOfScreen;
@@ -66,12 +68,12 @@ final class PairedRun implements Series {
         wanted = pairsWanted();
         if (!screened) {
             screened = true;
-            secondsOfScreen = seconds();
+            secondsOfScreen = seconds;
             side.budget().screened(secondsOfScreen);
             secondsToSettle = wanted == 0 ? 0 : side.budget().secondsToSettle();
         }
         int more = wanted - current.size();
-        return wanted > 0 && seconds() - secondsOfScreen + more * seconds() / current.size() <= secondsToSettle;
+        return wanted > 0 && seconds - secondsOfScreen + more * seconds / current.size() <= secondsToSettle;
     }
 
     @Override
@@ -80,26 +82,44 @@ final class PairedRun implements Series {
     }
 
     private ForkReport runNextPair(@Nullable String label) throws Throwable {
-        boolean baseFirst = current.size() % 2 == 1;
-        int number = current.size() + 1;
-        forks.prepareNext();
-        baseForks.prepareNext();
-        ForkedPair pair = new ForkedPair(
-                lane -> forks.inLane(label, lane, extraWork(true), slice -> progress.slice(number, slice)),
-                lane -> baseForks.inLane(label, lane, extraWork(false), slice -> {}),
-                processor);
+        long start = System.nanoTime();
         try {
-            ForkedPair.Reports reports = pair.run(baseFirst);
+            ForkedPair.Reports reports = measureNext(label);
             current.add(reports.current());
             base.add(reports.base());
             return reports.current();
         } catch (ForkedPair.BaseFailedException e) {
+            close();
             // The fork of the pair is not one of these: it was compiled in the foreground, which changes times and
             // bytes.
             alone = new AloneRun(forks, progress, List.of());
             unmeasured = BaseFailure.reason(e.failure());
             return e.current();
+        } finally {
+            seconds += (System.nanoTime() - start) / 1e9;
         }
+    }
+
+    private ForkedPair.Reports measureNext(@Nullable String label) throws Throwable {
+        if (started.isEmpty()) {
+            forks.prepareNext();
+            baseForks.prepareNext();
+            List<ForkedPair> pairs = new ArrayList<>();
+            int atOnce = PairsAtOnce.of(wanted - current.size(), forks);
+            for (int i = 0; i < atOnce; i++) {
+                pairs.add(pair(label, current.size() + i));
+            }
+            started.start(pairs);
+        }
+        return started.measureNext();
+    }
+
+    private ForkedPair pair(@Nullable String label, int before) throws IOException {
+        return new ForkedPair(
+                lane -> forks.inLane(label, lane, extraWork(true), slice -> progress.slice(before + 1, slice)),
+                lane -> baseForks.inLane(label, lane, extraWork(false), slice -> {}),
+                before % 2 == 1,
+                processor);
     }
 
     private @Nullable Repetition extraWork(boolean measured) {
@@ -112,11 +132,9 @@ final class PairedRun implements Series {
                 .pairsWanted(ForkReport.measured(current), ForkReport.measured(base));
     }
 
-    /** Both forks of a pair run at once. */
-    private double seconds() {
-        return current.stream()
-                .mapToDouble(report -> report.measured().seconds())
-                .sum();
+    @Override
+    public void close() throws IOException {
+        started.close();
     }
 
     @Override

@@ -63,20 +63,25 @@ final class Rounds {
      * @throws Throwable what the test threw in a fork
      */
     List<Member> run() throws Throwable {
-        Series first = starter.start(this);
-        long start = System.nanoTime();
-        labels = first.runNext(null).remarks().labels();
         List<Member> members = new ArrayList<>();
-        members.add(new Member(labels.isEmpty() ? null : labels.get(0), first));
-        members.get(0).seconds = secondsSince(start);
-        for (int i = 1; i < labels.size(); i++) {
-            members.add(new Member(labels.get(i), starter.start(this)));
-        }
-        runRound(members.subList(1, members.size()));
-        // What needs no other fork is not asked again: it would look at all its forks for the same answer.
-        List<Member> open = new ArrayList<>(members);
-        while (!open.isEmpty()) {
-            open = runRound(open);
+        try (Series first = starter.start(this)) {
+            long start = System.nanoTime();
+            labels = first.runNext(null).remarks().labels();
+            members.add(new Member(labels.isEmpty() ? null : labels.get(0), first));
+            members.get(0).seconds = secondsSince(start);
+            for (int i = 1; i < labels.size(); i++) {
+                members.add(new Member(labels.get(i), starter.start(this)));
+            }
+            runRound(members.subList(1, members.size()));
+            // What needs no other fork is not asked again: it would look at all its forks for the same answer.
+            List<Member> open = new ArrayList<>(members);
+            while (!open.isEmpty()) {
+                open = runRound(open);
+            }
+        } finally {
+            for (Member member : members) {
+                member.series.close();
+            }
         }
         return members;
     }

@@ -2,11 +2,12 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.fork.ForkReport;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forks of one benchmark, measured one after another. */
-interface Series {
+interface Series extends AutoCloseable {
 
     /** {@return whether another fork is needed} To be asked once before each of them. */
     boolean needsAnother();
@@ -19,6 +20,10 @@ interface Series {
      * @throws Throwable what the test threw in it
      */
     ForkReport runNext(@Nullable String label) throws Throwable;
+
+    /** Ends the forks that were started and are not needed any more. */
+    @Override
+    default void close() throws IOException {}
 
     /** {@return the reports of the forks of the current code so far} */
     List<ForkReport> reports();

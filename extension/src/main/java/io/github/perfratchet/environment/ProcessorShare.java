@@ -1,0 +1,32 @@
+package io.github.perfratchet.environment;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
+/** How much of a processor a thread gets. */
+public final class ProcessorShare {
+
+    /** Long enough for the system to give the processor to others in between. */
+    private static final Duration WORK = Duration.ofMillis(20);
+
+    private ProcessorShare() {}
+
+    /**
+     * {@return the share of a processor that the current thread gets while it computes} Takes 20 ms of CPU time. It is 1 on a machine
+     * with a processor for it, and where the JVM does not tell.
+     */
+    public static double ofThisThread() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        if (!threads.isCurrentThreadCpuTimeSupported() || !threads.isThreadCpuTimeEnabled()) {
+            return 1;
+        }
+        long wallStart = System.nanoTime();
+        long cpuStart = threads.getCurrentThreadCpuTime();
+        long cpu = 0;
+        while (cpu < WORK.toNanos()) {
+            cpu = threads.getCurrentThreadCpuTime() - cpuStart;
+        }
+        return Math.min(1, (double) cpu / (System.nanoTime() - wallStart));
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.perfratchet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.baseline.store.BaseFile;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Tests measured against a base on a machine with far more to do than it has processors for. */
+class BusyMachineTests {
+
+    private static final String FOLDER = "perfratchet.tests.folder";
+    private static final String OF_THE_BASE = "of-the-base";
+
+    private static Path folder;
+    private static PerfRun run;
+
+    @BeforeAll
+    static void runOnABusyMachine(@TempDir Path shared) throws Exception {
+        folder = shared;
+        System.setProperty(FOLDER, folder.toString());
+        AtomicBoolean busy = new AtomicBoolean(true);
+        for (int i = 0; i <= 2 * Runtime.getRuntime().availableProcessors(); i++) {
+            Thread thread = new Thread(() -> compute(busy));
+            thread.setDaemon(true);
+            thread.start();
+        }
+        try {
+            run = run(BusyCase.class);
+        } finally {
+            busy.set(false);
+            System.clearProperty(FOLDER);
+        }
+    }
+
+    private static void compute(AtomicBoolean busy) {
+        while (busy.get()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void pairsStartTogetherAndMeasureAsElsewhere() throws Exception {
+        assertThat(run.measurement("second").forks())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(fork -> {
+                    assertThat(fork.slices()).hasSize(3);
+                    assertThat(fork.allocatedBytes()).isEqualTo(1024);
+                });
+        assertThat(mostAtOnce("second")).isGreaterThan(2);
+    }
+
+    @Test
+    void pairsThatHaveStartedAreEndedWhenAnotherFails() throws Exception {
+        assertThat(run.failure()).isInstanceOf(IllegalStateException.class).hasMessage("broken");
+        assertThat(mostAtOnce("third")).isGreaterThan(2);
+        assertThat(ProcessHandle.current().children())
+                .noneMatch(child -> child.info().commandLine().orElse("").contains("ForkedMain"));
+    }
+
+    private static PerfRun run(Class<?> testClass) throws Exception {
+        Path own = Path.of(PerfTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path base = Files.createDirectory(folder.resolve("base"));
+        Files.createFile(base.resolve(OF_THE_BASE));
+        new BaseFile(folder)
+                .write(new Base("before", "before", List.of(base.toString(), own.toString()), List.of(own.toString())));
+        return PerfRun.of(
+                testClass,
+                Map.of(
+                        ConfigurationKeys.AGAINST,
+                        "before",
+                        ConfigurationKeys.MAX_REGRESSION,
+                        "400%",
+                        ConfigurationKeys.OUTPUT_DIRECTORY,
+                        folder.toString()));
+    }
+
+    /** {@return the most forks of a test that there were at a time, by the beginnings and ends in its file} */
+    private static int mostAtOnce(String test) throws IOException {
+        int now = 0;
+        int most = 0;
+        for (String line : Files.readAllLines(folder.resolve(test))) {
+            now += line.equals("+") ? 1 : -1;
+            most = Math.max(most, now);
+        }
+        return most;
+    }
+
+    private static Path inFolder(String name) {
+        return Path.of(System.getProperty(FOLDER), name);
+    }
+
+    private static void record(TestInfo test, String what) throws IOException {
+        String name = test.getTestMethod().orElseThrow().getName();
+        Files.writeString(inFolder(name), what + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** The first test lets the forks of the others start fast. */
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class BusyCase {
+
+        @BeforeEach
+        void begin(TestInfo test) throws IOException {
+            record(test, "+");
+        }
+
+        @AfterEach
+        void end(TestInfo test) throws IOException {
+            record(test, "-");
+        }
+
+        @PerfTest
+        void first(Blackhole blackhole) {
+            blackhole.consume(new byte[1008]);
+        }
+
+        @PerfTest
+        void second(Blackhole blackhole) {
+            blackhole.consume(new byte[1008]);
+        }
+
+        /** Fails in one fork of the current code, once there are others. */
+        @PerfTest
+        void third(Benchmark benchmark) throws Exception {
+            if (BusyCase.class.getResource("/" + OF_THE_BASE) == null) {
+                failOnce();
+            }
+            benchmark.measure(() -> new byte[1008]);
+        }
+
+        private static void failOnce() throws IOException, InterruptedException {
+            try {
+                Files.createFile(inFolder("failed"));
+            } catch (FileAlreadyExistsException e) {
+                return;
+            }
+            while (Files.readAllLines(inFolder("third")).size() <= 2) {
+                Thread.sleep(10);
+            }
+            throw new IllegalStateException("broken");
+        }
+    }
+}
