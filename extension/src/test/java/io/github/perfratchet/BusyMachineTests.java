@@ -15,10 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -57,19 +55,19 @@ class BusyMachineTests {
 
     @Test
     void pairsStartTogetherAndMeasureAsElsewhere() throws Exception {
-        assertThat(run.measurement("second").forks())
+        assertThat(run.measurement("measured").forks())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(fork -> {
                     assertThat(fork.slices()).hasSize(3);
                     assertThat(fork.allocatedBytes()).isEqualTo(1024);
                 });
-        assertThat(mostAtOnce("second")).isGreaterThan(2);
+        assertThat(mostAtOnce("measured")).isGreaterThan(2);
     }
 
     @Test
     void pairsThatHaveStartedAreEndedWhenAnotherFails() throws Exception {
         assertThat(run.failure()).isInstanceOf(IllegalStateException.class).hasMessage("broken");
-        assertThat(mostAtOnce("third")).isGreaterThan(2);
+        assertThat(mostAtOnce("failing")).isGreaterThan(2);
         assertThat(ProcessHandle.current().children())
                 .noneMatch(child -> child.info().commandLine().orElse("").contains("ForkedMain"));
     }
@@ -115,8 +113,6 @@ class BusyMachineTests {
         Files.writeString(inFolder(name), what + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** The first test lets the forks of the others start fast. */
-    @TestMethodOrder(MethodOrderer.MethodName.class)
     static class BusyCase {
 
         @BeforeEach
@@ -130,18 +126,13 @@ class BusyMachineTests {
         }
 
         @PerfTest
-        void first(Blackhole blackhole) {
-            blackhole.consume(new byte[1008]);
-        }
-
-        @PerfTest
-        void second(Blackhole blackhole) {
+        void measured(Blackhole blackhole) {
             blackhole.consume(new byte[1008]);
         }
 
         /** Fails in one fork of the current code, once there are others. */
         @PerfTest
-        void third(Benchmark benchmark) throws Exception {
+        void failing(Benchmark benchmark) throws Exception {
             if (BusyCase.class.getResource("/" + OF_THE_BASE) == null) {
                 failOnce();
             }
@@ -154,7 +145,7 @@ class BusyMachineTests {
             } catch (FileAlreadyExistsException e) {
                 return;
             }
-            while (Files.readAllLines(inFolder("third")).size() <= 2) {
+            while (Files.readAllLines(inFolder("failing")).size() <= 2) {
                 Thread.sleep(10);
             }
             throw new IllegalStateException("broken");

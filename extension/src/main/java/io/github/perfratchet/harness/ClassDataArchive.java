@@ -39,11 +39,6 @@ final class ClassDataArchive {
         this.settled = jars.isEmpty();
     }
 
-    /** {@return whether it has been made, or never will be} */
-    boolean isSettled() {
-        return settled;
-    }
-
     /** {@return what a fork is to be started with, that has this folder to itself} */
     List<String> jvmArguments(Path forkFolder) {
         if (!settled) {

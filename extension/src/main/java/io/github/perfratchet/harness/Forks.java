@@ -64,11 +64,6 @@ final class Forks {
         archive.makeIfListed();
     }
 
-    /** {@return whether the next forks start as fast as they can} */
-    boolean startFast() {
-        return archive.isSettled();
-    }
-
     /** {@return the most bytes that a fork takes; absent if the user's arguments decide that} */
     @Nullable
     Long memory() {

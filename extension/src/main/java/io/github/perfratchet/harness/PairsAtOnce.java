@@ -5,8 +5,8 @@ import io.github.perfratchet.environment.ProcessorShare;
 import io.github.perfratchet.environment.SystemFiles;
 
 /**
- * Decides how many pairs of forks start and warm up together. On a busy machine each process gets its share of the processors, so that
- * six JVMs are warm in little more than the time of two.
+ * Decides how many pairs of forks run at the same time. On a busy machine each process gets its share of the processors, so that six JVMs
+ * are done in little more than the time of two.
  */
 final class PairsAtOnce {
 
@@ -19,15 +19,14 @@ final class PairsAtOnce {
     private PairsAtOnce() {}
 
     /**
-     * {@return how many pairs to start}
+     * {@return how many pairs to start now}
      *
      * @param wanted how many are to be measured
      * @param forks makes the forks
      */
     static int of(int wanted, Forks forks) {
         Long memory = forks.memory();
-        // The first pair of all lists the classes that let later ones start faster.
-        if (wanted <= 1 || memory == null || !forks.startFast() || ProcessorShare.ofThisThread() >= BUSY) {
+        if (wanted <= 1 || memory == null || ProcessorShare.ofThisThread() >= BUSY) {
             return 1;
         }
         long pairs = AvailableMemory.bytes(SystemFiles.OF_THIS_MACHINE) / (memory * Turns.SIDES);

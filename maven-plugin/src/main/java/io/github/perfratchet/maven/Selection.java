@@ -42,18 +42,25 @@ record Selection(List<ClassResults> results) {
         List<String> doubts = new ArrayList<>();
         for (ClassResults result : results) {
             doubts.addAll(doubtsOfRun(result, compiled, classes));
-            for (Measurement measurement : result.measurements()) {
-                measurement
-                        .paired()
-                        .ifPresent(
-                                against -> doubts.add(
-                                        Names.of(measurement.id(), classes) + " was measured against "
-                                                + Names.reason(against.base())
-                                                + ", in turn with another JVM; a baseline comes from a run without perfratchet.against"));
-            }
         }
         // A build may have run a class more than once.
         return doubts.stream().distinct().toList();
+    }
+
+    /**
+     * {@return what was measured against a base, a line for each} A fork of a pair compiles in the foreground and has a smaller heap, so its
+     * times and bytes are never compared with those of a fork that measured alone.
+     *
+     * @param classes tells the classes of the module apart
+     */
+    List<String> inPairs(ClassNames classes) {
+        return results.stream()
+                .flatMap(result -> result.measurements().stream())
+                .flatMap(measurement -> measurement.paired().stream()
+                        .map(against -> Names.of(measurement.id(), classes) + " was measured against "
+                                + Names.reason(against.base()) + ", in turn with another JVM"))
+                .distinct()
+                .toList();
     }
 
     /** {@return whether the code was compiled since they were measured} */

@@ -125,7 +125,9 @@ final class UpdateMojo extends ResultsMojo {
         }
         if (accepts) {
             Selection selection = Selection.of(results, wanted);
-            refuseDoubtful(selection, classNames(results, ids(update)));
+            ClassNames classes = classNames(results, ids(update));
+            refusePairs(selection, classes);
+            refuseDoubtful(selection, classes);
             update = update.promote(
                     selection.results(), wanted, accept == null ? Set.of(Acceptance.ALL) : Acceptance.parse(accept));
         }
@@ -199,6 +201,19 @@ final class UpdateMojo extends ResultsMojo {
                 .toList();
     }
 
+    private void refusePairs(Selection selection, ClassNames classes) throws MojoFailureException {
+        List<String> pairs = selection.inPairs(classes);
+        if (!pairs.isEmpty()) {
+            throw new MojoFailureException("What was measured in pairs cannot be a baseline:" + onLines(pairs)
+                    + "\nMeasure again without perfratchet.against, by mvn verify, or choose others with"
+                    + " -Dperfratchet.tests=...");
+        }
+    }
+
+    private static String onLines(List<String> lines) {
+        return lines.stream().map(line -> "\n  " + line).collect(Collectors.joining());
+    }
+
     private void refuseDoubtful(Selection selection, ClassNames classes) throws MojoFailureException {
         List<String> doubts = selection.doubts(compiled(), classes);
         if (doubts.isEmpty()) {
@@ -209,7 +224,7 @@ final class UpdateMojo extends ResultsMojo {
             return;
         }
         throw new MojoFailureException("The latest results are not fit to be a baseline:"
-                + doubts.stream().map(doubt -> "\n  " + doubt).collect(Collectors.joining())
+                + onLines(doubts)
                 + "\nMeasure again with mvn verify, choose others with -Dperfratchet.tests=..., or accept them all the same:"
                 + "\n  mvn perfratchet:update" + module().selector() + " -Dperfratchet.force");
     }
