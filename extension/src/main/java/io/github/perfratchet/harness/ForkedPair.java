@@ -13,7 +13,9 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs two forks at once, in lock-step. */
+/**
+ * Runs two forks at once, in lock-step. They measure when both are warm and the pair has been {@linkplain #open() opened}.
+ */
 final class ForkedPair {
 
     private final Function<Lane, ForkRunner> current;
@@ -73,9 +75,19 @@ final class ForkedPair {
         }
     }
 
+    /** Lets them measure. */
+    void open() {
+        lockStep.open();
+    }
+
     /** Waits until the JVMs of both are about to be started, or have ended. */
     void awaitStarted() throws InterruptedException {
         bothStarted.await();
+    }
+
+    /** Waits until both have measured, or have ended. */
+    void awaitMeasured() throws InterruptedException {
+        lockStep.awaitEnd();
     }
 
     /** Ends both, wherever they are. */
@@ -100,17 +112,21 @@ final class ForkedPair {
             thread.start();
             ForkReport report;
             try {
-                report = run(current, side);
+                report = withoutWait(run(current, side));
             } finally {
                 // No fork is left behind, whatever happens.
                 thread.join();
             }
             try {
-                return new Reports(report, other.get());
+                return new Reports(report, withoutWait(other.get()));
             } catch (ExecutionException e) {
                 throw new BaseFailedException(report, Objects.requireNonNullElse(e.getCause(), e));
             }
         }
+    }
+
+    private ForkReport withoutWait(ForkReport report) {
+        return report.took(report.measured().seconds() - lockStep.waitedSeconds());
     }
 
     private ForkReport runBase(int side) throws Exception {

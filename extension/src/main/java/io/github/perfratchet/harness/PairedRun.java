@@ -24,7 +24,7 @@ final class PairedRun implements Series {
     private final BaseSide side;
     private final IntSupplier tests;
     private final Function<Remarks, Thresholds> thresholds;
-    private final List<Integer> processors;
+    private final @Nullable Integer processor;
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
     private final List<ForkReport> base = new ArrayList<>();
@@ -53,7 +53,7 @@ final class PairedRun implements Series {
         this.thresholds = thresholds;
         this.progress = progress;
         // Neighbours slow one processor down and not the other. Several threads need several.
-        this.processors = forks.threads() == 1 ? Processors.allowed() : List.of();
+        this.processor = forks.threads() == 1 ? Processors.first() : null;
         this.wanted = pairsWanted();
     }
 
@@ -107,16 +107,14 @@ final class PairedRun implements Series {
             List<ForkedPair> pairs = new ArrayList<>();
             int atOnce = PairsAtOnce.of(wanted - current.size(), forks);
             for (int i = 0; i < atOnce; i++) {
-                // Side by side on processors of their own, as far as there are some.
-                Integer processor = processors.isEmpty() ? null : processors.get(i % processors.size());
-                pairs.add(pair(label, current.size() + i, processor));
+                pairs.add(pair(label, current.size() + i));
             }
             started.start(pairs);
         }
-        return started.next();
+        return started.measureNext();
     }
 
-    private ForkedPair pair(@Nullable String label, int before, @Nullable Integer processor) throws IOException {
+    private ForkedPair pair(@Nullable String label, int before) throws IOException {
         return new ForkedPair(
                 lane -> forks.inLane(label, lane, extraWork(true), slice -> progress.slice(before + 1, slice)),
                 lane -> baseForks.inLane(label, lane, extraWork(false), slice -> {}),

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Pairs of forks that run at the same time.
+ * Pairs of forks that start and warm up together, and measure one after the other.
  */
 final class StartedPairs implements AutoCloseable {
 
@@ -63,12 +63,16 @@ final class StartedPairs implements AutoCloseable {
     }
 
     /**
-     * Waits for the end of the next pair, in the order of their start.
+     * Lets the next pair measure, to its end.
      *
      * @throws Throwable what running the pair threw
      */
-    ForkedPair.Reports next() throws Throwable {
+    ForkedPair.Reports measureNext() throws Throwable {
         Started first = started.getFirst();
+        first.pair().open();
+        first.pair().awaitMeasured();
+        // What is left to this one has no hurry.
+        started.stream().skip(1).findFirst().ifPresent(next -> next.pair().open());
         try {
             ForkedPair.Reports reports = first.task().get();
             started.removeFirst();
@@ -80,7 +84,7 @@ final class StartedPairs implements AutoCloseable {
         }
     }
 
-    /** Ends the pairs that nobody has waited for. */
+    /** Ends the pairs that have not measured. */
     @Override
     public void close() throws IOException {
         for (Started pair = started.poll(); pair != null; pair = started.poll()) {
