@@ -68,11 +68,13 @@ final class ProcessorDemand {
 
     private static final class Task {
 
+        private final String file;
         private final boolean compiles;
         private long ran;
         private long queued;
 
-        private Task(boolean compiles) {
+        private Task(String file, boolean compiles) {
+            this.file = file;
             this.compiles = compiles;
         }
     }
@@ -84,16 +86,29 @@ final class ProcessorDemand {
         String[] ids = new File(TASKS).list();
         for (String id : ids == null ? new String[0] : ids) {
             String folder = TASKS.concat(id);
-            Task task = tasks.computeIfAbsent(id, key -> new Task(compiles(folder)));
-            int length = readLine(folder.concat("/schedstat"));
-            // A thread that has ended since it was listed keeps what it had.
-            if (length > 0) {
-                int space = indexOf(' ', 0, length);
-                task.ran = number(0, space);
-                task.queued = number(space + 1, indexOf(' ', space + 1, length));
-            }
+            update(tasks.computeIfAbsent(id, key -> new Task(folder.concat("/schedstat"), compiles(folder))));
         }
         return sum();
+    }
+
+    /** {@return how long those threads of the JIT compiler ran that {@link #read()} has found, in nanoseconds} It is the quicker one. */
+    synchronized long compilerCpuNanos() {
+        for (Task task : tasks.values()) {
+            if (task.compiles) {
+                update(task);
+            }
+        }
+        return sum().compilerCpuNanos();
+    }
+
+    private void update(Task task) {
+        int length = readLine(task.file);
+        // A thread that has ended keeps what it had.
+        if (length > 0) {
+            int space = indexOf(' ', 0, length);
+            task.ran = number(0, space);
+            task.queued = number(space + 1, indexOf(' ', space + 1, length));
+        }
     }
 
     private Reading sum() {

@@ -66,6 +66,8 @@ public final class Trial {
     private volatile GarbageCollections collectionsBefore = GarbageCollections.soFar();
     private final ProcessorDemand demand = new ProcessorDemand();
     private volatile long compilerNanosBefore = compilerNanos();
+    private long compilerNanosAtStart;
+    private long compilerNanosOfSlices;
 
     private Trial(Sampling sampling, Set<Long> harnessThreads, Turn turn, Compilation compilation) {
         this.sampling = sampling;
@@ -137,7 +139,8 @@ public final class Trial {
         }
         turn.leave();
         GarbageCollections collections = GarbageCollections.soFar().since(collectionsBefore);
-        long compilerNanos = compilerNanos() - compilerNanosBefore;
+        long compilerNanos =
+                compilation == Compilation.FOREGROUND ? compilerNanosOfSlices : compilerNanos() - compilerNanosBefore;
         Double bytes = countBytes(operations.forWorker(sampling.threads()));
         return new Fork(
                 record.slices(),
@@ -276,6 +279,7 @@ public final class Trial {
             }
             ruler.time();
             demandBefore = isWatched(phase) ? demand.read() : null;
+            compilerNanosAtStart = demand.compilerCpuNanos();
             BatchLoop loop = batches;
             if (loop == null) {
                 sliceStart = meter.start();
@@ -298,6 +302,7 @@ public final class Trial {
             if (isMeasured(phase)) {
                 // Before anything is computed: the other side waits.
                 turn.pass();
+                compilerNanosOfSlices += demand.compilerCpuNanos() - compilerNanosAtStart;
             }
             ProcessorDemand.Reading before = demandBefore;
             lastDemand = before == null ? null : demand.read().since(before);

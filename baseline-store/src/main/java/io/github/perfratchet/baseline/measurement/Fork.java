@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param allocatedBytes heap allocated, in bytes per operation, counted exactly on warm code
  * @param gcCount garbage collections during the slices
  * @param gcMillis time of these collections, in milliseconds
- * @param compilationMillis CPU time of the JIT compiler's threads during the slices, in milliseconds: what was still being compiled
- *     while it was measured
+ * @param compilationMillis CPU time of the JIT compiler's threads, in milliseconds: what was still being compiled while it was measured. Of
+ *     a fork that measured alone, whose code does not wait for the compiler, from the first slice to the last; of one in a pair, during
+ *     the slices alone
  * @param peakResidentBytes the largest resident set of the process so far, in bytes
  * @param rulerNanos CPU time of one run of the ruler kernel, in nanoseconds: how fast the machine was
  * @param seconds how long the fork took, from start to exit, in seconds

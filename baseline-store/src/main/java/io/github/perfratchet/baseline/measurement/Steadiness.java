@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>of its iterations at least a third is left, three at least, once the {@linkplain Flaw#NOT_WARM cold} ones are left out;
- *   <li>the {@linkplain Flaw#COMPILING JIT compiler} worked for at most {@value #COMPILING_SHARE} of the time that the iterations took, besides 2 ms for each
- *       iteration;
+ *   <li>the {@linkplain Flaw#COMPILING JIT compiler} worked for at most {@value #COMPILING_SHARE} of the time that the iterations took, in a fork that measured
+ *       alone besides 2 ms for each iteration;
  *   <li>what is left has one level: it neither {@linkplain Flaw#DRIFTS drifts} nor has {@linkplain Flaw#TWO_SPEEDS two speeds}.
  * </ul>
  *
@@ -30,7 +30,7 @@ public final class Steadiness {
 
     /**
      * What JMH and the meters do between two iterations is compiled meanwhile, in a fork with more of them more of it: 1.3 ms of each
-     * iteration in the median of 80 forks of pairs, where that is a third of what the iterations take, and less than 2 ms in nine of ten.
+     * iteration in the median of 80 forks, and less than 2 ms in nine of ten.
      */
     private static final double HARNESS_MILLIS = 2;
 
@@ -82,7 +82,7 @@ public final class Steadiness {
     private static JudgedFork alone(Fork fork, Metric time) {
         double[] logs = logs(fork, time);
         int cold = ColdStart.length(logs);
-        Flaw flaw = flaw(fork, time, cold);
+        Flaw flaw = flaw(fork, time, cold, HARNESS_MILLIS);
         return new JudgedFork(fork.from(cold), cold, flaw != null ? flaw : Shape.of(rest(logs, cold)));
     }
 
@@ -91,8 +91,9 @@ public final class Steadiness {
         double[] then = logs(base, time);
         int shorter = Math.min(now.length, then.length);
         int cold = Math.min(Math.max(ColdStart.length(now), ColdStart.length(then)), shorter - 1);
-        Flaw ofCurrent = flaw(current, time, cold);
-        Flaw ofBase = flaw(base, time, cold);
+        // The compiler's time of a pair leaves out what is between the iterations.
+        Flaw ofCurrent = flaw(current, time, cold, 0);
+        Flaw ofBase = flaw(base, time, cold, 0);
         double[] differences = new double[shorter - cold];
         for (int i = cold; i < shorter; i++) {
             differences[i - cold] = now[i] - then[i];
@@ -104,20 +105,20 @@ public final class Steadiness {
                 ofEither != null ? ofEither : Shape.of(differences));
     }
 
-    private static @Nullable Flaw flaw(Fork fork, Metric time, int cold) {
+    private static @Nullable Flaw flaw(Fork fork, Metric time, int cold, double harnessMillis) {
         int iterations = fork.slices().size();
         if (cold > 0 && iterations - cold < Math.max(3, (iterations + 2) / 3)) {
             return Flaw.NOT_WARM;
         }
-        return isCompiling(fork, time) ? Flaw.COMPILING : null;
+        return isCompiling(fork, time, harnessMillis) ? Flaw.COMPILING : null;
     }
 
-    private static boolean isCompiling(Fork fork, Metric time) {
+    private static boolean isCompiling(Fork fork, Metric time, double harnessMillis) {
         Long millis = fork.compilationMillis();
         double nanos = fork.slices().stream()
                 .mapToDouble(slice -> slice.operations() * known(slice, time))
                 .sum();
-        return millis != null && (millis - HARNESS_MILLIS * fork.slices().size()) * 1e6 > COMPILING_SHARE * nanos;
+        return millis != null && (millis - harnessMillis * fork.slices().size()) * 1e6 > COMPILING_SHARE * nanos;
     }
 
     private static double[] logs(Fork fork, Metric time) {

@@ -96,6 +96,19 @@ class SteadinessTests {
         assertThat(pair.base().fork().slices()).hasSize(53);
     }
 
+    /** The iterations take 300 ms. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "70, true", "80, false"})
+    void aPairOfWhichAForkWasStillCompilingDoesNotCount(long millis, boolean counts) {
+        double[] nanos = new double[100];
+        Arrays.fill(nanos, 1_000);
+
+        Steadiness.Pair pair = Steadiness.ofPairs(List.of(fork(0L, nanos)), List.of(fork(millis, nanos)))
+                .get(0);
+
+        assertThat(pair.flaw()).isEqualTo(counts ? null : Flaw.COMPILING);
+    }
+
     @Test
     void whatTheMachineDoesToBothForksOfAPairIsNoFlaw() {
         Steadiness.Pair pair = Steadiness.ofPairs(
