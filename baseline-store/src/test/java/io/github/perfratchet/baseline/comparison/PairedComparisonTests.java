@@ -120,7 +120,7 @@ class PairedComparisonTests {
                 .mapToDouble(i -> (i < cold ? coldNanos : nanos) * (1 + 0.001 * (i * 7 % 5)))
                 .mapToObj(time -> new Slice(1000, time * 1.01, time, 64.0, 0.0))
                 .toList();
-        return new Fork(slices, 64.0, 0L, 0L, 50L, null, 51_234.0, 2.5);
+        return new Fork(slices, 64.0, 0L, 0L, 0L, null, 51_234.0, 2.5);
     }
 
     private static Measurement paired(List<Fork> current, List<Fork> base) {
@@ -215,7 +215,7 @@ class PairedComparisonTests {
                 .mapToDouble(i -> i * 37 % 100 < slow ? 170.0 : 100.0)
                 .mapToObj(time -> new Slice(1000, time * 1.01, time, 64.0, 0.0))
                 .toList();
-        return new Fork(slices, 64.0, 0L, 0L, 50L, null, 51_234.0, 2.5);
+        return new Fork(slices, 64.0, 0L, 0L, 0L, null, 51_234.0, 2.5);
     }
 
     @Test
