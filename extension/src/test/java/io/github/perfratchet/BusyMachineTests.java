@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.environment.BusyThreads;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,23 +33,10 @@ class BusyMachineTests {
     static void runOnABusyMachine(@TempDir Path shared) throws Exception {
         folder = shared;
         System.setProperty(FOLDER, folder.toString());
-        AtomicBoolean busy = new AtomicBoolean(true);
-        for (int i = 0; i <= 2 * Runtime.getRuntime().availableProcessors(); i++) {
-            Thread thread = new Thread(() -> compute(busy));
-            thread.setDaemon(true);
-            thread.start();
-        }
         try {
-            run = run(BusyCase.class);
+            run = BusyThreads.during(2, () -> run(BusyCase.class));
         } finally {
-            busy.set(false);
             System.clearProperty(FOLDER);
-        }
-    }
-
-    private static void compute(AtomicBoolean busy) {
-        while (busy.get()) {
-            Thread.onSpinWait();
         }
     }
 
@@ -73,11 +60,7 @@ class BusyMachineTests {
     }
 
     private static PerfRun run(Class<?> testClass) throws Exception {
-        Path own = Path.of(PerfTest.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path own = PairedTests.placeOf(PerfTest.class);
         Path base = Files.createDirectory(folder.resolve("base"));
         Files.createFile(base.resolve(OF_THE_BASE));
         new BaseFile(folder)

@@ -53,7 +53,7 @@ class PairedTests {
         return PerfRun.of(testClass, configuration);
     }
 
-    private static Path placeOf(Class<?> type) throws URISyntaxException {
+    static Path placeOf(Class<?> type) throws URISyntaxException {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 

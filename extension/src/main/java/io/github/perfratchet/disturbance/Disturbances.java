@@ -1,6 +1,7 @@
 package io.github.perfratchet.disturbance;
 
 import io.github.perfratchet.environment.CpuQuota;
+import io.github.perfratchet.environment.MemoryFacts;
 import io.github.perfratchet.environment.SystemFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Disturbances {
     private static final String CPUS = "sys/devices/system/cpu";
     private static final String SUPPLIES = "sys/class/power_supply";
     private static final double MOST_SWAPPED = 0.1;
-    private static final double KIB_PER_GIB = 1 << 20;
+    private static final double BYTES_PER_GIB = 1 << 30;
 
     private final SystemFiles files;
 
@@ -76,24 +77,14 @@ public final class Disturbances {
     }
 
     private void swap(List<String> found) {
-        double total = kibibytes("MemTotal:");
-        double swapped = kibibytes("SwapTotal:") - kibibytes("SwapFree:");
+        double total = MemoryFacts.bytes(files, "MemTotal");
+        double swapped = MemoryFacts.bytes(files, "SwapTotal") - MemoryFacts.bytes(files, "SwapFree");
         if (total > 0 && swapped > MOST_SWAPPED * total) {
             found.add(String.format(
                     Locale.ROOT,
                     "%.1f GiB are swapped out, of %.1f GiB of memory: close what needs the memory",
-                    swapped / KIB_PER_GIB,
-                    total / KIB_PER_GIB));
+                    swapped / BYTES_PER_GIB,
+                    total / BYTES_PER_GIB));
         }
-    }
-
-    private double kibibytes(String key) {
-        return files.lines("proc/meminfo").stream()
-                .filter(line -> line.startsWith(key))
-                .map(line -> line.replaceAll("\\D", ""))
-                .filter(digits -> !digits.isEmpty())
-                .mapToDouble(Double::parseDouble)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -45,6 +45,9 @@ final class ForkWatchdog implements AutoCloseable {
 
     /** Kills the fork, if it runs. */
     void kill() {
+        if (closed.getCount() == 0) {
+            return;
+        }
         ForkProcess.find(folder).ifPresentOrElse(ProcessHandle::destroyForcibly, this::killUnannounced);
     }
 

@@ -3,13 +3,9 @@ package io.github.perfratchet.harness;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Lane;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -106,37 +102,29 @@ final class ForkedPair {
     Reports run() throws Throwable {
         int side = baseFirst ? 1 : 0;
         try (lockStep) {
-            FutureTask<ForkReport> other = new FutureTask<>(() -> runBase(1 - side));
-            Thread thread = new Thread(other, "perfratchet-base");
-            thread.setDaemon(true);
-            thread.start();
+            BackgroundTask<ForkReport> other = BackgroundTask.start("perfratchet-base", () -> run(base, 1 - side));
             ForkReport report;
             try {
                 report = withoutWait(run(current, side));
             } finally {
                 // No fork is left behind, whatever happens.
-                thread.join();
+                other.join();
             }
-            try {
-                return new Reports(report, withoutWait(other.get()));
-            } catch (ExecutionException e) {
-                throw new BaseFailedException(report, Objects.requireNonNullElse(e.getCause(), e));
-            }
+            return new Reports(report, withoutWait(reportOfBase(report, other)));
+        }
+    }
+
+    private static ForkReport reportOfBase(ForkReport current, BackgroundTask<ForkReport> base)
+            throws BaseFailedException {
+        try {
+            return base.get();
+        } catch (Throwable e) {
+            throw new BaseFailedException(current, e);
         }
     }
 
     private ForkReport withoutWait(ForkReport report) {
         return report.took(report.measured().seconds() - lockStep.waitedSeconds());
-    }
-
-    private ForkReport runBase(int side) throws Exception {
-        try {
-            return run(base, side);
-        } catch (Exception | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new InvocationTargetException(e);
-        }
     }
 
     private ForkReport run(Function<Lane, ForkRunner> fork, int side) throws Throwable {

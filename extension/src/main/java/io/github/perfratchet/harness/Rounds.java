@@ -64,13 +64,15 @@ final class Rounds {
      */
     List<Member> run() throws Throwable {
         List<Member> members = new ArrayList<>();
-        try (Series first = starter.start(this)) {
+        List<Series> started = new ArrayList<>();
+        try {
+            Series first = start(started);
             long start = System.nanoTime();
             labels = first.runNext(null).remarks().labels();
             members.add(new Member(labels.isEmpty() ? null : labels.get(0), first));
             members.get(0).seconds = secondsSince(start);
             for (int i = 1; i < labels.size(); i++) {
-                members.add(new Member(labels.get(i), starter.start(this)));
+                members.add(new Member(labels.get(i), start(started)));
             }
             runRound(members.subList(1, members.size()));
             // What needs no other fork is not asked again: it would look at all its forks for the same answer.
@@ -79,11 +81,17 @@ final class Rounds {
                 open = runRound(open);
             }
         } finally {
-            for (Member member : members) {
-                member.series.close();
+            for (Series series : started) {
+                series.close();
             }
         }
         return members;
+    }
+
+    private Series start(List<Series> started) throws Throwable {
+        Series series = starter.start(this);
+        started.add(series);
+        return series;
     }
 
     /** {@return those that needed another fork} */

@@ -275,7 +275,9 @@ public final class Trial {
                 workers.await();
             }
             ruler.time();
-            compilerNanosAtStart = demand.compilerCpuNanos();
+            if (isMeasured(phase)) {
+                compilerNanosAtStart = demand.compilerCpuNanos();
+            }
             BatchLoop loop = batches;
             if (loop == null) {
                 sliceStart = meter.start();

@@ -2,29 +2,18 @@ package io.github.perfratchet.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ProcessorShareTests {
 
     @Test
-    void aThreadAmongFourForEachProcessorGetsLessThanHalfOfOne() {
-        AtomicBoolean busy = new AtomicBoolean(true);
-        for (int i = 0; i < 4 * Runtime.getRuntime().availableProcessors(); i++) {
-            Thread thread = new Thread(() -> {
-                while (busy.get()) {
-                    Thread.onSpinWait();
-                }
-            });
-            thread.setDaemon(true);
-            thread.start();
-        }
-        try {
+    void aThreadAmongFourForEachProcessorGetsLessThanHalfOfOne() throws Exception {
+        double share = BusyThreads.during(4, () -> {
             ProcessorShare.ofThisThread();
-            assertThat(ProcessorShare.ofThisThread()).isPositive().isLessThan(0.5);
-        } finally {
-            busy.set(false);
-        }
+            return ProcessorShare.ofThisThread();
+        });
+
+        assertThat(share).isPositive().isLessThan(0.5);
     }
 
     @Test

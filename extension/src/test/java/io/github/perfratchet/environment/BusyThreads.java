@@ -1,0 +1,32 @@
+package io.github.perfratchet.environment;
+
+import java.util.concurrent.Callable;
+
+/** Threads that keep the processors busy. */
+public final class BusyThreads {
+
+    private volatile boolean busy = true;
+
+    private BusyThreads() {}
+
+    /** {@return what the action returns, which runs beside so many busy threads for each processor and one more} */
+    public static <T> T during(int forEachProcessor, Callable<T> action) throws Exception {
+        BusyThreads threads = new BusyThreads();
+        for (int i = 0; i <= forEachProcessor * Runtime.getRuntime().availableProcessors(); i++) {
+            Thread thread = new Thread(threads::compute, "busy-" + i);
+            thread.setDaemon(true);
+            thread.start();
+        }
+        try {
+            return action.call();
+        } finally {
+            threads.busy = false;
+        }
+    }
+
+    private void compute() {
+        while (busy) {
+            Thread.onSpinWait();
+        }
+    }
+}
