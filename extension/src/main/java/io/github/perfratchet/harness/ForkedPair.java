@@ -9,9 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs two forks at once, in lock-step. They measure when both are warm and the pair has been {@linkplain #open() opened}.
- */
+/** Runs two forks at once, in lock-step. */
 final class ForkedPair {
 
     private final Function<Lane, ForkRunner> current;
@@ -71,19 +69,9 @@ final class ForkedPair {
         }
     }
 
-    /** Lets them measure. */
-    void open() {
-        lockStep.open();
-    }
-
     /** Waits until the JVMs of both are about to be started, or have ended. */
     void awaitStarted() throws InterruptedException {
         bothStarted.await();
-    }
-
-    /** Waits until both have measured, or have ended. */
-    void awaitMeasured() throws InterruptedException {
-        lockStep.awaitEnd();
     }
 
     /** Ends both, wherever they are. */
@@ -105,12 +93,12 @@ final class ForkedPair {
             BackgroundTask<ForkReport> other = BackgroundTask.start("perfratchet-base", () -> run(base, 1 - side));
             ForkReport report;
             try {
-                report = withoutWait(run(current, side));
+                report = run(current, side);
             } finally {
                 // No fork is left behind, whatever happens.
                 other.join();
             }
-            return new Reports(report, withoutWait(reportOfBase(report, other)));
+            return new Reports(report, reportOfBase(report, other));
         }
     }
 
@@ -121,10 +109,6 @@ final class ForkedPair {
         } catch (Throwable e) {
             throw new BaseFailedException(current, e);
         }
-    }
-
-    private ForkReport withoutWait(ForkReport report) {
-        return report.took(report.measured().seconds() - lockStep.waitedSeconds());
     }
 
     private ForkReport run(Function<Lane, ForkRunner> fork, int side) throws Throwable {

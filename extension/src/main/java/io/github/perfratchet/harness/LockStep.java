@@ -38,21 +38,6 @@ final class LockStep implements AutoCloseable {
         return new Lane(server.getLocalPort(), tokens[side], processor);
     }
 
-    /** Lets the slices begin. */
-    void open() {
-        turns.open();
-    }
-
-    /** Waits until both sides take no more turns. */
-    void awaitEnd() throws InterruptedException {
-        turns.awaitEnd();
-    }
-
-    /** {@return how long both sides waited for the slices to begin, in seconds} */
-    double waitedSeconds() {
-        return turns.waitedNanos() / 1e9;
-    }
-
     /** Gives no more turns, which ends both forks. */
     void abandon() throws IOException {
         close();

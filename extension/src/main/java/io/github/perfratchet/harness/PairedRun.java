@@ -24,7 +24,7 @@ final class PairedRun implements Series {
     private final BaseSide side;
     private final IntSupplier tests;
     private final Function<Remarks, Thresholds> thresholds;
-    private final @Nullable Integer processor;
+    private final List<Integer> processors;
     private final Progress progress;
     private final List<ForkReport> current = new ArrayList<>();
     private final List<ForkReport> base = new ArrayList<>();
@@ -53,7 +53,7 @@ final class PairedRun implements Series {
         this.thresholds = thresholds;
         this.progress = progress;
         // Neighbours slow one processor down and not the other. Several threads need several.
-        this.processor = forks.threads() == 1 ? Processors.first() : null;
+        this.processors = forks.threads() == 1 ? Processors.allowed() : List.of();
         this.wanted = pairsWanted();
     }
 
@@ -84,7 +84,7 @@ final class PairedRun implements Series {
     private ForkReport runNextPair(@Nullable String label) throws Throwable {
         long start = System.nanoTime();
         try {
-            ForkedPair.Reports reports = measureNext(label);
+            ForkedPair.Reports reports = nextPair(label);
             current.add(reports.current());
             base.add(reports.base());
             return reports.current();
@@ -100,21 +100,23 @@ final class PairedRun implements Series {
         }
     }
 
-    private ForkedPair.Reports measureNext(@Nullable String label) throws Throwable {
+    private ForkedPair.Reports nextPair(@Nullable String label) throws Throwable {
         if (started.isEmpty()) {
             forks.prepareNext();
             baseForks.prepareNext();
             List<ForkedPair> pairs = new ArrayList<>();
             int atOnce = PairsAtOnce.of(wanted - current.size(), forks);
             for (int i = 0; i < atOnce; i++) {
-                pairs.add(pair(label, current.size() + i));
+                // Side by side on processors of their own, as far as there are some.
+                Integer processor = processors.isEmpty() ? null : processors.get(i % processors.size());
+                pairs.add(pair(label, current.size() + i, processor));
             }
             started.start(pairs);
         }
-        return started.measureNext();
+        return started.next();
     }
 
-    private ForkedPair pair(@Nullable String label, int before) throws IOException {
+    private ForkedPair pair(@Nullable String label, int before, @Nullable Integer processor) throws IOException {
         return new ForkedPair(
                 lane -> forks.inLane(label, lane, extraWork(true), slice -> progress.slice(before + 1, slice)),
                 lane -> baseForks.inLane(label, lane, extraWork(false), slice -> {}),

@@ -5,8 +5,8 @@ import io.github.perfratchet.environment.ProcessorShare;
 import io.github.perfratchet.environment.SystemFiles;
 
 /**
- * Decides how many pairs of forks start and warm up together. On a busy machine each process gets its share of the processors, so that
- * six JVMs are warm in little more than the time of two.
+ * Decides how many pairs of forks run at the same time. On a busy machine each process gets its share of the processors, so that six JVMs
+ * are done in little more than the time of two.
  */
 final class PairsAtOnce {
 

@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/**
- * Pairs of forks that start and warm up together, and measure one after the other.
- */
+/** Pairs of forks that run at the same time. */
 final class StartedPairs implements AutoCloseable {
 
     private record Started(ForkedPair pair, BackgroundTask<ForkedPair.Reports> task) {
@@ -39,22 +37,17 @@ final class StartedPairs implements AutoCloseable {
     }
 
     /**
-     * Lets the next pair measure, to its end.
+     * Waits for the end of the next pair, in the order of their start.
      *
      * @throws Throwable what running the pair threw
      */
-    ForkedPair.Reports measureNext() throws Throwable {
-        Started first = started.getFirst();
-        first.pair().open();
-        first.pair().awaitMeasured();
-        // What is left to this one has no hurry.
-        started.stream().skip(1).findFirst().ifPresent(next -> next.pair().open());
-        ForkedPair.Reports reports = first.task().get();
+    ForkedPair.Reports next() throws Throwable {
+        ForkedPair.Reports reports = started.getFirst().task().get();
         started.removeFirst();
         return reports;
     }
 
-    /** Ends the pairs that have not measured to their end. */
+    /** Ends the pairs that nobody has waited for. */
     @Override
     public void close() throws IOException {
         for (Started pair = started.poll(); pair != null; pair = started.poll()) {

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class ProcessorsTests {
 
     @Test
-    void theFirstOfTheAllowedIsTold() {
-        assertThat(Processors.first(List.of("Name:\tjava", "Cpus_allowed:\tff0", "Cpus_allowed_list:\t4-11,15")))
-                .isEqualTo(4);
+    void theAllowedAreTold() {
+        assertThat(Processors.allowed(List.of("Name:\tjava", "Cpus_allowed:\t8170", "Cpus_allowed_list:\t4-6,8,15")))
+                .containsExactly(4, 5, 6, 8, 15);
     }
 
     @Test
     void aKernelThatDoesNotTellHasNone() {
-        assertThat(Processors.first(List.of("Name:\tjava"))).isNull();
+        assertThat(Processors.allowed(List.of("Name:\tjava"))).isEmpty();
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Of a pair, adjacent iterations stay together: what is left out of one side is left out of the other; and the levels are those of the
- * difference between the sides, because what the machine does meets both.
+ * difference between the sides, because what the machine does meets both. Of a difference that changes its level once, the
+ * {@linkplain EarlierLevel last level} counts, if at least a third of the iterations has it.
  *
  * @since 0.1
  */
@@ -98,19 +99,26 @@ public final class Steadiness {
         for (int i = cold; i < shorter; i++) {
             differences[i - cold] = now[i] - then[i];
         }
+        int earlier = EarlierLevel.length(differences, leastLeft(shorter));
+        int leftOut = cold + earlier;
         Flaw ofEither = ofCurrent != null ? ofCurrent : ofBase;
         return new Pair(
-                new JudgedFork(current.from(cold), cold, ofCurrent),
-                new JudgedFork(base.from(cold), cold, ofBase),
-                ofEither != null ? ofEither : Shape.of(differences));
+                new JudgedFork(current.from(leftOut), leftOut, ofCurrent),
+                new JudgedFork(base.from(leftOut), leftOut, ofBase),
+                ofEither != null ? ofEither : Shape.of(rest(differences, earlier)));
     }
 
     private static @Nullable Flaw flaw(Fork fork, Metric time, int cold, double harnessMillis) {
         int iterations = fork.slices().size();
-        if (cold > 0 && iterations - cold < Math.max(3, (iterations + 2) / 3)) {
+        if (cold > 0 && iterations - cold < leastLeft(iterations)) {
             return Flaw.NOT_WARM;
         }
         return isCompiling(fork, time, harnessMillis) ? Flaw.COMPILING : null;
+    }
+
+    /** {@return how many iterations must be left for a fork to count} */
+    private static int leastLeft(int iterations) {
+        return Math.max(3, (iterations + 2) / 3);
     }
 
     private static boolean isCompiling(Fork fork, Metric time, double harnessMillis) {

@@ -119,11 +119,38 @@ class SteadinessTests {
         assertThat(pair.counts()).isTrue();
     }
 
-    @Test
-    void aPairOfWhichOneForkChangesItsSpeedDoesNotCount() {
+    /** As when the JVM compiles the code once more. */
+    @ParameterizedTest
+    @ValueSource(doubles = {600, 900, 1_100, 1_700})
+    void aPairOfWhichOneForkChangesItsSpeedOnceCountsFromThenOn(double later) {
         Steadiness.Pair pair = Steadiness.ofPairs(
-                        List.of(fork(null, levels(1_000, 60, 1_700, 40))),
+                        List.of(fork(null, levels(1_000, 60, later, 40))),
                         List.of(fork(null, levels(1_100, 60, 1_100, 40))))
+                .get(0);
+
+        assertThat(pair.counts()).isTrue();
+        assertThat(pair.current().leftOut()).isEqualTo(60);
+        assertThat(pair.base().fork().slices()).hasSize(40);
+    }
+
+    @Test
+    void aPairOfWhichOneForkChangesItsSpeedToAndFroDoesNotCount() {
+        double[] current = levels(1_000, 100, 1_000, 0);
+        for (int i = 0; i < 100; i++) {
+            current[i] *= i / 10 % 2 == 0 ? 1 : 1.7;
+        }
+        Steadiness.Pair pair = Steadiness.ofPairs(
+                        List.of(fork(null, current)), List.of(fork(null, levels(1_100, 60, 1_100, 40))))
+                .get(0);
+
+        assertThat(pair.flaw()).isEqualTo(Flaw.TWO_SPEEDS);
+    }
+
+    @Test
+    void aPairOfWhichOneForkChangesItsSpeedTooLateDoesNotCount() {
+        Steadiness.Pair pair = Steadiness.ofPairs(
+                        List.of(fork(null, levels(1_000, 70, 1_700, 30))),
+                        List.of(fork(null, levels(1_100, 70, 1_100, 30))))
                 .get(0);
 
         assertThat(pair.flaw()).isEqualTo(Flaw.TWO_SPEEDS);
@@ -147,6 +174,8 @@ class SteadinessTests {
     private enum Noise {
         SMALL,
         NORMAL,
+        /** As on a machine with six other busy processes. */
+        BUSY,
         WIDE,
         /** One in ten is up to twice as long. */
         OUTLIERS,
@@ -158,7 +187,12 @@ class SteadinessTests {
         double[] nanos(Random random, int count) {
             int period = 3 + random.nextInt(9);
             int outlier = random.nextInt(count);
-            double spread = this == WIDE ? 0.3 : this == NORMAL ? 0.03 : 0.01;
+            double spread = switch (this) {
+                case WIDE -> 0.3;
+                case BUSY -> 0.06;
+                case NORMAL -> 0.03;
+                default -> 0.01;
+            };
             return IntStream.range(0, count)
                     .mapToDouble(i -> 1_000
                             * Math.exp(spread * random.nextGaussian())
@@ -230,6 +264,59 @@ class SteadinessTests {
                 found += judge(nanos).flaw() == Flaw.NOT_WARM ? 1 : 0;
             }
             assertThat(found).as("x %s", factor).isGreaterThanOrEqualTo(199);
+        }
+    }
+
+    private static Steadiness.Pair pair(double[] current, double[] base) {
+        return Steadiness.ofPairs(List.of(fork(null, current)), List.of(fork(null, base)))
+                .get(0);
+    }
+
+    private static double difference(Steadiness.Pair pair) {
+        double[] current = pair.current().fork().values(Metric.CPU);
+        double[] base = pair.base().fork().values(Metric.CPU);
+        return Percentile.median(IntStream.range(0, current.length)
+                .mapToDouble(i -> Math.log(current[i] / base[i]))
+                .toArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 10, 20, 100})
+    void aSteadyPairCountsWithAllItsIterations(int count) {
+        for (Noise noise : Noise.values()) {
+            Random random = new Random(19);
+            int leftOut = 0;
+            int flawed = 0;
+            for (int run = 0; run < RUNS; run++) {
+                Steadiness.Pair pair = pair(noise.nanos(random, count), noise.nanos(random, count));
+                leftOut += pair.current().leftOut() > 0 ? 1 : 0;
+                flawed += pair.counts() ? 0 : 1;
+            }
+            assertThat(flawed).as("%s: do not count", noise).isLessThanOrEqualTo(RUNS / 200);
+            assertThat(leftOut).as("%s: are cut", noise).isLessThanOrEqualTo(RUNS / 20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 20, 30, 50, 60})
+    void aPairOfWhichOneForkWasCompiledOnceMoreShowsTheLaterDifference(int changes) {
+        for (double factor : new double[] {0.5, 0.8, 1.1, 1.2, 2}) {
+            for (Noise noise : List.of(Noise.SMALL, Noise.NORMAL, Noise.BUSY)) {
+                Random random = new Random(20);
+                double sum = 0;
+                int counted = 0;
+                for (int run = 0; run < 200; run++) {
+                    double[] current = noise.nanos(random, 100);
+                    for (int i = 0; i < changes; i++) {
+                        current[i] *= factor;
+                    }
+                    Steadiness.Pair pair = pair(current, noise.nanos(random, 100));
+                    counted += pair.counts() ? 1 : 0;
+                    sum += pair.counts() ? difference(pair) : 0;
+                }
+                assertThat(counted).as("x %s %s", factor, noise).isGreaterThanOrEqualTo(195);
+                assertThat(sum / counted).as("x %s %s", factor, noise).isBetween(-0.01, 0.01);
+            }
         }
     }
 
