@@ -24,6 +24,15 @@ final class WarmUp {
     /** No longer warm-up, however busy the compiler is: some code never settles. */
     static final Duration CAP = Duration.ofSeconds(20);
 
+    /**
+     * By so many the JIT compiler has compiled all that is called once for each operation, and the loop that calls them. Few operations
+     * that take long are enough: what they are made of has been called more often.
+     */
+    private static final long OPERATIONS = 7_000;
+
+    /** No longer warm-up for the sake of {@link #OPERATIONS}. */
+    private static final Duration LONGEST_FOR_OPERATIONS = Duration.ofSeconds(1);
+
     /** The compiler must be quiet for so many iterations, where these are long. */
     private static final int QUIET_ITERATIONS = 3;
 
@@ -42,6 +51,7 @@ final class WarmUp {
     private final Deque<Iteration> window = new ArrayDeque<>();
     private ProcessorDemand.Reading last;
     private long ownNanos;
+    private long operations;
     private double leastBefore = Double.POSITIVE_INFINITY;
 
     WarmUp(@Nullable Duration fixed, Compilation compilation, Supplier<ProcessorDemand.Reading> clock) {
@@ -59,13 +69,18 @@ final class WarmUp {
     boolean isOver(@Nullable Metered iteration) {
         ProcessorDemand.Reading now = clock.get();
         ownNanos += ownTime(iteration, now);
+        operations += iteration == null ? 0 : iteration.operations();
         last = now;
         if (fixed != null) {
             return ownNanos >= fixed.toNanos();
         }
         boolean settled = isSettled(new Iteration(ownNanos, now, iteration == null ? Double.NaN : iteration.cost()));
         return ownNanos >= CAP.toNanos()
-                || (settled && ownNanos >= compilation.floor().toNanos());
+                || (settled && ownNanos >= compilation.floor().toNanos() && isRunOftenEnough());
+    }
+
+    private boolean isRunOftenEnough() {
+        return operations >= OPERATIONS || ownNanos >= LONGEST_FOR_OPERATIONS.toNanos();
     }
 
     /** {@return how long the operation computed since the last moment, or waited for something else than a processor} */

@@ -50,6 +50,18 @@ class JvmArgumentsTests {
     }
 
     @Test
+    void theLoopsThatCallTheOperationAreCompiledSoon() throws Exception {
+        for (String methods : JvmArguments.CALL_THE_OPERATION) {
+            String soon = "-XX:CompileCommand=CompileThresholdScaling," + methods + ",0.06";
+            assertThat(forFork(List.of(), List.of())).containsSubsequence("-XX:CompileCommand=quiet", soon);
+            assertThat(inPair()).containsSubsequence("-XX:CompileCommand=quiet", soon);
+            String[] classAndMethod = methods.replace('/', '.').split("\\.(?=[^.]*$)", 2);
+            assertThat(Class.forName(classAndMethod[0]).getDeclaredMethods())
+                    .anyMatch(method -> classAndMethod[1].equals("*") || classAndMethod[1].equals(method.getName()));
+        }
+    }
+
+    @Test
     void whatJUnitStartsWithIsCompiledAsTheTestCallsIt() {
         String later = "-XX:CompileCommand=CompileThresholdScaling,java/lang/AbstractStringBuilder.*,10.0";
 

@@ -18,6 +18,7 @@ class WarmUpTests {
     private LongUnaryOperator compiler = time -> 0;
     private LongUnaryOperator cost = time -> 1000;
     private long share = 1;
+    private long operations = 7_000;
     private boolean waits;
 
     @Test
@@ -67,6 +68,20 @@ class WarmUpTests {
         cost = time -> 1000 + time / ITERATION * 7919 % 50;
 
         assertThat(millis()).isEqualTo(500);
+    }
+
+    @Test
+    void itGoesOnUntilTheLoopThatCallsTheOperationIsCompiled() {
+        operations = 500;
+
+        assertThat(millis()).isEqualTo(700);
+    }
+
+    @Test
+    void aLongOperationIsNotRunThousandsOfTimes() {
+        operations = 10;
+
+        assertThat(millis()).isEqualTo(1000);
     }
 
     @Test
@@ -127,7 +142,6 @@ class WarmUpTests {
     }
 
     private Metered iteration() {
-        long operations = 10;
         long cpu = cost.applyAsLong(now) * operations;
         return new Metered(operations, ITERATION / (double) operations, ITERATION, new Work(cpu, 0L, 0L, false, null));
     }
