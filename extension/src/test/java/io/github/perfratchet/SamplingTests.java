@@ -3,6 +3,8 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.trial.Trial;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +46,28 @@ class SamplingTests {
         PerfRun run = PerfRun.of(AdaptiveCase.class, Map.of(ConfigurationKeys.WARMUP, ""));
 
         assertThat(run.fork("adaptive").seconds()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void whatTheWarmUpLeftBehindIsCollectedBeforeTheOperationIsMeasured() {
+        PerfRun run = PerfRun.of(GarbageCase.class);
+
+        run.tests().assertStatistics(tests -> tests.succeeded(1));
+        assertThat(run.fork("leavesGarbage").gcCount()).isZero();
+    }
+
+    /** Too little for a collection of the young generation. */
+    static class GarbageCase {
+
+        private final WeakReference<byte[]> garbage = new WeakReference<>(new byte[100]);
+
+        @PerfTest
+        void leavesGarbage() {
+            Trial trial = Trial.active();
+            if (trial != null && trial.measuring() && garbage.get() != null) {
+                throw new AssertionError("not collected");
+            }
+        }
     }
 
     @Test

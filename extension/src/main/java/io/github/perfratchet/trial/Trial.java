@@ -54,6 +54,7 @@ public final class Trial {
     private WorkMeter.@Nullable Mark sliceStart;
     private volatile @Nullable Work lastWork;
     private volatile @Nullable WarmUp warmUp;
+    private @Nullable SettledHeap settledHeap;
 
     /** Where the warm-up is of a set length: whether the code is warm by then is known later. */
     private volatile @Nullable WarmUp settling;
@@ -332,7 +333,7 @@ public final class Trial {
         if (isMeasured(phase)) {
             phaseOver = slice != null && record.add(slice);
         } else {
-            phaseOver = isWarm(slice);
+            phaseOver = isReady(slice);
             if (phaseOver) {
                 collectionsBefore = GarbageCollections.soFar();
                 compilerNanosBefore = compilerNanos();
@@ -348,6 +349,19 @@ public final class Trial {
     private @Nullable Metered timedByJmh(IterationResult result) {
         Work work = lastWork;
         return work == null ? null : Metered.of(result, sampling.threads(), work);
+    }
+
+    /** {@return whether the code is warm and the heap is settled} To be asked after each iteration of the warm-up. */
+    private boolean isReady(@Nullable Metered slice) {
+        if (settledHeap != null) {
+            return settledHeap.isOver(slice);
+        }
+        if (!isWarm(slice)) {
+            return false;
+        }
+        settledHeap = SettledHeap.collect();
+        // What the user has set is kept.
+        return sampling.warmup() != null || batching.warmupIterations() != null;
     }
 
     private boolean isWarm(@Nullable Metered slice) {
