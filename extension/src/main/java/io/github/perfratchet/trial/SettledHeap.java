@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The heap after a full collection at the end of the warm-up, and the iterations until the processor's caches have recovered from it.
  *
- * <p>A collector moves what is alive to the old generation, G1 after 15 young collections at the latest. Where it lies, and what it costs
- * to write to it, is another from then on. Without the full collection that happens in the middle of what is measured, and not in all
- * forks at the same time.
+ * <p>Garbage collectors move live objects to the old generation, G1 after 15 young collections at the latest. From then on these objects lie elsewhere,
+ * and writing references to them costs more. Without the full collection, that happens while the operation is measured, and at
+ * another iteration in each fork.
  */
 final class SettledHeap {
 

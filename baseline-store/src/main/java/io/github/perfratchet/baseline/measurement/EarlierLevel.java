@@ -5,9 +5,9 @@ import io.github.perfratchet.baseline.statistics.Spread;
 import java.util.Arrays;
 
 /**
- * Finds the leading iterations of a pair of forks in which the difference between the sides has another level than later. The JVM compiles some
- * code once more after a long time, when an assumption turns out to be wrong, and seldom in both forks at the same iteration. The
- * last level counts, as with Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017, if it holds for long enough.
+ * Finds the leading iterations of a pair of forks in which the difference between the sides has another level than later. The JVM may
+ * compile code once more after a long time, because an assumption turns out to be wrong, and seldom does so in both forks at the same iteration. The
+ * last level counts, as in Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017, if it holds for long enough.
  */
 final class EarlierLevel {
 

@@ -1,5 +1,7 @@
 package io.github.perfratchet.baseline.statistics;
 
+import java.util.Arrays;
+
 /**
  * Where a run of values most likely changes its level, by their ranks, so that outliers count no more than others: Pettitt,
  * "A non-parametric approach to the change-point problem", Journal of the Royal Statistical Society C (Applied Statistics) 28, 1979.
@@ -14,14 +16,15 @@ public record ChangePoint(int index, long statistic, double pValue) {
     /** {@return the change point of at least two values; the first if there are several} */
     public static ChangePoint of(double... values) {
         int n = values.length;
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         int index = 0;
         long most = -1;
         long sum = 0;
         for (int earlier = 1; earlier < n; earlier++) {
-            // The value that moves from the later ones to the earlier ones; its pairs with the earlier ones cancel out.
-            for (double other : values) {
-                sum += Integer.signum(Double.compare(values[earlier - 1], other));
-            }
+            double moved = values[earlier - 1];
+            // One more of the earlier values: its pairs with the other earlier ones cancel out.
+            sum += below(moved, sorted) - (n - below(Math.nextUp(moved), sorted));
             if (Math.abs(sum) > most) {
                 most = Math.abs(sum);
                 index = earlier;
@@ -29,5 +32,20 @@ public record ChangePoint(int index, long statistic, double pValue) {
         }
         double exponent = -6.0 * most * most / ((double) n * n * n + (double) n * n);
         return new ChangePoint(index, most, Math.min(1, 2 * Math.exp(exponent)));
+    }
+
+    /** {@return how many of the sorted values are below one} */
+    private static int below(double value, double... sorted) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -81,6 +81,17 @@ class ChangePointTests {
         assertThat(change.pValue()).isEqualTo(1);
     }
 
+    /** By comparing each value with each other, this would take a minute. */
+    @Test
+    void aHundredThousandValuesTakeNoTime() {
+        double[] values = new Random(1979).doubles(100_000).toArray();
+        for (int i = 0; i < 30_000; i++) {
+            values[i] += 1;
+        }
+
+        assertThat(ChangePoint.of(values).index()).isEqualTo(30_000);
+    }
+
     @Test
     void independentValuesOfOneDistributionAreRarelySignificant() {
         Random random = new Random(1970);
