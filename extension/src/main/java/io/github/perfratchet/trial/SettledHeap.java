@@ -18,7 +18,7 @@ final class SettledHeap {
 
     private SettledHeap() {}
 
-    /** {@return the heap, of which all that is alive has been moved} */
+    /** Requests a full collection, which moves the live objects to the old generation. */
     static SettledHeap collect() {
         System.gc();
         return new SettledHeap();

@@ -9,7 +9,12 @@ public final class BusyThreads {
 
     private BusyThreads() {}
 
-    /** {@return what the action returns, which runs beside so many busy threads for each processor and one more} */
+    /**
+     * Runs an action while busy threads compete with it for the processors.
+     *
+     * @param forEachProcessor the number of busy threads for each processor; one more is started in addition
+     * @return the result of the action
+     */
     public static <T> T during(int forEachProcessor, Callable<T> action) throws Exception {
         BusyThreads threads = new BusyThreads();
         for (int i = 0; i <= forEachProcessor * Runtime.getRuntime().availableProcessors(); i++) {

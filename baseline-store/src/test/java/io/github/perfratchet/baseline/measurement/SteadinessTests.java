@@ -29,6 +29,11 @@ class SteadinessTests {
         return Steadiness.of(List.of(fork(null, nanos))).get(0);
     }
 
+    private static Steadiness.Pair pair(double[] current, double[] base) {
+        return Steadiness.ofPairs(List.of(fork(null, current)), List.of(fork(null, base)))
+                .get(0);
+    }
+
     private static double[] levels(double first, int times, double second, int more) {
         double[] nanos = new double[times + more];
         Arrays.setAll(nanos, i -> (i < times ? first : second) * (1 + 0.001 * (i * 7 % 5)));
@@ -86,10 +91,7 @@ class SteadinessTests {
 
     @Test
     void whatIsLeftOutOfOneForkOfAPairIsLeftOutOfTheOther() {
-        Steadiness.Pair pair = Steadiness.ofPairs(
-                        List.of(fork(null, levels(10_200, 47, 1_040, 53))),
-                        List.of(fork(null, levels(5_000, 20, 1_000, 80))))
-                .get(0);
+        Steadiness.Pair pair = pair(levels(10_200, 47, 1_040, 53), levels(5_000, 20, 1_000, 80));
 
         assertThat(pair.counts()).isTrue();
         assertThat(pair.current().leftOut()).isEqualTo(47);
@@ -111,10 +113,7 @@ class SteadinessTests {
 
     @Test
     void whatTheMachineDoesToBothForksOfAPairIsNoFlaw() {
-        Steadiness.Pair pair = Steadiness.ofPairs(
-                        List.of(fork(null, levels(1_000, 60, 1_700, 40))),
-                        List.of(fork(null, levels(1_100, 60, 1_870, 40))))
-                .get(0);
+        Steadiness.Pair pair = pair(levels(1_000, 60, 1_700, 40), levels(1_100, 60, 1_870, 40));
 
         assertThat(pair.counts()).isTrue();
     }
@@ -123,10 +122,7 @@ class SteadinessTests {
     @ParameterizedTest
     @ValueSource(doubles = {600, 900, 1_100, 1_700})
     void aPairOfWhichOneForkChangesItsSpeedOnceCountsFromThenOn(double later) {
-        Steadiness.Pair pair = Steadiness.ofPairs(
-                        List.of(fork(null, levels(1_000, 60, later, 40))),
-                        List.of(fork(null, levels(1_100, 60, 1_100, 40))))
-                .get(0);
+        Steadiness.Pair pair = pair(levels(1_000, 60, later, 40), levels(1_100, 60, 1_100, 40));
 
         assertThat(pair.counts()).isTrue();
         assertThat(pair.current().leftOut()).isEqualTo(60);
@@ -139,19 +135,14 @@ class SteadinessTests {
         for (int i = 0; i < 100; i++) {
             current[i] *= i / 10 % 2 == 0 ? 1 : 1.7;
         }
-        Steadiness.Pair pair = Steadiness.ofPairs(
-                        List.of(fork(null, current)), List.of(fork(null, levels(1_100, 60, 1_100, 40))))
-                .get(0);
+        Steadiness.Pair pair = pair(current, levels(1_100, 60, 1_100, 40));
 
         assertThat(pair.flaw()).isEqualTo(Flaw.TWO_SPEEDS);
     }
 
     @Test
     void aPairOfWhichOneForkChangesItsSpeedTooLateDoesNotCount() {
-        Steadiness.Pair pair = Steadiness.ofPairs(
-                        List.of(fork(null, levels(1_000, 70, 1_700, 30))),
-                        List.of(fork(null, levels(1_100, 70, 1_100, 30))))
-                .get(0);
+        Steadiness.Pair pair = pair(levels(1_000, 70, 1_700, 30), levels(1_100, 70, 1_100, 30));
 
         assertThat(pair.flaw()).isEqualTo(Flaw.TWO_SPEEDS);
     }
@@ -265,11 +256,6 @@ class SteadinessTests {
             }
             assertThat(found).as("x %s", factor).isGreaterThanOrEqualTo(199);
         }
-    }
-
-    private static Steadiness.Pair pair(double[] current, double[] base) {
-        return Steadiness.ofPairs(List.of(fork(null, current)), List.of(fork(null, base)))
-                .get(0);
     }
 
     private static double difference(Steadiness.Pair pair) {
