@@ -64,7 +64,7 @@ final class AllocationCounter {
         ProcessorDemand.Reading start = demand.read();
         int agreeing = 0;
         while (agreeing < AGREEING
-                && (counts.size() < AGREEING || demand.read().unstarvedSince(start) < PATIENCE.toNanos())) {
+                && (counts.size() < AGREEING || demand.read().since(start).unstarvedNanos() < PATIENCE.toNanos())) {
             long compiled = jit.endedMillis();
             Long bytes = count(operations);
             if (bytes == null) {
@@ -94,8 +94,12 @@ final class AllocationCounter {
         int operations = operations(nanosPerOperation);
         ProcessorDemand.Reading start = demand.read();
         boolean settled = false;
-        while (!settled && demand.read().unstarvedSince(start) + nanosPerOperation < SETTLING.toNanos()) {
-            settled = warmUp.isOver(run(operations));
+        ProcessorDemand.Reading last = start;
+        while (!settled && last.since(start).unstarvedNanos() + nanosPerOperation < SETTLING.toNanos()) {
+            Metered iteration = run(operations);
+            ProcessorDemand.Reading now = demand.read();
+            settled = warmUp.isOver(iteration, now.since(last));
+            last = now;
         }
     }
 

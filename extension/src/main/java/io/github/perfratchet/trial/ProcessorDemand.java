@@ -36,9 +36,33 @@ final class ProcessorDemand {
      */
     record Reading(long wallNanos, long compilerCpuNanos, long compilerNanos, long queuedNanos) {
 
-        /** {@return how long the process has not been waiting for a processor since an earlier reading, in nanoseconds} */
-        long unstarvedSince(Reading earlier) {
-            return wallNanos - earlier.wallNanos - (queuedNanos - earlier.queuedNanos);
+        /** {@return what the threads have needed since an earlier reading} */
+        Interval since(Reading earlier) {
+            return new Interval(earlier, this);
+        }
+    }
+
+    /**
+     * What the threads have needed meanwhile.
+     *
+     * @param start when it began
+     * @param end when it ended
+     */
+    record Interval(Reading start, Reading end) {
+
+        /** {@return how long it took, in nanoseconds} */
+        long wallNanos() {
+            return end.wallNanos() - start.wallNanos();
+        }
+
+        /** {@return how long the process was not waiting for a processor, in nanoseconds} */
+        long unstarvedNanos() {
+            return wallNanos() - (end.queuedNanos() - start.queuedNanos());
+        }
+
+        /** {@return how long the JIT compiler's threads ran or wanted to run, in nanoseconds} */
+        long compilerNanos() {
+            return end.compilerNanos() - start.compilerNanos();
         }
     }
 

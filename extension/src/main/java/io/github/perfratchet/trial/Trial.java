@@ -52,6 +52,8 @@ public final class Trial {
     private volatile @Nullable BatchLoop batches;
     private volatile @Nullable Thread testThread;
     private WorkMeter.@Nullable Mark sliceStart;
+    private ProcessorDemand.@Nullable Reading demandBefore;
+    private volatile ProcessorDemand.@Nullable Interval lastDemand;
     private volatile @Nullable Work lastWork;
     private volatile @Nullable WarmUp warmUp;
     private @Nullable SettledHeap settledHeap;
@@ -121,11 +123,12 @@ public final class Trial {
         batching = asked;
         record = new SliceRecord(sampling, asked);
         source = operations;
-        warmUp = new WarmUp(sampling.warmup(), compilation, demand::read);
+        ProcessorDemand.Reading now = demand.read();
+        warmUp = new WarmUp(sampling.warmup(), compilation, now);
         // The shorter of the two waits does: bytes need compiled code, and no steady times.
         settling = sampling.warmup() == null && asked.warmupIterations() == null
                 ? null
-                : new WarmUp(null, Compilation.FOREGROUND, demand::read);
+                : new WarmUp(null, Compilation.FOREGROUND, now);
         startOtherWorkers();
         runTasks();
         Throwable thrown = failure.get();
@@ -276,6 +279,7 @@ public final class Trial {
                 workers.await();
             }
             ruler.time();
+            demandBefore = isWatched(phase) ? demand.read() : null;
             if (isMeasured(phase)) {
                 compilerNanosAtStart = demand.compilerCpuNanos();
             }
@@ -303,6 +307,8 @@ public final class Trial {
                 turn.pass();
                 compilerNanosOfSlices += demand.compilerCpuNanos() - compilerNanosAtStart;
             }
+            ProcessorDemand.Reading before = demandBefore;
+            lastDemand = before == null ? null : demand.read().since(before);
             if (start != null && end != null) {
                 lastWork = meter.between(start, end);
             }
@@ -312,6 +318,11 @@ public final class Trial {
     /** {@return whether warming up is over} */
     public boolean measuring() {
         return measuring;
+    }
+
+    /** {@return whether the slice may be one after which the code is warm} */
+    private boolean isWatched(IterationParams phase) {
+        return !isMeasured(phase) || settling != null;
     }
 
     private static boolean isMeasured(IterationParams phase) {
@@ -326,8 +337,7 @@ public final class Trial {
         BatchLoop loop = batches;
         Metered slice = loop == null ? timedByJmh(result) : loop.slice();
         boolean phaseOver;
-        WarmUp unsettled = settling;
-        if (unsettled != null && unsettled.isOver(slice)) {
+        if (isOver(settling, slice)) {
             settling = null;
         }
         if (isMeasured(phase)) {
@@ -366,7 +376,11 @@ public final class Trial {
 
     private boolean isWarm(@Nullable Metered slice) {
         Integer wanted = batching.warmupIterations();
-        WarmUp warming = warmUp;
-        return wanted == null ? warming != null && warming.isOver(slice) : ++warmupIterations >= wanted;
+        return wanted == null ? isOver(warmUp, slice) : ++warmupIterations >= wanted;
+    }
+
+    private boolean isOver(@Nullable WarmUp warming, @Nullable Metered slice) {
+        ProcessorDemand.Interval during = lastDemand;
+        return warming != null && during != null && warming.isOver(slice, during);
     }
 }

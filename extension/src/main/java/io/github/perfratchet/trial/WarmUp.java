@@ -3,7 +3,6 @@ package io.github.perfratchet.trial;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * thread that gets a seventh of a processor calls its methods a seventh as often, so that by the wall clock the compiler is quiet
  * because it has not been asked yet. What the compiler does counts from the moment it wants to run, so that a compiler that
  * starves is not taken for a quiet one.
+ *
+ * <p>A compiler in the foreground works for the code that waits for it. What it does between the iterations is for JMH and for
+ * PerfRatchet, whose many methods become hot one after the other, and says nothing of the operation.
  *
  * <p>See Barrett et al., "Virtual Machine Warmup Blows Hot and Cold", OOPSLA 2017, for how little a fixed number of iterations says,
  * and Traini et al., "Towards effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023,
@@ -42,39 +44,48 @@ final class WarmUp {
     /** Code that gets faster by less than this ratio is taken to be as fast as it will be: noise alone finds new minima too. */
     private static final double FALLING = 0.05;
 
-    /** An iteration, and the own time of the operation until its end. */
-    private record Iteration(long ownNanos, ProcessorDemand.Reading end, double cost) {}
+    /** An iteration, and what there was until its end: the operation's own time, and the compiler's for it. */
+    private record Iteration(long wallNanos, long ownNanos, long compilerNanos, double cost) {}
 
     private final @Nullable Duration fixed;
     private final Compilation compilation;
-    private final Supplier<ProcessorDemand.Reading> clock;
     private final Deque<Iteration> window = new ArrayDeque<>();
     private ProcessorDemand.Reading last;
     private long ownNanos;
     private long operations;
+    private long compilerNanos;
     private double leastBefore = Double.POSITIVE_INFINITY;
 
-    WarmUp(@Nullable Duration fixed, Compilation compilation, Supplier<ProcessorDemand.Reading> clock) {
+    /**
+     * Begins now.
+     *
+     * @param fixed how long it takes; absent for as long as the code needs
+     * @param compilation how the JIT compiler works
+     * @param now what the threads have needed so far
+     */
+    WarmUp(@Nullable Duration fixed, Compilation compilation, ProcessorDemand.Reading now) {
         this.fixed = fixed;
         this.compilation = compilation;
-        this.clock = clock;
-        this.last = clock.get();
+        this.last = now;
     }
 
     /**
      * {@return whether the iteration was the last of the warm-up} To be asked after each of them.
      *
      * @param iteration what it did; absent if that is not known
+     * @param demand what the threads needed during it
      */
-    boolean isOver(@Nullable Metered iteration) {
-        ProcessorDemand.Reading now = clock.get();
-        ownNanos += ownTime(iteration, now);
+    boolean isOver(@Nullable Metered iteration, ProcessorDemand.Interval demand) {
+        ProcessorDemand.Interval sinceLast = demand.end().since(last);
+        ownNanos += ownTime(iteration, sinceLast);
+        compilerNanos += (compilation == Compilation.FOREGROUND ? demand : sinceLast).compilerNanos();
         operations += iteration == null ? 0 : iteration.operations();
-        last = now;
+        last = demand.end();
         if (fixed != null) {
             return ownNanos >= fixed.toNanos();
         }
-        boolean settled = isSettled(new Iteration(ownNanos, now, iteration == null ? Double.NaN : iteration.cost()));
+        double cost = iteration == null ? Double.NaN : iteration.cost();
+        boolean settled = isSettled(new Iteration(last.wallNanos(), ownNanos, compilerNanos, cost));
         return ownNanos >= CAP.toNanos()
                 || (settled && ownNanos >= compilation.floor().toNanos() && isRunOftenEnough());
     }
@@ -83,16 +94,16 @@ final class WarmUp {
         return operations >= OPERATIONS || ownNanos >= LONGEST_FOR_OPERATIONS.toNanos();
     }
 
-    /** {@return how long the operation computed since the last moment, or waited for something else than a processor} */
-    private long ownTime(@Nullable Metered iteration, ProcessorDemand.Reading now) {
-        long unstarved = now.unstarvedSince(last);
+    /** {@return how long the operation computed meanwhile, or waited for something else than a processor} */
+    private long ownTime(@Nullable Metered iteration, ProcessorDemand.Interval meanwhile) {
+        long unstarved = meanwhile.unstarvedNanos();
         if (compilation == Compilation.FOREGROUND) {
             // The code waits for the compiler.
-            unstarved -= now.compilerNanos() - last.compilerNanos();
+            unstarved -= meanwhile.compilerNanos();
         }
         Long cpu = iteration == null ? null : iteration.work().cpuNanos();
         // Several threads compute for longer than the time that passes.
-        return Math.min(now.wallNanos() - last.wallNanos(), Math.max(cpu == null ? 0 : cpu, unstarved));
+        return Math.min(meanwhile.wallNanos(), Math.max(cpu == null ? 0 : cpu, unstarved));
     }
 
     /** {@return whether the compiler is quiet and the iterations do not get faster, over a window that ends with this one} */
@@ -115,10 +126,8 @@ final class WarmUp {
     }
 
     private static boolean isQuiet(Iteration first, Iteration latest) {
-        ProcessorDemand.Reading then = first.end();
-        ProcessorDemand.Reading now = latest.end();
-        double share = (double) (now.compilerNanos() - then.compilerNanos()) / (now.wallNanos() - then.wallNanos());
-        return share <= QUIET_SHARE;
+        long compiler = latest.compilerNanos() - first.compilerNanos();
+        return compiler <= QUIET_SHARE * (latest.wallNanos() - first.wallNanos());
     }
 
     /** The first iteration of the window is of the time before it: only its end is within. */

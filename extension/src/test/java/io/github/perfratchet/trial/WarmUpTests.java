@@ -21,6 +21,9 @@ class WarmUpTests {
     private long operations = 7_000;
     private boolean waits;
 
+    /** How much of each iteration's time passes before it begins. */
+    private long between;
+
     @Test
     void aCompilerThatIsNeverHeardEndsItAtTheFloor() {
         assertThat(millis()).isEqualTo(500);
@@ -85,6 +88,24 @@ class WarmUpTests {
     }
 
     @Test
+    void whatIsCompiledBetweenIterationsIsNotTheOperations() {
+        compilation = Compilation.FOREGROUND;
+        between = ITERATION / 5;
+        compiler = time -> time / ITERATION * between + Math.min(time % ITERATION, between);
+
+        // A fifth of the time is the compiler's.
+        assertThat(millis()).isEqualTo(400);
+    }
+
+    @Test
+    void aCompilerInTheBackgroundIsHeardBetweenIterationsToo() {
+        between = ITERATION / 5;
+        compiler = time -> time / ITERATION * between + Math.min(time % ITERATION, between);
+
+        assertThat(millis()).isEqualTo(20_000);
+    }
+
+    @Test
     void aThreadThatGetsASeventhOfAProcessorWarmsUpSevenTimesAsLong() {
         share = 7;
 
@@ -127,12 +148,14 @@ class WarmUpTests {
 
     /** {@return how long the warm-up takes by the wall clock, in milliseconds} */
     private long millis() {
-        WarmUp warmUp = new WarmUp(fixed, compilation, this::moment);
-        Metered iteration;
+        WarmUp warmUp = new WarmUp(fixed, compilation, moment());
+        ProcessorDemand.Interval demand;
         do {
-            now += ITERATION;
-            iteration = iteration();
-        } while (!warmUp.isOver(iteration));
+            now += between;
+            ProcessorDemand.Reading start = moment();
+            now += ITERATION - between;
+            demand = moment().since(start);
+        } while (!warmUp.isOver(iteration(), demand));
         return Duration.ofNanos(now).toMillis();
     }
 
