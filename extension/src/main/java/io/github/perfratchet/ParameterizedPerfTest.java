@@ -1,5 +1,6 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.jupiter.PerfTestExtension;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

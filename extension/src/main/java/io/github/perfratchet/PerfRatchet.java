@@ -3,12 +3,17 @@ package io.github.perfratchet;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.threshold.Thresholds;
+import io.github.perfratchet.configuration.Configuration;
+import io.github.perfratchet.configuration.ConfigurationKeys;
+import io.github.perfratchet.configuration.SamplingResolver;
+import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.harness.MeasuredHere;
 import io.github.perfratchet.harness.Measurer;
 import io.github.perfratchet.harness.Progress;
 import io.github.perfratchet.harness.Subject;
 import io.github.perfratchet.trial.Batching;
+import io.github.perfratchet.trial.CallableOperation;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -46,7 +51,7 @@ public final class PerfRatchet {
      * @throws IllegalStateException if another operation is being measured in this JVM
      */
     public static Measurement measure(Callable<?> operation) throws Exception {
-        SamplingResolver resolver = new SamplingResolver(key -> Optional.ofNullable(System.getProperty(key)));
+        SamplingResolver resolver = new SamplingResolver(Configuration.ofSystemProperties());
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
         Measurer measurer = new Measurer(
@@ -56,7 +61,9 @@ public final class PerfRatchet {
                 progress,
                 () -> {});
         try {
-            return measurer.inThisJvm(null, threads -> new CallableOperation(operation), Batching.AUTOMATIC);
+            MeasuredHere measured =
+                    measurer.inThisJvm(null, threads -> new CallableOperation(operation), Batching.AUTOMATIC);
+            return measurer.measurement(measured, Remarks.NONE, null).measurement();
         } catch (Exception | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -1,5 +1,6 @@
 package io.github.perfratchet;
 
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**

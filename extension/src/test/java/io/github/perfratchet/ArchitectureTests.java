@@ -12,15 +12,21 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Imports run one way: annotations, extension, harness, fork, trial, measurement. */
+/** Imports run one way: what JUnit calls, the fixture, the user's API, configuration, harness, fork, trial, measurement. */
 @AnalyzeClasses(packages = "io.github.perfratchet", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("jupiter")
+            .definedBy("..perfratchet.jupiter..")
+            .layer("fixture")
+            .definedBy("..perfratchet.fixture")
             .layer("api")
             .definedBy("io.github.perfratchet")
+            .layer("configuration")
+            .definedBy("..perfratchet.configuration")
             .layer("assertions")
             .definedBy("..perfratchet.assertions")
             .layer("results")
@@ -41,14 +47,20 @@ class ArchitectureTests {
             .definedBy("..perfratchet.trial..")
             .layer("baseline")
             .definedBy("..perfratchet.baseline..")
+            .whereLayer("jupiter")
+            .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("fixture")
+            .mayOnlyBeAccessedByLayers("jupiter")
             .whereLayer("api")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("jupiter", "fixture")
+            .whereLayer("configuration")
+            .mayOnlyBeAccessedByLayers("jupiter", "api")
             .whereLayer("assertions")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("jupiter")
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("jupiter")
             .whereLayer("hooks")
             .mayOnlyBeAccessedByLayers("results")
             .whereLayer("disturbance")
@@ -56,15 +68,26 @@ class ArchitectureTests {
             .whereLayer("environment")
             .mayOnlyBeAccessedByLayers("results", "disturbance", "harness")
             .whereLayer("harness")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("jupiter", "api")
             .whereLayer("fork")
-            .mayOnlyBeAccessedByLayers("api", "harness")
+            .mayOnlyBeAccessedByLayers("jupiter", "fixture", "api", "harness")
             .whereLayer("trial")
-            .mayOnlyBeAccessedByLayers("api", "harness", "fork", "profile");
+            .mayOnlyBeAccessedByLayers("jupiter", "fixture", "api", "configuration", "harness", "fork", "profile");
+
+    /** JUnit finds the extension by the annotation; the user's API knows nothing else of what JUnit calls. */
+    @ArchTest
+    static final ArchRule ONLY_ANNOTATIONS_KNOW_THE_EXTENSION = noClasses()
+            .that()
+            .resideInAPackage("io.github.perfratchet")
+            .and()
+            .areNotAnnotations()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..perfratchet.jupiter..", "..perfratchet.fixture");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
-            slices().matching("io.github.perfratchet.(*)..").should().beFreeOfCycles();
+            slices().matching("io.github.perfratchet.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NO_MAVEN = noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;

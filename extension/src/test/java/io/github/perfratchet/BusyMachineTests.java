@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.environment.BusyThreads;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

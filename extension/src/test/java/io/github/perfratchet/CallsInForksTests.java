@@ -3,6 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.fork.ForkPlan;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.configuration.ConfigurationException;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

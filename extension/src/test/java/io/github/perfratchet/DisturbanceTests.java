@@ -2,6 +2,7 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

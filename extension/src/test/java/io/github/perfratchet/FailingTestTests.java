@@ -2,6 +2,7 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Assertions;

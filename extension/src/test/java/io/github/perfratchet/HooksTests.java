@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.hooks.CommitProvider;
 import io.github.perfratchet.hooks.HookException;
 import io.github.perfratchet.hooks.MachineFactsProvider;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.harness.InheritedFromAnotherPackage;
 import java.nio.file.Files;
 import java.nio.file.Path;

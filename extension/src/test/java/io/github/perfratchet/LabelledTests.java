@@ -8,6 +8,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.MeasurementTable;
 import io.github.perfratchet.baseline.text.TableLayout;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

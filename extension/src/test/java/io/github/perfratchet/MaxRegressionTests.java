@@ -3,6 +3,8 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.configuration.ConfigurationException;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.HashMap;
@@ -100,7 +102,7 @@ class MaxRegressionTests {
     @Test
     void aKeyThatCannotBeReadFailsTheTestAndNamesTheKey() {
         assertThat(run(OneCase.class, "[parsing 5%").failure()).hasMessage("""
-                        perfratchet.maxRegression: expected "]" after the name of the group
+                        perfratchet.maxRegression = "[parsing 5%": expected "]" after the name of the group
                           [parsing 5%
                                      ^
                         Write for example 5%, p99:10%|200 ns, alloc:0 or ops:2.5%.""");

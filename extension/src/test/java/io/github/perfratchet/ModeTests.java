@@ -3,6 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assertions;

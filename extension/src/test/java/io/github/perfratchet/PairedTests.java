@@ -9,6 +9,8 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.configuration.ConfigurationException;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static io.github.perfratchet.assertions.PerfAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;

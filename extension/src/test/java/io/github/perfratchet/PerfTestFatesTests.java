@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.perfratchet.baseline.store.TestFate;
 import io.github.perfratchet.baseline.store.TestFates;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

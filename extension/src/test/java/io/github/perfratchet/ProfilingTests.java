@@ -2,6 +2,8 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.configuration.ConfigurationException;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -158,6 +160,6 @@ class ProfilingTests {
     void aMalformedKeyIsNamed() {
         assertThat(run(HotCase.class, "yes").run().failure())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("perfratchet.profile = \"yes\" is neither true nor false");
+                .hasMessage("perfratchet.profile = \"yes\": set it to true or false");
     }
 }

@@ -3,6 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.trial.Trial;
 import java.lang.ref.WeakReference;
 import java.util.Map;

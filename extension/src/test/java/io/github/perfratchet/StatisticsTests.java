@@ -3,6 +3,7 @@ package io.github.perfratchet;
 import static io.github.perfratchet.assertions.PerfAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

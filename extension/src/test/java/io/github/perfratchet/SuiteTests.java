@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.configuration.ConfigurationKeys;
+import io.github.perfratchet.jupiter.launcher.LauncherParameters;
+import io.github.perfratchet.jupiter.launcher.PerfTestPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +80,12 @@ class SuiteTests {
     @Test
     void aRunWithinARunLeavesTheOtherAsItWas() {
         Map<String, String> before = LauncherParameters.latest();
-        int count = PlannedPerfTests.count();
+        int count = PerfTestPlan.count();
 
         run("0", SuitedCase.class);
 
         assertThat(LauncherParameters.latest()).isEqualTo(before).doesNotContainKey(ConfigurationKeys.FORKS);
-        assertThat(PlannedPerfTests.count()).isEqualTo(count);
+        assertThat(PerfTestPlan.count()).isEqualTo(count);
     }
 
     @Test

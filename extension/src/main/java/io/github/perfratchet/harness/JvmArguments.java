@@ -55,7 +55,7 @@ final class JvmArguments {
     static final List<String> CALL_THE_OPERATION = List.of(
             "io/github/perfratchet/trial/jmh_generated/OperationBenchmark_invoke_jmhTest.*",
             "io/github/perfratchet/trial/Repeated.invoke",
-            "io/github/perfratchet/SetUpBatch.invoke");
+            "io/github/perfratchet/fixture/SetUpBatch.invoke");
 
     /** After 6,000 operations: by then C2 has compiled what they call, which takes 5,376 calls. */
     private static final String SOON = "0.06";

@@ -122,12 +122,23 @@ public final class Measurer {
      * @param batching what the test asks for of operations with a set-up
      * @throws Throwable whatever the operation throws
      */
-    public Measurement inThisJvm(@Nullable String label, OperationSource operations, Batching batching)
+    public MeasuredHere inThisJvm(@Nullable String label, OperationSource operations, Batching batching)
             throws Throwable {
-        return onTheMachine(() -> {
-            ForkReport report = InTestJvm.measure(sampling, operations, batching, slice -> progress.slice(1, slice));
-            return measurement(label, List.of(report), report.remarks(), progress.seconds());
-        });
+        return onTheMachine(() -> new MeasuredHere(
+                label,
+                InTestJvm.measure(sampling, operations, batching, slice -> progress.slice(1, slice)),
+                progress.seconds()));
+    }
+
+    /**
+     * {@return the measurement of what was measured in this JVM}
+     *
+     * @param remarks what the test has said about it
+     * @param against what it is compared with; absent without a base
+     */
+    public Labelled measurement(MeasuredHere measured, Remarks remarks, @Nullable Against against) {
+        Measurement alone = measurement(measured.label(), List.of(measured.report()), remarks, measured.seconds());
+        return new Labelled(measured.label(), against == null ? alone : alone.pairedWith(against), false);
     }
 
     private <T> T onTheMachine(MachineLock.Action<T> measuring) throws Throwable {

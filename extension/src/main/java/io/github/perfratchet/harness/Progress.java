@@ -28,6 +28,7 @@ public final class Progress {
     /** The wait for the machine is over; what was waited does not count. */
     synchronized void start() {
         start = System.nanoTime();
+        lastSaid = start;
     }
 
     /** {@return the seconds since the start} */

@@ -26,16 +26,16 @@ final class Samples {
     private static final String BATCH_LOOP = OperationBenchmark.class.getPackageName() + ".BatchLoop";
 
     /** Calls the operations of a batch alone. */
-    private static final String BATCH_ENTRY = "io.github.perfratchet.SetUpBatch.invoke";
+    private static final String BATCH_ENTRY = "io.github.perfratchet.fixture.SetUpBatch.invoke";
 
     /** What calls the test's method, or else runs beside it. */
     private static final List<String> HARNESS =
             List.of("io.github.perfratchet.trial.", "io.github.perfratchet.fork.", "org.openjdk.jmh.", "jdk.jfr.");
 
     private static final Set<String> CALLERS = Set.of(
-            "io.github.perfratchet.CallableOperation",
-            "io.github.perfratchet.Completion",
-            "io.github.perfratchet.PreparedFixture",
+            "io.github.perfratchet.trial.CallableOperation",
+            "io.github.perfratchet.trial.Completion",
+            "io.github.perfratchet.fixture.PreparedFixture",
             "java.lang.invoke.",
             "jdk.internal.reflect.DirectMethodHandleAccessor");
 

@@ -1,0 +1,88 @@
+package io.github.perfratchet.configuration;
+
+import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.baseline.untrusted.Printable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The values of the configuration keys. Every error names the key, its value, and what it may be. */
+public final class Configuration {
+
+    private final Function<String, Optional<String>> values;
+
+    private Configuration(Function<String, Optional<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * {@return a configuration}
+     *
+     * @param values finds the value of a key; empty if it is not set
+     */
+    public static Configuration of(Function<String, Optional<String>> values) {
+        return new Configuration(values);
+    }
+
+    /** {@return the configuration that system properties make} */
+    public static Configuration ofSystemProperties() {
+        return new Configuration(key -> Optional.ofNullable(System.getProperty(key)));
+    }
+
+    /** {@return whether a key is set} */
+    public boolean isSet(String key) {
+        return values.apply(key).isPresent();
+    }
+
+    /** {@return the value of a key, as it is written; empty if it is not set} */
+    public Optional<String> text(String key) {
+        return values.apply(key);
+    }
+
+    /**
+     * {@return the value of a key; empty if it is not set}
+     *
+     * @param parser reads the text
+     * @throws ConfigurationException if the text is malformed
+     */
+    public <T> Optional<T> value(String key, Function<String, T> parser) {
+        return text(key).map(text -> Quantities.parse(key + " = " + Printable.quoted(text), text, parser));
+    }
+
+    /**
+     * {@return the time that a key gives; empty if it is not set}
+     *
+     * @throws ConfigurationException if it is no time
+     */
+    public Optional<Duration> time(String key) {
+        return value(key, TimeSpan::parseNanos).map(nanos -> Duration.ofNanos(nanos.longValue()));
+    }
+
+    /**
+     * {@return whether a key is set to {@code true}}
+     *
+     * @throws ConfigurationException if it is neither true nor false
+     */
+    public boolean isTrue(String key) {
+        String text = text(key).orElse("false").strip();
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new ConfigurationException(key + " = " + Printable.quoted(text) + ": set it to true or false");
+        }
+        return text.equals("true");
+    }
+
+    /**
+     * {@return what to do with the tests}
+     *
+     * @throws ConfigurationException if there is no such mode
+     */
+    public Mode mode() {
+        return text(ConfigurationKeys.MODE).map(Mode::parse).orElse(Mode.MEASURE);
+    }
+
+    /** {@return the folder that results are written to; empty for the usual one} */
+    public Optional<Path> outputDirectory() {
+        return text(ConfigurationKeys.OUTPUT_DIRECTORY).map(Path::of);
+    }
+}

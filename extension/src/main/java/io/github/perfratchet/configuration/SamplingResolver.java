@@ -1,0 +1,156 @@
+package io.github.perfratchet.configuration;
+
+import io.github.perfratchet.baseline.quantity.TimeSpan;
+import io.github.perfratchet.trial.Batching;
+import io.github.perfratchet.trial.Sampling;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Sampling} of the configuration and, where that says nothing, of the annotation. */
+public final class SamplingResolver {
+
+    private static final int MOST_FORKS = 100;
+    private static final int MOST_ITERATIONS = 100_000;
+    private static final int MOST_THREADS = 1024;
+    private static final int ITERATIONS = 20;
+    private static final Duration ITERATION_TIME = Duration.ofMillis(50);
+
+    /** In lock-step many short slices: what disturbs a slice disturbs the other side's next to it as well. */
+    private static final int ITERATIONS_IN_PAIRS = 100;
+
+    private static final Duration ITERATION_TIME_IN_PAIRS = Duration.ofMillis(3);
+    private static final Duration FORK_TIMEOUT = Duration.ofMinutes(5);
+
+    private final Configuration configuration;
+
+    /** Makes a resolver. */
+    public SamplingResolver(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** {@return how a test is sampled that is measured alone} */
+    public Sampling alone(PerfTestAttributes test) {
+        return of(test, ITERATIONS, ITERATION_TIME);
+    }
+
+    /** {@return how a test is sampled that is measured in pairs} */
+    public Sampling inPairs(PerfTestAttributes test) {
+        return of(test, ITERATIONS_IN_PAIRS, ITERATION_TIME_IN_PAIRS);
+    }
+
+    private Sampling of(PerfTestAttributes test, int usualIterations, Duration usualTime) {
+        Integer iterations = numberOrAbsent(
+                ConfigurationKeys.ITERATIONS, Attribute.of(test, "iterations", test.iterations()), 1, MOST_ITERATIONS);
+        return new Sampling(
+                numberOrAbsent(ConfigurationKeys.FORKS, Attribute.of(test, "forks", test.forks()), 0, MOST_FORKS),
+                iterations == null ? usualIterations : iterations,
+                iterationTime(Attribute.of(test, "iterationTime", test.iterationTime()), usualTime),
+                timeOrAbsent(ConfigurationKeys.WARMUP, Attribute.of(test, "warmup", test.warmup())),
+                number(ConfigurationKeys.THREADS, Attribute.of(test, "threads", test.threads()), 1, MOST_THREADS),
+                jvmArgs(test.jvmArgs()),
+                forkTimeout());
+    }
+
+    /** {@return what a test asks for in code, without what a key says otherwise} */
+    public Batching unlessSet(Batching asked) {
+        return new Batching(
+                configuration.isSet(ConfigurationKeys.ITERATIONS) ? null : asked.iterations(),
+                asked.operations(),
+                configuration.isSet(ConfigurationKeys.WARMUP) ? null : asked.warmupIterations(),
+                asked.size());
+    }
+
+    /** For an operation without an annotation, in this JVM. */
+    public Sampling inTestJvm() {
+        Sampling sampling = of(PerfTestAttributes.NONE, ITERATIONS, ITERATION_TIME);
+        return new Sampling(
+                0,
+                sampling.iterations(),
+                sampling.iterationTime(),
+                sampling.warmup(),
+                1,
+                List.of(),
+                sampling.forkTimeout());
+    }
+
+    /**
+     * The value of an attribute of an annotation.
+     *
+     * @param text the value; empty if it is left to PerfRatchet
+     * @param shown the annotation with it, as in source code
+     */
+    private record Attribute(String text, String shown) {
+
+        static Attribute of(PerfTestAttributes test, String name, @Nullable Integer value) {
+            String text = value == null ? "" : value.toString();
+            return new Attribute(text, "@" + test.annotation() + "(" + name + " = " + text + ")");
+        }
+
+        static Attribute of(PerfTestAttributes test, String name, String value) {
+            return new Attribute(value, "@" + test.annotation() + "(" + name + " = \"" + value + "\")");
+        }
+    }
+
+    private @Nullable Integer numberOrAbsent(String key, Attribute attribute, int least, int most) {
+        boolean absent = attribute.text().isEmpty() && !configuration.isSet(key);
+        return absent ? null : Integer.valueOf(number(key, attribute, least, most));
+    }
+
+    private int number(String key, Attribute attribute, int least, int most) {
+        Optional<String> configured = configuration.text(key);
+        try {
+            int value = Integer.parseInt(configured.orElse(attribute.text()).trim());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new ConfigurationException(
+                configured.map(text -> key + " = \"" + text + "\"").orElse(attribute.shown())
+                        + ": set it to a whole number from " + least + " to " + most);
+    }
+
+    private Duration iterationTime(Attribute attribute, Duration usual) {
+        Duration time = timeOrAbsent(ConfigurationKeys.ITERATION_TIME, attribute);
+        return positive("iterationTime", time == null ? usual : time);
+    }
+
+    private @Nullable Duration timeOrAbsent(String key, Attribute attribute) {
+        return configuration.time(key).orElseGet(() -> time(attribute));
+    }
+
+    private static @Nullable Duration time(Attribute attribute) {
+        return attribute.text().isEmpty()
+                ? null
+                : Duration.ofNanos(Quantities.parse(attribute.shown(), attribute.text(), TimeSpan::parseNanos)
+                        .longValue());
+    }
+
+    private static Duration positive(String attribute, Duration time) {
+        if (time.isZero()) {
+            throw new ConfigurationException(
+                    attribute + " is 0: set it to a time to measure for, for example \"50 ms\"");
+        }
+        return time;
+    }
+
+    private Duration forkTimeout() {
+        String key = ConfigurationKeys.FORK_TIMEOUT;
+        return positive(key, configuration.time(key).orElse(FORK_TIMEOUT));
+    }
+
+    private List<String> jvmArgs(List<String> annotated) {
+        List<String> arguments = new ArrayList<>();
+        configuration
+                .text(ConfigurationKeys.JVM_ARGS)
+                .map(String::trim)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> arguments.addAll(List.of(text.split("\\s+"))));
+        arguments.addAll(annotated);
+        return List.copyOf(arguments);
+    }
+}

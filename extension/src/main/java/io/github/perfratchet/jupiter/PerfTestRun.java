@@ -1,0 +1,65 @@
+package io.github.perfratchet.jupiter;
+
+import io.github.perfratchet.configuration.Configuration;
+import io.github.perfratchet.configuration.Mode;
+import io.github.perfratchet.configuration.RunLayout;
+import io.github.perfratchet.harness.ClassDataArchives;
+import io.github.perfratchet.harness.Debugger;
+import io.github.perfratchet.harness.ThisBuild;
+import io.github.perfratchet.jupiter.launcher.PerfTestPlan;
+import io.github.perfratchet.results.RunRecord;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * A run of JUnit: what its performance tests share. JUnit keeps that, and closes it at the end of the run.
+ *
+ * @param root the context of the whole run
+ * @param configuration the keys, which are the same for all tests
+ */
+record PerfTestRun(ExtensionContext root, Configuration configuration) {
+
+    private static final Namespace NAMESPACE = Namespace.create(PerfTestRun.class);
+
+    /** {@return the run that a test is part of} */
+    static PerfTestRun of(ExtensionContext test) {
+        return new PerfTestRun(test.getRoot(), Configuration.of(test::getConfigurationParameter));
+    }
+
+    /** {@return whether tests run once, as plain unit tests} */
+    boolean runsOnce() {
+        return configuration.mode() == Mode.ONCE || Debugger.isAttached();
+    }
+
+    /** {@return the record of what is measured} */
+    RunRecord record() {
+        return root.getStore(NAMESPACE).getOrComputeIfAbsent(RunRecord.class, key -> startRecord(), RunRecord.class);
+    }
+
+    private RunRecord startRecord() {
+        RunRecord record = RunRecord.start(outputDirectory(), ThisBuild.id(), RunLayout.of(configuration));
+        record.expect(PerfTestPlan.classes());
+        return record;
+    }
+
+    /** {@return what the tests are measured against, if anything} */
+    RunBase base() {
+        return root.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        RunBase.class,
+                        key -> RunBase.of(configuration, outputDirectory(), PerfTestPlan::count),
+                        RunBase.class);
+    }
+
+    /** {@return the archives of classes that let forks start sooner} */
+    ClassDataArchives archives() {
+        return root.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(ClassDataArchives.class, key -> new ClassDataArchives(), ClassDataArchives.class);
+    }
+
+    /** {@return the folder that results are written to} */
+    Path outputDirectory() {
+        return configuration.outputDirectory().orElseGet(RunRecord::defaultFolder);
+    }
+}

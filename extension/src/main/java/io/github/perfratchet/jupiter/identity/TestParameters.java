@@ -1,0 +1,126 @@
+package io.github.perfratchet.jupiter.identity;
+
+import io.github.perfratchet.Size;
+import io.github.perfratchet.baseline.untrusted.Fingerprint;
+import io.github.perfratchet.configuration.ConfigurationException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments a parameterized test and its class are called with, as text that is the same in every run.
+ *
+ * @param byName the text of each argument that has one, by the name of its parameter if the class file has it, else by its
+ *     number from 0; in the order of the parameters
+ * @param label what tells this call apart from the others of the method, without brackets; empty for a test without parameters
+ * @param size the argument of the parameter marked by {@link Size}; absent if none is
+ * @param labelOfOthers the label without the size
+ * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
+ * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
+ */
+public record TestParameters(
+        Map<String, String> byName,
+        String label,
+        @Nullable Double size,
+        String labelOfOthers,
+        String details,
+        boolean holdsObjects) {
+
+    public static final TestParameters NONE = new TestParameters(Map.of(), "", null, "", "", false);
+
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_SHOWN = 60;
+
+    /**
+     * {@return the parameters of a call of a test, or of its class}
+     *
+     * @param displayName JUnit's name of the call
+     * @param number the call's number, from 1
+     * @throws ConfigurationException if the size is not a number of at least 1
+     */
+    public static TestParameters of(List<Argument> arguments, String displayName, int number) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        Double size = null;
+        for (Argument argument : arguments) {
+            String text = argument.text();
+            if (text != null) {
+                byName.put(argument.parameter(), text);
+            }
+            if (argument.isSize()) {
+                size = size(argument);
+            } else if (text != null) {
+                others.add(text);
+            }
+        }
+        CallText call = CallText.of(arguments, displayName, number);
+        others.add(call.names());
+        return new TestParameters(
+                Collections.unmodifiableMap(byName),
+                call.label(),
+                size,
+                byName.isEmpty() ? call.label() : joined(others.toArray(String[]::new)),
+                call.details(),
+                call.holdsObjects());
+    }
+
+    private static Double size(Argument argument) {
+        try {
+            // A class's argument is here as its source gives it, text from @CsvSource.
+            double size = new BigDecimal(String.valueOf(argument.value()).strip()).doubleValue();
+            if (size >= 1) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            // refused below
+        }
+        throw new ConfigurationException("@Size " + argument.parameter() + " is "
+                + Fingerprint.capped(String.valueOf(argument.value()), LONGEST_SHOWN)
+                + ": give it a number of at least 1");
+    }
+
+    /**
+     * {@return the same, preceded by the parameters of a class that is called several times} A parameter of the class whose name is
+     * taken is named as in Java, {@code SortTests.size}.
+     *
+     * @param className the simple name of the class
+     * @throws ConfigurationException if both have a size
+     */
+    TestParameters within(String className, TestParameters ofClass) {
+        if (size != null && ofClass.size != null) {
+            throw new ConfigurationException("@Size marks a parameter of " + className
+                    + " and one of what is called within: leave it on one of them");
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        ofClass.byName.forEach((name, text) -> all.put(byName.containsKey(name) ? className + "." + name : name, text));
+        all.putAll(byName);
+        return new TestParameters(
+                Collections.unmodifiableMap(all),
+                joined(ofClass.label, label),
+                size == null ? ofClass.size : size,
+                joined(ofClass.labelOfOthers, labelOfOthers),
+                joined(ofClass.details, details),
+                ofClass.holdsObjects || holdsObjects);
+    }
+
+    /** {@return labels as one; empty ones count for nothing} */
+    public static String joined(String... labels) {
+        return Stream.of(labels).filter(label -> !label.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** {@return the same with something more that tells it apart} */
+    TestParameters labelled(String more) {
+        return new TestParameters(byName, label + " " + more, size, labelOfOthers, details, holdsObjects);
+    }
+
+    /** {@return the name of the benchmark that a method with these parameters is} */
+    String name(String method) {
+        return label.isEmpty() ? method : method + "[" + Fingerprint.capped(label, LONGEST_LABEL) + "]";
+    }
+}

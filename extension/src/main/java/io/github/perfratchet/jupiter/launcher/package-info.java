@@ -1,0 +1,5 @@
+/** Listeners and filters of the JUnit Platform launcher, which see a whole run of tests. */
+@NullMarked
+package io.github.perfratchet.jupiter.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.jupiter.identity;
+
+import org.jspecify.annotations.NullMarked;
