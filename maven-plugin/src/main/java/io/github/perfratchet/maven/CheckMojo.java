@@ -122,7 +122,12 @@ final class CheckMojo extends ResultsMojo {
         List<Comparison> comparisons = BaselineComparator.compare(results.current(), stored);
         List<Comparison> failing = gate().failing(comparisons);
         boolean passed = failing.isEmpty() && passes(tests.unmeasured());
-        CheckReport.write(module().report(), comparisons, results.current(), passed);
+        CheckReport.write(
+                module().report(),
+                comparisons,
+                results.current(),
+                tests.unmeasured().forReport(),
+                passed);
         ClassNames classes = classNames(all, stored.stream().flatMap(ClassBaseline::ids));
         print(results.current(), comparisons, tests, classes);
         warn(tests.unmeasured());
@@ -201,7 +206,8 @@ final class CheckMojo extends ResultsMojo {
         long kept =
                 store.readAll().stream().flatMap(ClassBaseline::ids).distinct().count();
         boolean passed = !failOnMissing || (kept == 0 && tests.unmeasured().isEmpty());
-        CheckReport.write(module().report(), List.of(), List.of(), passed);
+        CheckReport.write(
+                module().report(), List.of(), List.of(), tests.unmeasured().forReport(), passed);
         String message = NothingMeasured.message(tests.reasonForNothing(), kept);
         if (!passed) {
             warn(tests.unmeasured());

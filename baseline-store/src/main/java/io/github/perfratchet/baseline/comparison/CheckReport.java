@@ -33,19 +33,35 @@ public final class CheckReport {
     private CheckReport() {}
 
     /**
+     * A test that was neither measured nor skipped.
+     *
+     * @param test its class and its method, in full
+     * @param reason what kept it from being measured, the end of a sentence whose subject is the test
+     */
+    public record Unmeasured(String test, String reason) {}
+
+    /**
      * Writes a report in place of the last one, as a whole or not at all.
      *
      * @param results what was compared
+     * @param unmeasured the tests that should have been measured and were not
      * @param passed whether the check passed
      * @throws StoreException if it cannot be written
      */
     public static void write(
-            Path file, Collection<Comparison> comparisons, Collection<ClassResults> results, boolean passed) {
-        ReportFile.write(file, JsonFile.render(content(comparisons, results, passed)));
+            Path file,
+            Collection<Comparison> comparisons,
+            Collection<ClassResults> results,
+            Collection<Unmeasured> unmeasured,
+            boolean passed) {
+        ReportFile.write(file, JsonFile.render(content(comparisons, results, unmeasured, passed)));
     }
 
     private static ObjectNode content(
-            Collection<Comparison> comparisons, Collection<ClassResults> results, boolean passed) {
+            Collection<Comparison> comparisons,
+            Collection<ClassResults> results,
+            Collection<Unmeasured> unmeasured,
+            boolean passed) {
         ObjectNode root = JsonFile.newObject().put("schemaVersion", SCHEMA_VERSION);
         root.put("outcome", passed ? "PASSED" : "FAILED");
         ObjectNode counts = root.putObject("counts");
@@ -59,6 +75,8 @@ public final class CheckReport {
         ProvenanceJson.put(root, results);
         ArrayNode benchmarks = root.putArray("benchmarks");
         comparisons.forEach(comparison -> put(benchmarks.addObject(), comparison));
+        ArrayNode missed = root.putArray("unmeasured");
+        unmeasured.forEach(one -> missed.addObject().put("test", one.test()).put("reason", one.reason()));
         return root;
     }
 

@@ -48,7 +48,12 @@ class CheckReportTests {
         Comparison missing = new Comparison(id("gone"), null, Verdict.MISSING, List.of(), 0, 0, List.of(), null);
         Path file = folder.resolve("perfratchet/check.json");
 
-        CheckReport.write(file, List.of(slower, missing), List.of(Given.results(CI, DAY_1)), false);
+        CheckReport.write(
+                file,
+                List.of(slower, missing),
+                List.of(Given.results(CI, DAY_1)),
+                List.of(new CheckReport.Unmeasured("com.acme.OddTests#hides()", "is private")),
+                false);
 
         assertThat(Files.readString(file)).isEqualTo("""
                         {
@@ -117,6 +122,10 @@ class CheckReportTests {
                             "seconds": 0,
                             "notes": [ ],
                             "metrics": [ ]
+                          } ],
+                          "unmeasured": [ {
+                            "test": "com.acme.OddTests#hides()",
+                            "reason": "is private"
                           } ]
                         }
                         """);

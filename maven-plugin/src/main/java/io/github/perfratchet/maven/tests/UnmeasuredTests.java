@@ -1,5 +1,6 @@
 package io.github.perfratchet.maven.tests;
 
+import io.github.perfratchet.baseline.comparison.CheckReport;
 import io.github.perfratchet.baseline.store.TestMethod;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.ArrayList;
@@ -48,6 +49,20 @@ public record UnmeasuredTests(List<UnmeasuredTest> all) {
                 .distinct()
                 .forEach(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** {@return all of them, for machines} */
+    public List<CheckReport.Unmeasured> forReport() {
+        return all.stream()
+                .map(one -> new CheckReport.Unmeasured(
+                        one.test().className()
+                                + '#'
+                                + one.test().method()
+                                + '('
+                                + one.test().parameterTypes()
+                                + ')',
+                        one.obstacle().why()))
+                .toList();
     }
 
     private String line(UnmeasuredTest one) {

@@ -2,6 +2,7 @@ package io.github.perfratchet.maven.it;
 
 import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -57,6 +58,9 @@ class UnmeasuredIT {
                         "  OddTests#returnsLikeJmh returns byte[]",
                         "Give the result to a Blackhole parameter")
                 .doesNotPrint("isDisabled");
+        Assertions.assertThat(project.file("target/perfratchet/check.json"))
+                .content()
+                .contains("\"test\": \"com.acme.OddTests#isPrivate()\"", "\"reason\": \"returns byte[]\"");
         assertThat(MavenRun.measuring(project, "-Dtest=ChecksumTests#sums"))
                 .succeeded()
                 .doesNotPrint("neither measured nor skipped");
