@@ -40,7 +40,7 @@ class ArchitectureTests {
             .layer("environment")
             .definedBy("..perfratchet.environment")
             .layer("harness")
-            .definedBy("..perfratchet.harness")
+            .definedBy("..perfratchet.harness..")
             .layer("fork")
             .definedBy("..perfratchet.fork")
             .layer("trial")
@@ -60,7 +60,7 @@ class ArchitectureTests {
             .whereLayer("results")
             .mayOnlyBeAccessedByLayers("jupiter")
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("jupiter")
+            .mayOnlyBeAccessedByLayers("jupiter", "fixture")
             .whereLayer("hooks")
             .mayOnlyBeAccessedByLayers("results")
             .whereLayer("disturbance")
@@ -70,7 +70,7 @@ class ArchitectureTests {
             .whereLayer("harness")
             .mayOnlyBeAccessedByLayers("jupiter", "api")
             .whereLayer("fork")
-            .mayOnlyBeAccessedByLayers("jupiter", "fixture", "api", "harness")
+            .mayOnlyBeAccessedByLayers("jupiter", "fixture", "api", "harness", "profile")
             .whereLayer("trial")
             .mayOnlyBeAccessedByLayers("jupiter", "fixture", "api", "configuration", "harness", "fork", "profile");
 

@@ -2,6 +2,8 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.harness.forks.ForkOutput;
+import io.github.perfratchet.harness.forks.JmhRun;
 import io.github.perfratchet.trial.AlwaysItsTurn;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.Compilation;

@@ -7,6 +7,14 @@ import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.ForkTarget;
 import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.harness.forks.ClassDataArchives;
+import io.github.perfratchet.harness.forks.Forks;
+import io.github.perfratchet.harness.locks.MachineLock;
+import io.github.perfratchet.harness.pairs.BaseSide;
+import io.github.perfratchet.harness.pairs.PairedRun;
+import io.github.perfratchet.harness.series.AloneRun;
+import io.github.perfratchet.harness.series.Progress;
+import io.github.perfratchet.harness.series.Rounds;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
@@ -17,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** Measures one test: fork after fork, until the schedule is content. */
 public final class Measurer {
@@ -141,11 +150,11 @@ public final class Measurer {
         return new Labelled(measured.label(), against == null ? alone : alone.pairedWith(against), false);
     }
 
-    private <T> T onTheMachine(MachineLock.Action<T> measuring) throws Throwable {
+    private <T> T onTheMachine(ThrowingSupplier<T> measuring) throws Throwable {
         return MachineLock.whileHeld(progress::say, () -> {
             beforehand.run();
             progress.start();
-            return measuring.run();
+            return measuring.get();
         });
     }
 

@@ -1,4 +1,4 @@
-/** The JVM of the test: it runs JMH, one fork after another, until they agree. */
+/** The JVM of the test: it has a test measured, in forks, in pairs of them or in this JVM. */
 @NullMarked
 package io.github.perfratchet.harness;
 

@@ -4,6 +4,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.store.ProfilesFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.fixture.BenchmarkFixture;
 import io.github.perfratchet.profile.Profile;
 import io.github.perfratchet.results.RunRecord;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ record Profiling(BenchmarkId id, Path outputDirectory, RunRecord run) {
             Files.deleteIfExists(recording);
             Files.deleteIfExists(folder.page(id));
             fork.record(recording);
-            show(Profile.read(recording), folder.page(id));
+            show(Profile.read(recording, BenchmarkFixture.BOUNDARY), folder.page(id));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             notDone("it was interrupted");

@@ -19,10 +19,11 @@ public final class Profile {
     /**
      * Reads a recording of the JDK's Flight Recorder.
      *
+     * @param boundary which frames are PerfRatchet's own
      * @throws IOException if it cannot be read
      */
-    public static Profile read(Path recording) throws IOException {
-        return new Profile(Samples.read(recording));
+    public static Profile read(Path recording, Boundary boundary) throws IOException {
+        return new Profile(new Samples(boundary).read(recording));
     }
 
     /** {@return how many samples there are of the operation} */

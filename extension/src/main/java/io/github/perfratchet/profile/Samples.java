@@ -1,5 +1,6 @@
 package io.github.perfratchet.profile;
 
+import io.github.perfratchet.fork.ForkedTest;
 import io.github.perfratchet.trial.OperationBenchmark;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
@@ -25,24 +25,25 @@ final class Samples {
     /** Runs operations that have a set-up: it calls set-up and tear-down too, and reads the clocks. */
     private static final String BATCH_LOOP = OperationBenchmark.class.getPackageName() + ".BatchLoop";
 
-    /** Calls the operations of a batch alone. */
-    private static final String BATCH_ENTRY = "io.github.perfratchet.fixture.SetUpBatch.invoke";
-
     /** What calls the test's method, or else runs beside it. */
-    private static final List<String> HARNESS =
-            List.of("io.github.perfratchet.trial.", "io.github.perfratchet.fork.", "org.openjdk.jmh.", "jdk.jfr.");
+    private static final List<String> HARNESS = List.of(
+            OperationBenchmark.class.getPackageName() + '.',
+            ForkedTest.class.getPackageName() + '.',
+            "org.openjdk.jmh.",
+            "jdk.jfr.");
 
-    private static final Set<String> CALLERS = Set.of(
-            "io.github.perfratchet.trial.CallableOperation",
-            "io.github.perfratchet.trial.Completion",
-            "io.github.perfratchet.fixture.PreparedFixture",
-            "java.lang.invoke.",
-            "jdk.internal.reflect.DirectMethodHandleAccessor");
+    /** The JDK's own way from the harness to the operation. */
+    private static final List<String> JDK_CALLERS =
+            List.of("java.lang.invoke.", "jdk.internal.reflect.DirectMethodHandleAccessor");
 
-    private Samples() {}
+    private final Boundary boundary;
+
+    Samples(Boundary boundary) {
+        this.boundary = boundary;
+    }
 
     /** {@return the stacks, the operation's first frame first} */
-    static List<List<Frame>> read(Path recording) throws IOException {
+    List<List<Frame>> read(Path recording) throws IOException {
         List<List<Frame>> stacks = new ArrayList<>();
         try (RecordingFile file = new RecordingFile(recording)) {
             while (file.hasMoreEvents()) {
@@ -52,7 +53,7 @@ final class Samples {
         return stacks;
     }
 
-    private static Optional<List<Frame>> stackOf(RecordedEvent event) {
+    private Optional<List<Frame>> stackOf(RecordedEvent event) {
         String type = event.getEventType().getName();
         RecordedStackTrace trace = event.getStackTrace();
         if (trace == null || !(type.equals(RUNNING_JAVA) || type.equals(IN_NATIVE_CODE))) {
@@ -73,7 +74,7 @@ final class Samples {
      * A thread that the operation started has no frame of the benchmark; only while it runs is it known to work for the operation, and
      * not to wait.
      */
-    private static Optional<List<Frame>> ofOperation(List<Frame> stack, boolean runs, RecordedThread thread) {
+    private Optional<List<Frame>> ofOperation(List<Frame> stack, boolean runs, RecordedThread thread) {
         int entry = lastOf(stack, ENTRY);
         if (entry < 0) {
             boolean another = runs && thread != null && thread.getJavaName() != null;
@@ -82,7 +83,7 @@ final class Samples {
                     : Optional.empty();
         }
         if (stack.stream().anyMatch(frame -> frame.className().equals(BATCH_LOOP))) {
-            entry = lastOf(stack, BATCH_ENTRY);
+            entry = lastOf(stack, boundary.batchEntry());
             if (entry < 0) {
                 return Optional.empty();
             }
@@ -102,7 +103,10 @@ final class Samples {
         return HARNESS.stream().anyMatch(frame.className()::startsWith);
     }
 
-    private static boolean isCaller(Frame frame) {
-        return frame.className().contains("$$Lambda") || CALLERS.stream().anyMatch(frame.className()::startsWith);
+    private boolean isCaller(Frame frame) {
+        String className = frame.className();
+        return className.contains("$$Lambda")
+                || JDK_CALLERS.stream().anyMatch(className::startsWith)
+                || boundary.isCaller(className);
     }
 }

@@ -38,7 +38,7 @@ public class TestThreadExecutor extends AbstractExecutorService {
     @Override
     public final void execute(Runnable command) {
         if (trial != null) {
-            trial.add(command);
+            trial.tasks().add(command);
         } else if (plain != null) {
             plain.execute(command);
         }
@@ -74,7 +74,7 @@ public class TestThreadExecutor extends AbstractExecutorService {
     public final void shutdown() {
         shutdown = true;
         if (trial != null) {
-            trial.endTasks();
+            trial.tasks().end();
         } else if (plain != null) {
             plain.shutdown();
         }
@@ -101,6 +101,6 @@ public class TestThreadExecutor extends AbstractExecutorService {
         if (plain != null) {
             return plain.awaitTermination(timeout, unit);
         }
-        return trial == null || trial.awaitEnd(timeout, unit);
+        return trial == null || trial.tasks().awaitEnd(timeout, unit);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.perfratchet.jupiter.launcher;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
-import io.github.perfratchet.harness.BuildLock;
+import io.github.perfratchet.harness.locks.BuildLock;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;

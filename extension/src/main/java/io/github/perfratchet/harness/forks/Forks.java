@@ -1,0 +1,131 @@
+package io.github.perfratchet.harness.forks;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import io.github.perfratchet.fork.ForkPlan;
+import io.github.perfratchet.fork.ForkTarget;
+import io.github.perfratchet.fork.Lane;
+import io.github.perfratchet.fork.Repetition;
+import io.github.perfratchet.trial.Sampling;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the forks of one test. */
+public final class Forks {
+
+    private static final Duration RECORDED = Duration.ofSeconds(3);
+
+    private final ForkTarget target;
+    private final Sampling sampling;
+    private final Map<String, String> configurationParameters;
+    private final ForkClassPath classPath;
+    private final ClassDataArchives archives;
+    private final ClassDataArchive archive;
+
+    private Forks(
+            ForkTarget target,
+            Sampling sampling,
+            Map<String, String> configurationParameters,
+            ForkClassPath classPath,
+            ClassDataArchives archives)
+            throws IOException {
+        this.target = target;
+        this.sampling = sampling;
+        this.configurationParameters = configurationParameters;
+        this.classPath = classPath;
+        this.archives = archives;
+        this.archive = archives.of(classPath.harnessJars());
+    }
+
+    /** {@return forks of the current code} */
+    public static Forks of(
+            ForkTarget target,
+            Sampling sampling,
+            Map<String, String> configurationParameters,
+            ClassDataArchives archives)
+            throws IOException {
+        return new Forks(target, sampling, configurationParameters, ForkClassPath.ofThisJvm(), archives);
+    }
+
+    /**
+     * {@return forks of the same test with the code of a base}
+     *
+     * @throws IllegalStateException if the class path does not hold the current code
+     */
+    public Forks of(Base base) throws IOException {
+        return new Forks(target, sampling, configurationParameters, classPath.replacedBy(base), archives);
+    }
+
+    /** Lets the next forks start faster, by what earlier ones told. Nothing may be measured meanwhile. */
+    public void prepareNext() {
+        archive.makeIfListed();
+    }
+
+    /** {@return the most bytes that a fork takes; absent if the user's arguments decide that} */
+    public @Nullable Long memory() {
+        return JvmArguments.memory(sampling);
+    }
+
+    /** {@return how many forks are asked for; absent for as many as it takes} */
+    public @Nullable Integer wanted() {
+        return sampling.forks();
+    }
+
+    /** {@return how many threads run the operation at once} */
+    public int threads() {
+        return sampling.threads();
+    }
+
+    /**
+     * {@return a fork that measures alone}
+     *
+     * @param label which of the test's measurements it makes; absent for the first
+     */
+    public ForkRunner alone(@Nullable String label, IntConsumer onSlice) {
+        return new ForkRunner(plan(label, sampling, null, null, null), classPath.text(), archive, onSlice);
+    }
+
+    /**
+     * {@return a fork that records the operation's stacks, for long enough to tell the hot ones}
+     *
+     * @param label which of the test's operations it runs; absent for the first
+     */
+    public ForkRunner recording(@Nullable String label, Path file) {
+        return new ForkRunner(
+                plan(label, sampling.lasting(RECORDED), null, null, file.toString()),
+                classPath.text(),
+                archive,
+                slice -> {});
+    }
+
+    /**
+     * {@return a fork that measures in lock-step with another}
+     *
+     * @param label which of the test's measurements it makes; absent for the first
+     * @param extraWork its operations to repeat; absent for no code that could
+     */
+    public ForkRunner inLane(@Nullable String label, Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
+        return new ForkRunner(plan(label, sampling, lane, extraWork, null), classPath.text(), archive, onSlice);
+    }
+
+    private ForkPlan plan(
+            @Nullable String label,
+            Sampling howLong,
+            @Nullable Lane lane,
+            @Nullable Repetition extraWork,
+            @Nullable String recording) {
+        return new ForkPlan(
+                target,
+                label,
+                PassedProperties.of(System.getProperties()),
+                configurationParameters,
+                howLong,
+                ProcessHandle.current().pid(),
+                lane,
+                extraWork,
+                recording);
+    }
+}

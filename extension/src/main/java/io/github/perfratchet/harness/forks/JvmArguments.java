@@ -1,0 +1,148 @@
+package io.github.perfratchet.harness.forks;
+
+import io.github.perfratchet.fork.ForkPlan;
+import io.github.perfratchet.fork.ForkedTestExecutor;
+import io.github.perfratchet.trial.JvmThreads;
+import io.github.perfratchet.trial.Sampling;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments a forked JVM is started with: those of the test's JVM without its agents, and what measuring needs. */
+final class JvmArguments {
+
+    /** Enough for most tests, and little enough to touch every page of it in a moment. */
+    private static final String HEAP = "512m";
+
+    /** The heap, and a quarter of it for code, classes and threads. */
+    private static final long BYTES_OF_A_FORK = (512 + 128) * 1024L * 1024;
+
+    /**
+     * What the JIT compiler makes of a method depends on the profile at the moment it compiles. In the background that moment
+     * is chance, and forks of the same code differ by up to 20 %; in the foreground they agree to 1 or 2 %.
+     */
+    private static final String COMPILE_IN_FOREGROUND = "-XX:-BackgroundCompilation";
+
+    /**
+     * What the JDK spins classes and reads annotations with. JUnit's start is just enough for C2 to compile it, for 0.5 s of each
+     * fork, and hardly anything calls it later.
+     */
+    private static final List<String> COMPILE_LATER = List.of(
+            "jdk/internal/org/objectweb/asm/*.*",
+            "jdk/internal/reflect/ClassFileAssembler.*",
+            "java/lang/invoke/MethodType.*",
+            "sun/reflect/annotation/*.*");
+
+    /** In times the usual number of calls: later, not never, since it might be what a test measures. */
+    private static final String MUCH_LATER = "20.0";
+
+    /**
+     * What JUnit's start calls so often that C2 would compile it then, by how JUnit happened to call it. Tests call it too, and forks
+     * of the same test differed by 13 % for a branch that was taken in 70 or 71 % of these calls.
+     */
+    private static final List<String> PROFILE_BY_THE_TEST =
+            List.of("java/lang/String*.*", "java/lang/AbstractStringBuilder.*");
+
+    private static final String LATER = "10.0";
+
+    /**
+     * The loops that call the operation. C2 would compile them after 101,376 operations, with the operation inlined: for one of 5 µs that is
+     * in the middle of what is measured, and look-ups in a map took 20 % longer from then on.
+     */
+    static final List<String> CALL_THE_OPERATION = List.of(
+            "io/github/perfratchet/trial/jmh_generated/OperationBenchmark_invoke_jmhTest.*",
+            "io/github/perfratchet/trial/Repeated.invoke",
+            "io/github/perfratchet/fixture/SetUpBatch.invoke");
+
+    /** After 6,000 operations: by then C2 has compiled what they call, which takes 5,376 calls. */
+    private static final String SOON = "0.06";
+
+    /** What is touched takes time, up to a second for 512 MiB on a virtual machine, and what both sides lack they lack alike. */
+    private static final String HEAP_OF_A_PAIR = "128m";
+
+    /**
+     * Which small pages of memory a fork gets is chance, and so is how well the processor's caches take them in: forks of look-ups in a
+     * large map differed by 5 %, and with huge pages by 2 %.
+     */
+    private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
+
+    /** Stacks cut short, as they are after 64 frames, could not be told from those of others. */
+    static final List<String> FOR_RECORDING = List.of("-XX:FlightRecorderOptions:stackdepth=2048");
+
+    private static final List<String> AGENTS =
+            List.of("-javaagent:", "-agentlib:", "-agentpath:", "-Xrunjdwp", "-Xdebug");
+
+    private static final List<String> HEAP_SIZES = List.of(
+            "-Xmx", "-Xms", "-XX:MaxHeapSize", "-XX:InitialHeapSize", "-XX:MaxRAM", "-XX:InitialRAM", "-XX:MinRAM");
+
+    /** Linux takes 128 KiB for one argument. */
+    private static final int LONGEST_CLASS_PATH = 100_000;
+
+    private JvmArguments() {}
+
+    static List<String> forFork(Sampling sampling, boolean inPair, Path folder) {
+        return forFork(inherited(), sampling, inPair, HugePages.areOffered(), folder);
+    }
+
+    private static List<String> inherited() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+
+    /** {@return the most bytes that a fork takes; absent if the user's arguments say how large its heap is} */
+    static @Nullable Long memory(Sampling sampling) {
+        boolean users =
+                Stream.of(inherited(), sampling.jvmArgs()).flatMap(List::stream).anyMatch(JvmArguments::sizesHeap);
+        return users ? null : BYTES_OF_A_FORK;
+    }
+
+    static List<String> forFork(
+            List<String> inherited, Sampling sampling, boolean inPair, boolean hugePages, Path folder) {
+        List<String> users = new ArrayList<>();
+        inherited.stream().filter(argument -> !isAgent(argument)).forEach(users::add);
+        users.addAll(sampling.jvmArgs());
+
+        List<String> arguments = new ArrayList<>();
+        arguments.add("-D" + ForkPlan.FOLDER_PROPERTY + "=" + folder);
+        if (users.stream().noneMatch(JvmArguments::sizesHeap)) {
+            // Fresh pages distort the first slices.
+            arguments.addAll(List.of("-Xms" + (inPair ? HEAP_OF_A_PAIR : HEAP), "-Xmx" + HEAP, "-XX:+AlwaysPreTouch"));
+        }
+        arguments.add("-XX:CompileCommand=quiet");
+        CALL_THE_OPERATION.forEach(methods -> arguments.add(compileAt(SOON, methods)));
+        if (inPair) {
+            arguments.add(COMPILE_IN_FOREGROUND);
+            if (hugePages && users.stream().noneMatch(argument -> argument.endsWith("UseLargePages"))) {
+                arguments.add(HUGE_PAGES);
+            }
+            COMPILE_LATER.forEach(methods -> arguments.add(compileAt(MUCH_LATER, methods)));
+            PROFILE_BY_THE_TEST.forEach(methods -> arguments.add(compileAt(LATER, methods)));
+        }
+        arguments.addAll(users);
+        arguments.addAll(List.of(
+                "-Djmh.executor=CUSTOM",
+                "-Djmh.executor.class=" + ForkedTestExecutor.class.getName(),
+                "-Djmh.shutdownTimeout=2",
+                "-Djmh.shutdownTimeout.step=1",
+                "--add-exports=" + JvmThreads.EXPORT));
+        if (System.getProperty("java.class.path", "").length() > LONGEST_CLASS_PATH) {
+            arguments.add("-Djmh.separateClasspathJAR=true");
+        }
+        return List.copyOf(arguments);
+    }
+
+    /** Scales the numbers of calls and of rounds of a loop after which methods are compiled. */
+    private static String compileAt(String scaling, String methods) {
+        return "-XX:CompileCommand=CompileThresholdScaling," + methods + "," + scaling;
+    }
+
+    private static boolean isAgent(String argument) {
+        return AGENTS.stream().anyMatch(argument::startsWith);
+    }
+
+    private static boolean sizesHeap(String argument) {
+        return HEAP_SIZES.stream().anyMatch(argument::startsWith);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.perfratchet.harness.pairs;
+
+import io.github.perfratchet.baseline.measurement.Base;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test is measured against.
+ *
+ * @param base the version
+ * @param tests how many tests the run compares
+ * @param budget the time that the run may take
+ * @param extraWork the share of its operations that the current code repeats, a slowdown of known size; absent except to
+ *     test the gate itself
+ */
+public record BaseSide(
+        Base base, int tests, TimeBudget budget, @Nullable Double extraWork) {}

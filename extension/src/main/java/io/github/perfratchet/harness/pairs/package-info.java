@@ -1,0 +1,5 @@
+/** Pairs of forks, one of each version, that measure in turns. */
+@NullMarked
+package io.github.perfratchet.harness.pairs;
+
+import org.jspecify.annotations.NullMarked;

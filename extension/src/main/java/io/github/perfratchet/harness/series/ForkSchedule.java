@@ -1,0 +1,46 @@
+package io.github.perfratchet.harness.series;
+
+import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.JudgedFork;
+import io.github.perfratchet.baseline.measurement.Steadiness;
+import io.github.perfratchet.baseline.measurement.Summary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides after each fork whether another is needed: until the mean of the forks is known to 1 %, from 3 to 6 of them. Forks that do not
+ * count, because they were not warm for example, do not count here either ({@link Steadiness}).
+ *
+ * <p>The fork is the sample, never the iteration (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013).
+ * Of a fork, its minimum slice counts, as in the verdict.
+ */
+final class ForkSchedule {
+
+    static final int FEWEST = 3;
+    static final int MOST = 6;
+
+    /** The standard error of the mean of the logarithms, so a ratio. */
+    private static final double PRECISE_ENOUGH = 0.01;
+
+    private final @Nullable Integer fixed;
+
+    ForkSchedule(@Nullable Integer fixed) {
+        this.fixed = fixed;
+    }
+
+    boolean needsAnother(List<Fork> forks) {
+        if (fixed != null) {
+            return forks.size() < fixed;
+        }
+        List<Fork> counting = Steadiness.of(forks).stream()
+                .filter(JudgedFork::counts)
+                .map(JudgedFork::fork)
+                .toList();
+        return forks.size() < MOST && (counting.size() < FEWEST || standardError(counting) > PRECISE_ENOUGH);
+    }
+
+    private static double standardError(List<Fork> forks) {
+        Double spread = Summary.of(forks).gatingTime().spread();
+        return spread == null ? Double.POSITIVE_INFINITY : spread / Math.sqrt(forks.size());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.perfratchet.harness.series;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Tells a person that a long measurement is still at work. */
+public final class Progress {
+
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private final String name;
+    private final Consumer<String> out;
+    private long start = System.nanoTime();
+    private long lastSaid = start;
+
+    /**
+     * Starts to watch.
+     *
+     * @param name the benchmark's name as it is shown
+     * @param out takes a line
+     */
+    public Progress(String name, Consumer<String> out) {
+        this.name = name;
+        this.out = out;
+    }
+
+    /** The wait for the machine is over; what was waited does not count. */
+    public synchronized void start() {
+        start = System.nanoTime();
+        lastSaid = start;
+    }
+
+    /** {@return the seconds since the start} */
+    public synchronized double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    public synchronized void slice(int fork, int slice) {
+        if (Duration.ofNanos(System.nanoTime() - lastSaid).compareTo(SILENCE) >= 0) {
+            String at = slice == 0 ? "warming up" : "iteration " + slice;
+            say(String.format(Locale.ROOT, "fork %d, %s, %.0f s so far", fork, at, seconds()));
+        }
+    }
+
+    public synchronized void say(String message) {
+        lastSaid = System.nanoTime();
+        out.accept(name + ": " + message);
+    }
+}

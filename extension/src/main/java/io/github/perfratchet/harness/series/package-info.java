@@ -1,0 +1,5 @@
+/** The forks of one benchmark, one after another, until they agree. */
+@NullMarked
+package io.github.perfratchet.harness.series;
+
+import org.jspecify.annotations.NullMarked;

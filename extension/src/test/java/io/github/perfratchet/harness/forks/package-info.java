@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.harness.forks;
+
+import org.jspecify.annotations.NullMarked;

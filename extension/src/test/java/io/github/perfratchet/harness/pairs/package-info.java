@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.harness.pairs;
+
+import org.jspecify.annotations.NullMarked;

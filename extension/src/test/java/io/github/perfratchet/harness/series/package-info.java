@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.perfratchet.harness.series;
+
+import org.jspecify.annotations.NullMarked;
