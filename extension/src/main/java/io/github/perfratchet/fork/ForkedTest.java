@@ -143,7 +143,8 @@ public final class ForkedTest {
     }
 
     private Operation repeating(OperationSource operations, int threads, Repetition extraWork) throws Throwable {
-        return ExtraWork.on(operations.forWorker(threads), extraWork.share(), () -> extraWork.times(trial.measuring()));
+        int[] times = extraWork.timesByPhase();
+        return ExtraWork.on(operations.forWorker(threads), extraWork.share(), () -> times[trial.phase()]);
     }
 
     boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {

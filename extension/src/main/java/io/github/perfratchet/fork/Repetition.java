@@ -8,8 +8,8 @@ package io.github.perfratchet.fork;
  */
 public record Repetition(double share, boolean measured) {
 
-    /** {@return how often such an operation is run} */
-    int times(boolean measuring) {
-        return measuring && !measured ? 1 : 2;
+    /** {@return how often such an operation is run, in each {@linkplain io.github.perfratchet.trial.Trial#phase() phase}} */
+    int[] timesByPhase() {
+        return new int[] {2, measured ? 2 : 1};
     }
 }

@@ -37,7 +37,7 @@ public final class Trial {
 
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile @Nullable Running running;
-    private volatile boolean measuring;
+    private volatile int currentPhase;
 
     /**
      * What is known once the test has given its operation.
@@ -211,7 +211,7 @@ public final class Trial {
         Running known = requireRunning();
         if (Thread.currentThread() == known.testThread()) {
             if (measured) {
-                measuring = true;
+                currentPhase = 1;
                 turn.await();
                 workers.await();
             }
@@ -233,9 +233,12 @@ public final class Trial {
         }
     }
 
-    /** {@return whether warming up is over} */
-    public boolean measuring() {
-        return measuring;
+    /**
+     * {@return 0 during the warm-up, 1 from the first measured iteration on} A number, for code to index by: a branch that the warm-up never
+     * takes is compiled once it is taken, while it is measured.
+     */
+    public int phase() {
+        return currentPhase;
     }
 
     private static boolean isMeasured(IterationParams phase) {

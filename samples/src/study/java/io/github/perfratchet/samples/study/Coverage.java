@@ -27,7 +27,7 @@ final class Coverage {
     String table() {
         List<String> lines = new ArrayList<>();
         lines.add("| machine | code | verdicts | the interval holds the change of the other runs | 95 % interval |"
-                + " it holds 0, 5, 10 % | median resolution |");
+                + " it holds the change in the table above | median resolution |");
         lines.add("|---|---|---:|---:|---|---:|---:|");
         for (Cell cell : Cell.ALL) {
             List<RecordedVerdict> found = verdicts.stream()
@@ -41,7 +41,7 @@ final class Coverage {
     }
 
     private static String row(Cell cell, List<RecordedVerdict> verdicts) {
-        double injected = Math.log1p(cell.extraWork() / 100.0);
+        double injected = Math.log1p(cell.change());
         long covered = verdicts.stream()
                 .filter(verdict -> holds(verdict, truth(cell, verdict, verdicts)))
                 .count();
@@ -68,7 +68,7 @@ final class Coverage {
                 .filter(other -> other.workload().equals(verdict.workload()) && other.run() != verdict.run())
                 .flatMap(other -> other.differences().stream())
                 .toList();
-        return cell.extraWork() == 0 || others.isEmpty() ? Math.log1p(cell.extraWork() / 100.0) : median(others);
+        return cell.extraWork() == 0 || others.isEmpty() ? Math.log1p(cell.change()) : median(others);
     }
 
     private static boolean holds(RecordedVerdict verdict, double change) {
