@@ -6,7 +6,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Measures a part of a {@link PerfTest @PerfTest} method, so that one method sets up, measures and asserts.
+ * Measures only part of a {@link PerfTest @PerfTest} method, so that one method can set up, measure and assert.
+ *
+ * <p>It is a parameter of the method, unlike JMH's annotation {@code @Benchmark}.
  *
  * <pre>{@code
  * @PerfTest
@@ -22,30 +24,30 @@ import java.util.function.Consumer;
 public interface Benchmark {
 
     /**
-     * Measures an operation; its results are kept alive.
+     * Measures an operation. The JIT compiler cannot remove it, because its results are kept alive.
      *
-     * <p>An operation whose result is a {@link java.util.concurrent.CompletionStage} takes until that is complete. What other
-     * threads compute and allocate for it counts; so does what waiting costs: waking a thread takes some microseconds. A stage
-     * that fails fails the test with the exception of its code.
+     * <p>If the result is a {@link java.util.concurrent.CompletionStage}, the operation ends when the stage is complete. The work of other threads
+     * counts. So does waking the waiting thread, which takes some microseconds. If the stage fails, the test fails with the exception of
+     * its code.
      *
      * @param operation what to measure; one call is one operation
      * @param <T> the type of the operation's result
-     * @return the result of one more call, after the measured ones; a stage is complete
-     * @throws IllegalStateException if the test has measured already; to measure several operations, label them
+     * @return the result of one more call, after the measured ones; a stage is complete by then
+     * @throws IllegalStateException if the test has measured already; to measure several operations, give each a label
      * @throws Exception whatever the operation throws
      */
     <T> T measure(Callable<T> operation) throws Exception;
 
     /**
-     * Measures one of several operations of the test, each a benchmark of its own: {@code sorts[quick]}, {@code sorts[merge]}.
+     * Measures one of several operations of the test. Each is a separate benchmark: {@code sorts[quick]}, {@code sorts[merge]}.
      *
      * <pre>{@code
      * benchmark.measure("quick", () -> quickSorted(values));
      * benchmark.measure("merge", () -> mergeSorted(values));
      * }</pre>
      *
-     * <p>Each fork measures one of them, in turn, and calls the others once, so that what the machine does meets all alike. Tables
-     * show them as a group, with ratios to the best. The labels must be the same whenever the test runs.
+     * <p>Each fork measures one of them and calls the others once. The forks of the operations take turns, so that what the machine does affects
+     * all of them alike. Tables show them as a group, with ratios to the best. The labels must be the same whenever the test runs.
      *
      * @param label what tells the operation apart from the others, at most 60 characters
      * @param operation what to measure; one call is one operation
@@ -57,7 +59,7 @@ public interface Benchmark {
     <T> T measure(String label, Callable<T> operation) throws Exception;
 
     /**
-     * Gives each call of the operation an argument of its own, whose making is not measured.
+     * Sets up a new argument for each call of the operation. The set-up is not measured.
      *
      * @param setUp makes an argument
      * @param <A> the type of the argument
@@ -68,9 +70,9 @@ public interface Benchmark {
      * Asserts on what all forks have measured, for example
      * {@code benchmark.satisfies(measured -> PerfAssertions.assertThat(measured).allocatesAtMost("1 KiB"))}.
      *
-     * <p>A fork knows no more than its own figures, so nothing is asserted there. Once all forks are done, the method is called
-     * once more in the JVM of the test, where {@code measure} only calls the operation once and the assertions run. They do not run
-     * where nothing is measured ({@code perfratchet.mode = once}).
+     * <p>The assertions do not run in the forks, because a fork knows only its own figures. When all forks are done, the method is called once
+     * more in the JVM of the test. There {@code measure} only calls the operation once, and the assertions run. They do not run if
+     * nothing is measured ({@code perfratchet.mode = once}).
      *
      * @param assertions takes what was measured
      * @throws IllegalStateException if the test has not measured without a label before
@@ -98,20 +100,20 @@ public interface Benchmark {
     void satisfies(String label, String other, BiConsumer<Measurement, Measurement> assertions);
 
     /**
-     * Shows the test in a group of tables, in place of that of the annotation; before or after measuring.
+     * Sets the group of the test in tables, and overrides that of the annotation. It can be called before or after measuring.
      *
      * @param group the group's name, at most 200 characters
      */
     void group(String group);
 
     /**
-     * Tells something besides the figures, such as the size of the input or the hits of a cache; before or after measuring. It is
-     * kept with the results, {@code target/perfratchet/results}, and decides nothing. Of several forks the last that tells it
-     * counts.
+     * Adds information to the results, such as the size of the input or the hits of a cache. It can be called before or after measuring. The
+     * information is kept in {@code target/perfratchet/results} and has no effect on the verdict. If several forks set a key, the last one
+     * wins.
      *
-     * @param key its name, at most 100 characters; a later value takes the place of an earlier one
+     * @param key its name, at most 100 characters; a later value replaces an earlier one
      * @param value a text of at most 1,000 characters, a finite number (whole or decimal) or a boolean
-     * @throws IllegalArgumentException if it is something else, or if there are more than 100 keys
+     * @throws IllegalArgumentException if the value is something else, or if there are more than 100 keys
      */
     void extraInfo(String key, Object value);
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Fails a {@link PerfTest @PerfTest} that allocates more heap than this in one operation.
  *
- * <p>Bytes are counted exactly, on warm code, in all threads that work for the operation. A budget needs no baseline and no
- * quiet machine. On a class it holds for each test of the class that has none of its own.
+ * <p>The bytes of all threads that work for the operation are counted exactly, on warm code. A budget needs no baseline and no quiet
+ * machine. On a class it applies to each test of the class that has no budget of its own.
  *
  * @since 0.1
  */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Fails a {@link ParameterizedPerfTest} whose time grows faster with its {@link Size} than allowed. The times of one run are compared
- * with each other, so it needs no baseline and no quiet machine.
+ * with each other. No baseline and no quiet machine are needed.
  *
  * <pre>{@code
  * @ParameterizedPerfTest
@@ -20,8 +20,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>It fails if the curves of the allowed orders leave the times by more than 10 % (root mean square) and a faster order's is at
- * least twice as close. Code that outgrows the caches can look like the next faster order; allow that, or keep the sizes within one.
+ * <p>The test fails if the curves of all allowed complexities deviate from the times by more than 10 % (root mean square), and the curve of a
+ * faster growing one is at least twice as close. Code whose data outgrow a cache can look like the next higher complexity. Allow that, or choose
+ * sizes that fit the same cache.
  *
  * @since 0.1
  */

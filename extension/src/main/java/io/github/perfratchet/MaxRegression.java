@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets how much worse a test may get against its baseline before that counts as a regression.
+ * Sets how much worse than its baseline a test may get before it counts as a regression.
  *
  * <pre>{@code
  * @PerfTest
@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
  * an amount with a unit, or both, of which the larger is allowed. {@link io.github.perfratchet.baseline.threshold.Threshold} has the
  * grammar.
  *
- * <p>Where there is no threshold the time that gates may get slower by 3 %, an operation may allocate 1 % or 16 bytes more, and nothing else
- * gates. On a class a threshold holds for each test of the class that has none of its own for the same statistic.
+ * <p>By default the time may grow by 3 % and the allocation by 1 % or 16 bytes, and no other statistic is checked. On a class a threshold applies to
+ * each test of the class that has none of its own for the same statistic.
  *
  * @since 0.1
  */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 /**
  * Measures a test method once for each set of arguments, as {@link PerfTest} measures one without.
  *
- * <p>The method is a {@link ParameterizedTest @ParameterizedTest}, so all of JUnit's sources of arguments serve it. It needs
- * {@code junit-jupiter-params}, which {@code junit-jupiter} brings along.
+ * <p>The method is a {@link ParameterizedTest @ParameterizedTest}. All of JUnit's argument sources work. The artifact
+ * {@code junit-jupiter-params} is needed; {@code junit-jupiter} includes it.
  *
  * <pre>{@code
  * @ParameterizedPerfTest
@@ -27,14 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
  * }
  * }</pre>
  *
- * <p>Each set of arguments is a benchmark of its own, {@code sorts[100]}, with a baseline of its own. Arguments are named by
- * their text if they are numbers, text, enum constants, classes and the like, and by the name that the test gives them,
- * {@code Named.of("small", value)}. A set without any such argument is named by its display name without hashes of objects. Sets of the
- * same name are numbered, {@code sorts[100 #2]}. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first:
- * {@code sorts[ARRAY, 100]}.
+ * <p>Each set of arguments is a separate benchmark with its own baseline, such as {@code sorts[100]}. Its name contains the text of numbers,
+ * strings, enum constants, classes and the like, and the names that the test gives to other arguments, {@code Named.of("small", value)}. A set
+ * without any such argument is named by its display name, without hashes of objects. Sets with the same name are numbered:
+ * {@code sorts[100 #2]}. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first: {@code sorts[ARRAY, 100]}.
  *
- * <p>A fork finds the set it measures by the text of its arguments, in whatever order their source gives them there. The test fails if a
- * fork does not have that set: let the source give the same values in every JVM, and name those whose text is not the same.
+ * <p>A fork finds its set by the text of the arguments, whatever their order is in that JVM. The test fails if a fork does not have that set.
+ * Make sure that the source returns the same values in every JVM, and name arguments whose text differs.
  *
  * @since 0.1
  */

@@ -17,10 +17,9 @@ import org.junit.jupiter.api.parallel.Resources;
 /**
  * Measures a test method: one call is one operation.
  *
- * <p>The method is a {@link Test @Test}, tagged {@code perf}, that JMH runs many times over in fresh JVMs (forks), on the
- * thread JUnit would have called it on, between its {@code @BeforeEach} and {@code @AfterEach} methods. Its time and the
- * bytes it allocates are written to {@code target/perfratchet/results}, for {@code mvn perfratchet:check} to compare with
- * the baseline.
+ * <p>The method is a {@link Test @Test} with the tag {@code perf}. JMH runs it many times in fresh JVMs (forks), on the thread on which
+ * JUnit would have called it, between its {@code @BeforeEach} and {@code @AfterEach} methods. The time and the allocation are written to
+ * {@code target/perfratchet/results}. {@code mvn perfratchet:check} compares them with the baseline.
  *
  * <pre>{@code
  * class ParserTests {
@@ -35,19 +34,19 @@ import org.junit.jupiter.api.parallel.Resources;
  * }
  * }</pre>
  *
- * <p>A result that is never used may be optimised away together with the work; give it to a
- * {@link org.openjdk.jmh.infra.Blackhole} parameter, or measure part of a method with a {@link Benchmark} parameter.
+ * <p>The JIT compiler may remove code whose result is never used. Give the result to a {@link org.openjdk.jmh.infra.Blackhole} parameter, or
+ * measure part of the method with a {@link Benchmark} parameter.
  *
- * <p>In a {@code @ParameterizedClass} (JUnit 5.13 and later) the method is measured once for each set of the class's arguments, each a
- * benchmark of its own, {@code parses[UTF_8]}.
+ * <p>In a {@code @ParameterizedClass} (JUnit 5.13 and later) the method is measured once for each set of the class's arguments. Each is a
+ * separate benchmark, such as {@code parses[UTF_8]}.
  *
- * <p>Each attribute can be set for all tests by the key of the same name in {@link ConfigurationKeys}, which wins over the
- * annotation.
+ * <p>The key of the same name in {@link ConfigurationKeys} sets an attribute for all tests. It overrides the annotation.
  *
- * <p>Limits: lifecycle methods run once for each fork, not for each operation, and once more in the JVM of the test. No
- * other test of that JVM runs meanwhile, and none in the other JVMs of the build. Other JVMs that measure wait for their turn.
- * A test whose method another extension calls itself, as that of {@code @QuarkusTest} does, fails and is not measured, and so does a
- * {@code suspend} function of Kotlin's; a test that a {@code @Suite} finds once more is skipped there.
+ * <p>Lifecycle methods run once for each fork, not for each operation, and once more in the JVM of the test. While a test is measured, no
+ * other test runs in the JVMs of the build. Other JVMs that measure wait for their turn.
+ *
+ * <p>A test fails if another extension calls its method instead of JUnit, as that of {@code @QuarkusTest} does, or if it is a Kotlin
+ * {@code suspend} function. A test that a {@code @Suite} finds a second time is skipped there.
  *
  * @since 0.1
  */
@@ -64,28 +63,28 @@ public @interface PerfTest {
     /** The value of {@link #forks} and {@link #iterations} that leaves the number to PerfRatchet. */
     int ADAPTIVE = -1;
 
-    /** {@return the group the test is shown with in tables; none unless set} */
+    /** {@return the group of the test in tables; none by default} */
     String group() default "";
 
     /**
      * {@return how many fresh JVMs measure the test}
      *
-     * <p>{@link #ADAPTIVE} unless set: as many as it takes to agree, from 3 to 6. 0 measures in the test's own JVM: quicker,
-     * but its compiled code carries the marks of all that ran before.
+     * <p>The default, {@link #ADAPTIVE}, is 3 to 6: until they agree. 0 measures in the JVM of the test. This is faster, but the results depend
+     * on what the JIT compiled for earlier tests.
      */
     int forks() default ADAPTIVE;
 
-    /** {@return how many iterations (timed slices) each fork measures; {@link #ADAPTIVE} unless set} */
+    /** {@return how many iterations each fork measures; {@link #ADAPTIVE}, the default, leaves it to PerfRatchet} */
     int iterations() default ADAPTIVE;
 
-    /** {@return how long an iteration lasts, for example {@code "50 ms"}; 50 ms unless set} */
+    /** {@return how long an iteration lasts, for example {@code "50 ms"}, which is the default} */
     String iterationTime() default "";
 
     /**
      * {@return how long each fork warms up, for example {@code "2 s"}}
      *
-     * <p>Unless set: until the JIT compiler is quiet and the iterations do not get faster. The time that a thread waits for a processor
-     * does not count, so a warm-up takes longer on a busy machine.
+     * <p>By default a fork warms up until the JIT compiler is quiet and the iterations do not get faster. The time that a thread waits for a
+     * processor does not count, so a warm-up takes longer on a busy machine.
      */
     String warmup() default "";
 

@@ -4,8 +4,8 @@ import io.github.perfratchet.configuration.ConfigurationKeys;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
- * Measures an operation on arguments that are made anew for each call, without the time, the CPU time and the bytes that making
- * them and tearing them down takes.
+ * Measures an operation on a new argument for each call. The time and the allocation of setting up and tearing down the arguments are not
+ * measured.
  *
  * <pre>{@code
  * @PerfTest
@@ -15,12 +15,12 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * }
  * }</pre>
  *
- * <p>To be exact for operations of nanoseconds there is no clock around each of them: the arguments of a batch are made, its operations
- * are run in one go, and then all arguments are torn down. A batch has as many operations as take about 1 ms, and fewer if
- * their arguments would fill an eighth of the heap. So operations of one batch must not depend on each other's tear-down; if they
- * do, set {@link #batchSize batchSize(1)}.
+ * <p>Operations of nanoseconds are too short for a clock around each of them, so they run in batches: all arguments of a batch are set up, all
+ * operations run, and then all arguments are torn down. A batch has as many operations as take about 1 ms, and fewer if their arguments
+ * would fill an eighth of the heap. Operations of one batch must not depend on each other's tear-down. If they do, set
+ * {@link #batchSize batchSize(1)}.
  *
- * <p>One thread alone runs the operation. A {@code PreparedBenchmark} is a value: each setting returns another one.
+ * <p>Only one thread runs the operation. A {@code PreparedBenchmark} is immutable: each setting returns a new one.
  *
  * @param <A> the type of the argument
  * @since 0.1

@@ -7,9 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the parameter of a {@link ParameterizedPerfTest}, or the parameter or field of a {@code @ParameterizedClass}, that says how large the input is: a number of at least 1. At the end of
- * the test, or of the class, the order is shown by which its time grows with the size, from 3 sizes on whose largest is at least 8 times the
- * smallest. Sizes over a range of 100 and more tell neighbouring orders apart.
+ * Marks the parameter that is the size of the input: a number of at least 1. It can be a parameter of a {@link ParameterizedPerfTest}, or a
+ * parameter or field of a {@code @ParameterizedClass}.
+ *
+ * <p>At the end of the test or of the class, the run reports how the time grows with the size. This takes at least 3 sizes, the largest at least 8
+ * times the smallest. Choose sizes over a range of 100 or more to distinguish neighbouring complexities.
  *
  * @see MaxComplexity
  * @since 0.1

@@ -60,16 +60,17 @@ record Activity(int processors, double usedByOthers, double stolen, long swapped
         if (usedByOthers > MOST_USED) {
             found.add(String.format(
                     Locale.ROOT,
-                    "other processes use %.1f of %d processors: end them, or measure later",
+                    "other processes use %.1f of %d CPUs; results may be unreliable. Stop them, or measure later.",
                     usedByOthers,
                     processors));
         }
         if (stolen > MOST_STOLEN) {
-            found.add("other machines take " + Percentage.formatRough(stolen)
-                    + " of the CPU time (steal): measure on a machine of your own");
+            found.add("other virtual machines take " + Percentage.formatRough(stolen)
+                    + " of the CPU time (steal); results may be unreliable. Measure on a dedicated machine.");
         }
         if (swappedPages > 0) {
-            found.add("swapping, " + swappedPages + " pages in half a second: close what needs the memory");
+            found.add("the machine is swapping (" + swappedPages
+                    + " pages in half a second); results may be unreliable. Close programs that need memory.");
         }
         return found;
     }

@@ -44,7 +44,7 @@ public final class Disturbances {
     private void quota(List<String> found) {
         CpuQuota.of(files)
                 .ifPresent(processors -> found.add("a CPU quota of " + CpuQuota.show(processors)
-                        + " pauses what is measured: lift it, or give processors (--cpuset-cpus)"));
+                        + " pauses the measurement. Remove it, or assign whole CPUs instead (--cpuset-cpus)."));
     }
 
     private void governor(List<String> found) {
@@ -55,7 +55,8 @@ public final class Disturbances {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            found.add("the frequency governor is " + others + ": sudo cpupower frequency-set -g performance");
+            found.add("the frequency governor is " + others
+                    + ", so the clock speed varies. Run sudo cpupower frequency-set -g performance");
         }
     }
 
@@ -72,7 +73,7 @@ public final class Disturbances {
                         .filter("Discharging"::equals)
                         .isPresent());
         if (discharging) {
-            found.add("the machine runs on battery, which lowers the clock speed: plug it in");
+            found.add("the machine runs on battery, which lowers the clock speed. Plug it in.");
         }
     }
 
@@ -82,7 +83,7 @@ public final class Disturbances {
         if (total > 0 && swapped > MOST_SWAPPED * total) {
             found.add(String.format(
                     Locale.ROOT,
-                    "%.1f GiB are swapped out, of %.1f GiB of memory: close what needs the memory",
+                    "%.1f GiB are swapped out, of %.1f GiB of memory. Close programs that need memory.",
                     swapped / BYTES_PER_GIB,
                     total / BYTES_PER_GIB));
         }

@@ -121,7 +121,7 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
     public synchronized void lookAtMachine() {
         if (disturbances == null) {
             disturbances = Disturbances.now();
-            disturbances.forEach(disturbance -> say("disturbed: " + disturbance));
+            disturbances.forEach(disturbance -> say("WARNING: " + disturbance));
         }
     }
 

@@ -42,7 +42,10 @@ class DisturbancesTests {
         given("proc/self/cgroup", "0::/\n");
         given("sys/fs/cgroup/cpu.max", "150000 100000\n");
 
-        assertThat(lasting()).singleElement().asString().startsWith("a CPU quota of 1.5 processors pauses");
+        assertThat(lasting())
+                .singleElement()
+                .asString()
+                .startsWith("a CPU quota of 1.5 processors pauses the measurement.");
     }
 
     @Test
@@ -52,7 +55,9 @@ class DisturbancesTests {
         given("sys/devices/system/cpu/cpu10/cpufreq/scaling_governor", "performance\n");
 
         assertThat(lasting())
-                .containsExactly("the frequency governor is powersave: sudo cpupower frequency-set -g performance");
+                .containsExactly(
+                        "the frequency governor is powersave, so the clock speed varies. Run sudo cpupower frequency-set"
+                                + " -g performance");
     }
 
     @Test
@@ -64,7 +69,7 @@ class DisturbancesTests {
 
         given("sys/class/power_supply/BAT0/type", "Battery\n");
         given("sys/class/power_supply/BAT0/status", "Discharging\n");
-        assertThat(lasting()).containsExactly("the machine runs on battery, which lowers the clock speed: plug it in");
+        assertThat(lasting()).containsExactly("the machine runs on battery, which lowers the clock speed. Plug it in.");
     }
 
     @Test
@@ -72,7 +77,7 @@ class DisturbancesTests {
         given("proc/meminfo", "MemTotal:  8388608 kB\nSwapTotal: 4194304 kB\nSwapFree:  2097152 kB\n");
 
         assertThat(lasting())
-                .containsExactly("2.0 GiB are swapped out, of 8.0 GiB of memory: close what needs the memory");
+                .containsExactly("2.0 GiB are swapped out, of 8.0 GiB of memory. Close programs that need memory.");
     }
 
     @Test
@@ -99,9 +104,11 @@ class DisturbancesTests {
         assertThat(activity.usedByOthers()).isEqualTo(0.7, within(1e-9));
         assertThat(activity.disturbances())
                 .containsExactly(
-                        "other processes use 0.7 of 2 processors: end them, or measure later",
-                        "other machines take 5 % of the CPU time (steal): measure on a machine of your own",
-                        "swapping, 123 pages in half a second: close what needs the memory");
+                        "other processes use 0.7 of 2 CPUs; results may be unreliable. Stop them, or measure later.",
+                        "other virtual machines take 5 % of the CPU time (steal); results may be unreliable. Measure on a"
+                                + " dedicated machine.",
+                        "the machine is swapping (123 pages in half a second); results may be unreliable. Close programs"
+                                + " that need memory.");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class DisturbanceText {
                 .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
                 .distinct()
                 .limit(MOST)
-                .map(disturbance -> "disturbed while it was measured: " + Printable.bounded(disturbance, LONGEST))
+                .map(disturbance -> "During the measurement: " + Printable.bounded(disturbance, LONGEST))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PairedComparison {
 
     /** The end of the note of a test that the time budget ended. */
-    static final String BUDGET_ENDED = ", but the time budget ended before them; raise perfratchet.timeBudget.";
+    static final String BUDGET_ENDED = ", but the time budget ended before. Raise perfratchet.timeBudget.";
 
     /** More pairs than this nobody waits for. */
     private static final int MOST_PAIRS = 1000;
@@ -125,27 +125,32 @@ final class PairedComparison {
     private String cost(PairedTime time) {
         PairedOutcome outcome = time.outcome();
         PairedSample sample = outcome.sample();
-        String known = estimate(time, sample)
-                + sample.size() + " pairs resolve "
-                + Percentage.formatRough(sample.interval().resolution()) + "; ";
+        String known = estimate(time, sample);
         int needed = sample.size() < 2 ? MOST_PAIRS + 1 : time.procedure().pairsToDecide(sample, MOST_PAIRS);
         if (needed > MOST_PAIRS) {
-            return known + "if spread and change stay what they are, not even " + MOST_PAIRS
-                    + " pairs would settle it, so measure on a quieter machine.";
+            return known + "Not even " + MOST_PAIRS
+                    + " pairs like these would settle it. Measure on a quieter machine.";
         }
         double seconds = needed * measurement.seconds() / pairs.size();
-        String finer = needed + " pairs (about " + TimeSpan.format(seconds * 1e9) + ") would settle it";
+        String finer = "About " + needed + " pairs (" + TimeSpan.format(seconds * 1e9) + ") would settle it";
         return outcome.nextLook() > 0
                 ? known + finer + BUDGET_ENDED
-                : known + "by the formula " + finer + "; run it alone, or on a quieter machine.";
+                : known + finer + ". Run the test alone, or on a quieter machine.";
     }
 
     /** Noise explains a change that counts, and hides one where the estimate does not count. */
     private static String estimate(PairedTime time, PairedSample sample) {
-        String change = Percentage.formatSigned(time.time().change(sample.mean()))
-                + time.time().inNote();
-        return time.procedure().exceedsThreshold(sample)
-                ? "Noise can explain " + change + ": "
-                : "The estimate, " + change + ", is within the threshold, but noise could hide a larger change: ";
+        double change = time.time().change(sample.mean());
+        double resolution = sample.interval().resolution();
+        String shown = Percentage.formatSigned(change) + time.time().inNote();
+        String detectable = "with " + sample.size() + " pairs only changes above " + Percentage.formatRough(resolution)
+                + " are detectable. ";
+        if (!time.procedure().exceedsThreshold(sample)) {
+            return "The estimate, " + shown + ", is within the threshold, but noise could hide a larger change: "
+                    + detectable;
+        }
+        return Math.abs(change) > resolution
+                ? shown + " is suspected, but " + sample.size() + " pairs do not prove it. "
+                : shown + " is within noise: " + detectable;
     }
 }

@@ -99,21 +99,20 @@ record TimeGate(List<Fork> current, List<List<Fork>> sessions, GateLimits limits
 
     private static String cost(
             ComparedTime time, SessionModel model, LogInterval change, Boundary boundary, int recorded) {
-        String known = "Noise can explain " + Percentage.formatSigned(time.change(change.estimate())) + time.inNote()
-                + ": this run against " + sessions(recorded) + " resolves "
-                + Percentage.formatRough(change.resolution()) + "; ";
+        String known = Percentage.formatSigned(time.change(change.estimate())) + time.inNote()
+                + " is within noise: with " + sessions(recorded) + " only changes above "
+                + Percentage.formatRough(change.resolution()) + " are detectable. ";
         OptionalInt more = model.sessionsToSettle(boundary);
         return more.isPresent()
-                ? known + "by the formula " + sessions(more.getAsInt())
-                        + " more of the code before the change, each recorded"
-                        + " with `mvn verify` and `mvn perfratchet:update`, would settle it."
-                : known + "more sessions make the interval narrower, but by the formula not even the "
-                        + GateConstants.MAX_SESSIONS
-                        + " that `mvn perfratchet:update` keeps would settle a change as small as"
-                        + " this; measure both versions side by side, -Dperfratchet.against=BASE.";
+                ? known + "About " + more.getAsInt()
+                        + " more would settle it. Record each with `mvn verify` and `mvn perfratchet:update`, on the code before"
+                        + " the change."
+                : known + "More sessions narrow the interval, but not even the " + GateConstants.MAX_SESSIONS
+                        + " that `mvn perfratchet:update` keeps would settle a change as small as this. Measure both"
+                        + " versions side by side: -Dperfratchet.against=BASE.";
     }
 
     private static String sessions(int count) {
-        return count == 1 ? "1 session" : count + " sessions";
+        return count == 1 ? "1 baseline session" : count + " baseline sessions";
     }
 }

@@ -150,9 +150,9 @@ class BaselineComparatorTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .matches("Noise can explain \\+13\\.1 %: this run against 1 session resolves 1\\d\\.\\d %; by the"
-                        + " formula \\d sessions? more of the code before the change, each recorded with `mvn verify` and"
-                        + " `mvn perfratchet:update`, would settle it\\.");
+                .matches("\\+13\\.1 % is within noise: with 1 baseline session only changes above 1\\d\\.\\d % are"
+                        + " detectable\\. About \\d more would settle it\\. Record each with `mvn verify` and"
+                        + " `mvn perfratchet:update`, on the code before the change\\.");
     }
 
     @Test
@@ -163,7 +163,7 @@ class BaselineComparatorTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .contains("more sessions make the interval narrower", "not even the 10", "-Dperfratchet.against=BASE");
+                .contains("More sessions narrow the interval", "not even the 10", "-Dperfratchet.against=BASE");
     }
 
     @ParameterizedTest

@@ -110,8 +110,8 @@ class PairedComparisonTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .startsWith("Noise can explain +10.0 %: 3 pairs resolve")
-                .endsWith("raise perfratchet.timeBudget.");
+                .startsWith("+10.0 % is suspected, but 3 pairs do not prove it. About")
+                .endsWith("but the time budget ended before. Raise perfratchet.timeBudget.");
     }
 
     /** A fork of a hundred iterations. */
@@ -231,7 +231,8 @@ class PairedComparisonTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .contains(", is within the threshold, but noise could hide a larger change: 20 pairs resolve");
+                .contains(
+                        ", is within the threshold, but noise could hide a larger change: with 20 pairs only changes above");
     }
 
     @Test

@@ -146,7 +146,7 @@ class ThresholdGateTests {
                 .isEqualTo(Verdict.REGRESSED);
         Comparison doubtful = compare("50%, mean:" + Math.round(least + 20) + " ns", now, then);
         assertThat(doubtful.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(doubtful.notes()).singleElement().asString().startsWith("Noise can explain +30.0 % of mean: ");
+        assertThat(doubtful.notes()).singleElement().asString().startsWith("+30.0 % of mean is within noise: ");
     }
 
     @Test

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonTableTests {
 
     private static final String INCONCLUSIVE_NOTE =
-            "Noise can explain +6.2 %: this run against 1 session resolves 17.5 %; by the formula 3 sessions more"
-                    + " of the code before the change, each recorded with `mvn verify` and `mvn perfratchet:update`, would"
-                    + " settle it.";
+            "+6.2 % is within noise: with 1 baseline session only changes above 17.5 % are detectable. About 3 more would"
+                    + " settle it. Record each with `mvn verify` and `mvn perfratchet:update`, on the code before the change.";
 
     private static Threshold limit(String text) {
         return Threshold.parseAll(text).get(0);
@@ -182,8 +181,8 @@ class ComparisonTableTests {
                           NEW           isNew                        cpu         -  12.0 ns        -                 -
                                         3 forks, 7.50 s [3]
 
-                        [1] Noise can explain +6.2 %: this run against 1 session resolves 17.5 %; by the formula 3 sessions more of the code
-                            before the change, each recorded with `mvn verify` and `mvn perfratchet:update`, would settle it.
+                        [1] +6.2 % is within noise: with 1 baseline session only changes above 17.5 % are detectable. About 3 more would settle
+                            it. Record each with `mvn verify` and `mvn perfratchet:update`, on the code before the change.
                         [2] It has a baseline, but was not measured.
                         [3] No baseline yet; record one with `mvn perfratchet:update`.
 
@@ -215,9 +214,9 @@ class ComparisonTableTests {
                           NEW           isNew  3 forks, 7.50 s [3]
                             cpu         -  12.0 ns        -                 -
 
-                        [1] Noise can explain +6.2 %: this run against 1 session resolves 17.5 %; by the
-                            formula 3 sessions more of the code before the change, each recorded with
-                            `mvn verify` and `mvn perfratchet:update`, would settle it.
+                        [1] +6.2 % is within noise: with 1 baseline session only changes above 17.5 %
+                            are detectable. About 3 more would settle it. Record each with `mvn verify`
+                            and `mvn perfratchet:update`, on the code before the change.
                         [2] It has a baseline, but was not measured.
                         [3] No baseline yet; record one with `mvn perfratchet:update`.
 

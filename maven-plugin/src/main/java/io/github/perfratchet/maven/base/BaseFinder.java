@@ -90,8 +90,8 @@ public final class BaseFinder {
             }
         }
         remedies.add(FORMS);
-        throw new MojoExecutionException(shown(text) + " is nothing to measure against: " + String.join("; ", reasons)
-                + ". " + String.join(" ", remedies));
+        throw new MojoExecutionException("Cannot resolve " + shown(text) + ": " + String.join("; ", reasons) + ". "
+                + String.join(" ", remedies));
     }
 
     private static void refuseNewerJava(String text, FoundBase base) throws MojoExecutionException {

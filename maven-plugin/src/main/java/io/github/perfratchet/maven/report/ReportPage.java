@@ -60,7 +60,7 @@ final class ReportPage {
                 .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
                 .distinct()
                 .limit(MOST_DISTURBANCES)
-                .map(disturbance -> "Disturbed while it was measured: " + disturbance)
+                .map(disturbance -> "During the measurement: " + disturbance)
                 .forEach(this::quiet);
         verdicts();
         groups.forEach(this::group);

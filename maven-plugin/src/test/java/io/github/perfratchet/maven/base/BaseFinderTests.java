@@ -42,9 +42,8 @@ class BaseFinderTests {
 
         assertThatThrownBy(() -> finder.find("mian"))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage(
-                        "perfratchet.against=\"mian\" is nothing to measure against: it is no file; git finds no such"
-                                + " revision. Fetch it. " + BaseFinder.FORMS);
+                .hasMessage("Cannot resolve perfratchet.against=\"mian\": it is no file; git finds no such"
+                        + " revision. Fetch it. " + BaseFinder.FORMS);
     }
 
     @ParameterizedTest

@@ -129,7 +129,7 @@ class BaseRevisionIT {
         assertThat(project.prepare("origin/mian"))
                 .couldNotRun()
                 .prints(
-                        "perfratchet.against=\"origin/mian\" is nothing to measure against",
+                        "Cannot resolve perfratchet.against=\"origin/mian\"",
                         "no file or folder of this name",
                         "git finds no such revision",
                         "git fetch",
