@@ -16,7 +16,7 @@ class JarTests {
         List<URL> lists = Collections.list(getClass().getClassLoader().getResources("META-INF/BenchmarkList"));
 
         assertThat(lists).noneMatch(url -> url.toString().contains("perfratchet"));
-        assertThat(PerfTest.class.getResource("harness/BenchmarkList")).isNotNull();
+        assertThat(PerfTest.class.getResource("harness/forks/BenchmarkList")).isNotNull();
     }
 
     @Test
