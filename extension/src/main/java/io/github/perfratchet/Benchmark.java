@@ -32,11 +32,12 @@ public interface Benchmark {
      *
      * @param operation what to measure; one call is one operation
      * @param <T> the type of the operation's result
+     * @param <E> the type of the operation's exception
      * @return the result of one more call, after the measured ones; a stage is complete by then
      * @throws IllegalStateException if the test has measured already; to measure several operations, give each a label
-     * @throws Exception whatever the operation throws
+     * @throws E if the operation fails
      */
-    <T> T measure(Callable<T> operation) throws Exception;
+    <T, E extends Exception> T measure(MeasuredOperation<T, E> operation) throws E;
 
     /**
      * Measures one of several operations of the test. Each is a separate benchmark: {@code sorts[quick]}, {@code sorts[merge]}.
@@ -52,11 +53,12 @@ public interface Benchmark {
      * @param label what tells the operation apart from the others, at most 60 characters
      * @param operation what to measure; one call is one operation
      * @param <T> the type of the operation's result
-     * @return as {@link #measure(Callable)}
+     * @param <E> the type of the operation's exception
+     * @return as {@link #measure(MeasuredOperation)}
      * @throws IllegalStateException if the test has measured with this label, or without one
-     * @throws Exception whatever the operation throws
+     * @throws E if the operation fails
      */
-    <T> T measure(String label, Callable<T> operation) throws Exception;
+    <T, E extends Exception> T measure(String label, MeasuredOperation<T, E> operation) throws E;
 
     /**
      * Sets up a new argument for each call of the operation. The set-up is not measured.

@@ -8,14 +8,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Fails a {@link ParameterizedPerfTest} whose time grows faster with its {@link Size} than allowed. The times of one run are compared
+ * Fails a {@link ParameterizedPerfTest} whose time grows faster with its {@link InputSize} than allowed. The times of one run are compared
  * with each other. No baseline and no quiet machine are needed.
  *
  * <pre>{@code
  * @ParameterizedPerfTest
  * @ValueSource(ints = {100, 1_000, 10_000})
  * @MaxComplexity("n log n")
- * void sorts(@Size int size, Blackhole blackhole) {
+ * void sorts(@InputSize int size, Blackhole blackhole) {
  *     blackhole.consume(sorted(size));
  * }
  * }</pre>

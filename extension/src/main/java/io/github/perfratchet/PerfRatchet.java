@@ -14,7 +14,6 @@ import io.github.perfratchet.harness.series.Progress;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.CallableOperation;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 /**
  * Measures in an ordinary {@code @Test}.
@@ -46,11 +45,13 @@ public final class PerfRatchet {
      * {@link ConfigurationKeys#WARMUP} apply.
      *
      * @param operation what to measure; one call is one operation
+     * @param <E> the type of the operation's exception
      * @return times in nanoseconds and allocation in bytes, per operation; one fork, which is this JVM
-     * @throws Exception whatever the operation throws
+     * @throws E if the operation fails
      * @throws IllegalStateException if another operation is being measured in this JVM
      */
-    public static Measurement measure(Callable<?> operation) throws Exception {
+    @SuppressWarnings("unchecked") // the operation declares what it throws; all else is unchecked
+    public static <E extends Exception> Measurement measure(MeasuredOperation<?, E> operation) throws E {
         SamplingResolver resolver = new SamplingResolver(Configuration.ofSystemProperties());
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
@@ -64,8 +65,10 @@ public final class PerfRatchet {
             MeasuredHere measured =
                     measurer.inThisJvm(null, threads -> new CallableOperation(operation), Batching.AUTOMATIC);
             return measurer.measurement(measured, Remarks.NONE, null).measurement();
-        } catch (Exception | Error e) {
+        } catch (Error e) {
             throw e;
+        } catch (Exception e) {
+            throw (E) e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

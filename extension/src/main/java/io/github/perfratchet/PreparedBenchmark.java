@@ -18,7 +18,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * <p>Operations of nanoseconds are too short for a clock around each of them, so they run in batches: all arguments of a batch are set up, all
  * operations run, and then all arguments are torn down. A batch has as many operations as take about 1 ms, and fewer if their arguments
  * would fill an eighth of the heap. Operations of one batch must not depend on each other's tear-down. If they do, set
- * {@link #batchSize batchSize(1)}.
+ * {@link #argumentsPerBatch argumentsPerBatch(1)}.
  *
  * <p>Only one thread runs the operation. A {@code PreparedBenchmark} is immutable: each setting returns a new one.
  *
@@ -76,9 +76,9 @@ public interface PreparedBenchmark<A> {
      * for set-ups that change what is shared, and operations of 10 microseconds or more, next to which the reading of the clocks
      * is nothing.
      *
-     * @param operations from 1 to 1,048,576
+     * @param arguments from 1 to 1,048,576
      */
-    PreparedBenchmark<A> batchSize(int operations);
+    PreparedBenchmark<A> argumentsPerBatch(int arguments);
 
     /**
      * Measures an operation; its results are kept alive, and a {@link java.util.concurrent.CompletionStage} is waited for.
@@ -92,7 +92,7 @@ public interface PreparedBenchmark<A> {
     <T> T measure(Body<? super A, ? extends T> operation) throws Exception;
 
     /**
-     * Measures one of several operations of the test, see {@link Benchmark#measure(String, java.util.concurrent.Callable)}.
+     * Measures one of several operations of the test, see {@link Benchmark#measure(String, MeasuredOperation)}.
      *
      * @param label what tells the operation apart from the others
      * @return as {@link #measure(Body)}
@@ -110,7 +110,7 @@ public interface PreparedBenchmark<A> {
     A measureInPlace(ThrowingConsumer<? super A> operation) throws Exception;
 
     /**
-     * Measures one of several operations that change their arguments, see {@link Benchmark#measure(String, java.util.concurrent.Callable)}.
+     * Measures one of several operations that change their arguments, see {@link Benchmark#measure(String, MeasuredOperation)}.
      *
      * @param label what tells the operation apart from the others
      * @return as {@link #measureInPlace(ThrowingConsumer)}

@@ -150,7 +150,7 @@ class AsynchronousTests {
 
         @PerfTest
         void returnsNull(Benchmark benchmark) throws Exception {
-            assertThat(benchmark.<Object>measure(() -> {
+            assertThat(benchmark.<Object, RuntimeException>measure(() -> {
                         queue.clear();
                         return null;
                     }))
@@ -159,17 +159,19 @@ class AsynchronousTests {
 
         @PerfTest
         void refersToAnOverloadedMethod(Benchmark benchmark) throws Exception {
-            assertThat(benchmark.<String>measure(queue::remove)).isEqualTo("head");
+            assertThat(benchmark.<String, RuntimeException>measure(queue::remove))
+                    .isEqualTo("head");
         }
 
         @PerfTest
         void refersToOneMethod(Benchmark benchmark) throws Exception {
-            assertThat(benchmark.<String>measure(queue::peek)).isEqualTo("head");
+            assertThat(benchmark.<String, RuntimeException>measure(queue::peek)).isEqualTo("head");
         }
 
         @PerfTest
         void returnsAValue(Benchmark benchmark) throws Exception {
-            assertThat(benchmark.<Integer>measure(() -> queue.size())).isEqualTo(1);
+            assertThat(benchmark.<Integer, RuntimeException>measure(() -> queue.size()))
+                    .isEqualTo(1);
         }
     }
 }

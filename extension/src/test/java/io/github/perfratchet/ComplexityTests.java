@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** {@link Size} and {@link MaxComplexity}. */
+/** {@link InputSize} and {@link MaxComplexity}. */
 class ComplexityTests {
 
     private static PerfRun run(Class<?> testClass, Map<String, String> more) {
@@ -46,7 +46,7 @@ class ComplexityTests {
         @ParameterizedPerfTest
         @ValueSource(ints = {100, 1_000, 10_000, 100_000})
         @MaxComplexity("n")
-        void linear(@Size int size, Blackhole blackhole) {
+        void linear(@InputSize int size, Blackhole blackhole) {
             blackhole.consume(steps(size));
         }
     }
@@ -68,7 +68,7 @@ class ComplexityTests {
         @ParameterizedPerfTest
         @ValueSource(longs = {10, 100, 300, 1_000})
         @MaxComplexity("n log n")
-        void quadratic(@Size long size, Blackhole blackhole) {
+        void quadratic(@InputSize long size, Blackhole blackhole) {
             blackhole.consume(steps(size * size));
         }
     }
@@ -85,7 +85,7 @@ class ComplexityTests {
         @ParameterizedPerfTest
         @CsvSource({"10, 1", "100, 1", "1000, 1", "10, 2", "100, 2", "1000, 2"})
         @MaxComplexity("n")
-        void grows(@Size long size, int power, Blackhole blackhole) {
+        void grows(@InputSize long size, int power, Blackhole blackhole) {
             blackhole.consume(steps(power == 1 ? 100 * size : size * size));
         }
     }
@@ -102,7 +102,7 @@ class ComplexityTests {
         @ParameterizedPerfTest
         @ValueSource(ints = {10, 20, 30})
         @MaxComplexity("n")
-        void narrow(@Size int size) {}
+        void narrow(@InputSize int size) {}
     }
 
     @Test
@@ -117,7 +117,7 @@ class ComplexityTests {
         assertThat(run(NoSizeCase.class, Map.of()).failure())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest or of a"
-                        + " @ParameterizedClass by @Size");
+                        + " @ParameterizedClass by @InputSize");
         assertThat(run(BadOrderCase.class, Map.of()).failure())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("@MaxComplexity(value = \"2^n\"): \"2^n\" is not an order of growth");
@@ -138,13 +138,13 @@ class ComplexityTests {
         @ParameterizedPerfTest
         @ValueSource(ints = 1)
         @MaxComplexity("2^n")
-        void test(@Size int size) {}
+        void test(@InputSize int size) {}
     }
 
     static class BadSizeCase {
 
         @ParameterizedPerfTest
         @ValueSource(ints = 0)
-        void test(@Size int size) {}
+        void test(@InputSize int size) {}
     }
 }

@@ -173,12 +173,12 @@ class FailingTestTests {
 
         @PerfTest
         void right(Benchmark benchmark) throws Exception {
-            Assertions.assertEquals(5, benchmark.<Integer>measure("hello"::length));
+            Assertions.assertEquals(5, benchmark.<Integer, RuntimeException>measure("hello"::length));
         }
 
         @PerfTest
         void wrong(Benchmark benchmark) throws Exception {
-            Assertions.assertEquals(6, benchmark.<Integer>measure("hello"::length));
+            Assertions.assertEquals(6, benchmark.<Integer, RuntimeException>measure("hello"::length));
         }
     }
 

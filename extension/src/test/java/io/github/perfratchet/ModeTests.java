@@ -87,7 +87,7 @@ class ModeTests {
 
         @PerfTest
         void fixture(Benchmark benchmark) throws Exception {
-            Assertions.assertEquals(2, benchmark.<Integer>measure(() -> 1 + 1));
+            Assertions.assertEquals(2, benchmark.<Integer, RuntimeException>measure(() -> 1 + 1));
         }
     }
 

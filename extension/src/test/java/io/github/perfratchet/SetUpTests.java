@@ -204,7 +204,7 @@ class SetUpTests {
             benchmark
                     .withSetup(() -> table)
                     .tearDown(List::clear)
-                    .batchSize(1)
+                    .argumentsPerBatch(1)
                     .operations(20)
                     .warmupIterations(1)
                     .measure(rows -> {
@@ -264,7 +264,7 @@ class SetUpTests {
                         return OPEN.incrementAndGet();
                     })
                     .tearDown(open -> OPEN.decrementAndGet())
-                    .batchSize(4)
+                    .argumentsPerBatch(4)
                     .measure(Objects::hashCode);
         }
     }

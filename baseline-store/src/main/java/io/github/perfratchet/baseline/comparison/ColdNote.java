@@ -21,11 +21,11 @@ final class ColdNote {
         return cold.stream()
                 .max(Comparator.comparingInt(JudgedFork::leftOut))
                 .map(most -> cold.size() + " of " + forks.size() + " " + what + " "
-                        + (cold.size() == 1 ? "was" : "were") + " not warm at the start; up to " + most.leftOut()
-                        + " of "
-                        + iterations(most)
-                        + " iterations are left out, and the later ones count. Let it warm up for longer,"
-                        + " for example @PerfTest(warmup = \"4s\"), to measure with all of them.");
+                        + (cold.size() == 1 ? "was" : "were")
+                        + " not warm at the start, or the machine was slower then; up to "
+                        + most.leftOut() + " of " + iterations(most)
+                        + " iterations are left out. If this happens often, let the forks warm up for longer, for example"
+                        + " @PerfTest(warmup = \"4s\").");
     }
 
     private static int iterations(JudgedFork fork) {

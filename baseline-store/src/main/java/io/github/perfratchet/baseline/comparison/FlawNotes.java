@@ -54,7 +54,8 @@ final class FlawNotes {
         return switch (flaw) {
             case NOT_WARM ->
                 (several ? "were" : "was")
-                        + " not warm at the start: too few iterations are left once the slow ones at the beginning are left out.";
+                        + " not warm at the start, or the machine was slower then: too few iterations are left without the"
+                        + " slow ones at the beginning.";
             case COMPILING ->
                 (several ? "were" : "was")
                         + " not warm at the start: the JIT compiler was still working for more than a quarter of the measured time.";

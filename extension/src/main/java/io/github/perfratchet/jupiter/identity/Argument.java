@@ -1,7 +1,7 @@
 package io.github.perfratchet.jupiter.identity;
 
 import io.github.perfratchet.Benchmark;
-import io.github.perfratchet.Size;
+import io.github.perfratchet.InputSize;
 import io.github.perfratchet.baseline.untrusted.Fingerprint;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * One argument that a test or its class is called with.
  *
  * @param parameter the name of its parameter if the class file has it, else its number from 0
- * @param isSize whether the parameter is marked by {@link Size}
+ * @param isSize whether the parameter is marked by {@link InputSize}
  */
 public record Argument(String parameter, @Nullable Object value, boolean isSize) {
 
@@ -38,7 +38,7 @@ public record Argument(String parameter, @Nullable Object value, boolean isSize)
                 arguments.add(new Argument(
                         parameters[i].isNamePresent() ? parameters[i].getName() : Integer.toString(i),
                         values.get(i),
-                        parameters[i].isAnnotationPresent(Size.class)));
+                        parameters[i].isAnnotationPresent(InputSize.class)));
             }
         }
         return List.copyOf(arguments);

@@ -1,6 +1,6 @@
 package io.github.perfratchet.jupiter.identity;
 
-import io.github.perfratchet.Size;
+import io.github.perfratchet.InputSize;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,8 @@ final class ClassArguments {
         Class<?> type = Class.forName(PACKAGE + "support.ParameterDeclaration");
         Object name = ((Optional<?>) get(type, "getParameterName", declaration.get())).orElse(null);
         AnnotatedElement element = (AnnotatedElement) get(type, "getAnnotatedElement", declaration.get());
-        return new Argument(name == null ? number : name.toString(), value, element.isAnnotationPresent(Size.class));
+        return new Argument(
+                name == null ? number : name.toString(), value, element.isAnnotationPresent(InputSize.class));
     }
 
     private static Object get(Class<?> type, String getter, Object target) throws ReflectiveOperationException {

@@ -1,6 +1,6 @@
 package io.github.perfratchet.jupiter.identity;
 
-import io.github.perfratchet.Size;
+import io.github.perfratchet.InputSize;
 import io.github.perfratchet.baseline.untrusted.Fingerprint;
 import io.github.perfratchet.configuration.ConfigurationException;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byName the text of each argument that has one, by the name of its parameter if the class file has it, else by its
  *     number from 0; in the order of the parameters
  * @param label what tells this call apart from the others of the method, without brackets; empty for a test without parameters
- * @param size the argument of the parameter marked by {@link Size}; absent if none is
+ * @param size the argument of the parameter marked by {@link InputSize}; absent if none is
  * @param labelOfOthers the label without the size
  * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
  * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
@@ -80,7 +80,7 @@ public record TestParameters(
         } catch (NumberFormatException e) {
             // refused below
         }
-        throw new ConfigurationException("@Size " + argument.parameter() + " is "
+        throw new ConfigurationException("@InputSize " + argument.parameter() + " is "
                 + Fingerprint.capped(String.valueOf(argument.value()), LONGEST_SHOWN)
                 + ": give it a number of at least 1");
     }
@@ -94,7 +94,7 @@ public record TestParameters(
      */
     TestParameters within(String className, TestParameters ofClass) {
         if (size != null && ofClass.size != null) {
-            throw new ConfigurationException("@Size marks a parameter of " + className
+            throw new ConfigurationException("@InputSize marks a parameter of " + className
                     + " and one of what is called within: leave it on one of them");
         }
         Map<String, String> all = new LinkedHashMap<>();

@@ -54,7 +54,7 @@ class TestParametersTests {
         assertThat(of(new Argument("size", " 1000", true)).size()).isEqualTo(1000);
         assertThatThrownBy(() -> of(new Argument("size", "many", true)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("@Size size is many: give it a number of at least 1");
+                .hasMessage("@InputSize size is many: give it a number of at least 1");
     }
 
     @Test
@@ -63,8 +63,9 @@ class TestParametersTests {
 
         assertThatThrownBy(() -> of(new Argument("length", 10, true)).within("SortTests", ofClass))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("@Size marks a parameter of SortTests and one of what is called within: leave it on one of"
-                        + " them");
+                .hasMessage(
+                        "@InputSize marks a parameter of SortTests and one of what is called within: leave it on one of"
+                                + " them");
     }
 
     private static TestParameters of(Argument... arguments) {

@@ -2,7 +2,7 @@ package com.acme;
 
 import io.github.perfratchet.ParameterizedPerfTest;
 import io.github.perfratchet.PerfTest;
-import io.github.perfratchet.Size;
+import io.github.perfratchet.InputSize;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.Parameter;
@@ -22,7 +22,7 @@ class BuffersTests {
     }
 
     @Parameter
-    @Size
+    @InputSize
     int bytes;
 
     @PerfTest

@@ -2,14 +2,14 @@ package com.acme;
 
 import io.github.perfratchet.MaxComplexity;
 import io.github.perfratchet.PerfTest;
-import io.github.perfratchet.Size;
+import io.github.perfratchet.InputSize;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openjdk.jmh.infra.Blackhole;
 
 @ParameterizedClass
 @CsvSource({"10, a", "100, a", "1000, a"})
-record SumsTests(@Size int size, String text) {
+record SumsTests(@InputSize int size, String text) {
 
     @PerfTest
     @MaxComplexity("n")

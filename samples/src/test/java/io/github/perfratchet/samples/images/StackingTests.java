@@ -26,7 +26,7 @@ class StackingTests {
     private final Camera camera = new Camera(128, 64, 1234);
 
     @PerfTest(group = "stack 32 images")
-    void asList(Benchmark benchmark) throws Exception {
+    void asList(Benchmark benchmark) {
         short[] mean = benchmark.measure(() -> Stacking.meanOfList(camera, IMAGES));
 
         assertThat(mean).hasSize(camera.pixels());
@@ -34,7 +34,7 @@ class StackingTests {
 
     @PerfTest(group = "stack 32 images")
     @MaxAllocation("72 KiB")
-    void asStream(Benchmark benchmark) throws Exception {
+    void asStream(Benchmark benchmark) {
         short[] mean = benchmark.measure(() -> Stacking.meanOfStream(camera, IMAGES));
 
         assertThat(mean).hasSize(camera.pixels());
