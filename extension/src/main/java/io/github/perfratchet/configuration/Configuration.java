@@ -1,6 +1,5 @@
 package io.github.perfratchet.configuration;
 
-import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +55,7 @@ public final class Configuration {
      * @throws ConfigurationException if it is no time
      */
     public Optional<Duration> time(String key) {
-        return value(key, TimeSpan::parseNanos).map(nanos -> Duration.ofNanos(nanos.longValue()));
+        return value(key, Quantities::time);
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.perfratchet.configuration;
 
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
+import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.threshold.ThresholdFormatException;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** Reads what annotations and keys give as text. */
@@ -22,5 +24,10 @@ public final class Quantities {
         } catch (QuantityFormatException | ThresholdFormatException | UnknownNameException e) {
             throw new ConfigurationException(what + ": " + e.getMessage());
         }
+    }
+
+    /** {@return the time that a text gives} */
+    static Duration time(String text) {
+        return Duration.ofNanos((long) TimeSpan.parseNanos(text));
     }
 }

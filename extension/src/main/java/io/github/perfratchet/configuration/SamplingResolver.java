@@ -1,6 +1,5 @@
 package io.github.perfratchet.configuration;
 
-import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.Sampling;
 import java.time.Duration;
@@ -126,8 +125,7 @@ public final class SamplingResolver {
     private static @Nullable Duration time(Attribute attribute) {
         return attribute.text().isEmpty()
                 ? null
-                : Duration.ofNanos(Quantities.parse(attribute.shown(), attribute.text(), TimeSpan::parseNanos)
-                        .longValue());
+                : Quantities.parse(attribute.shown(), attribute.text(), Quantities::time);
     }
 
     private static Duration positive(String attribute, Duration time) {

@@ -119,9 +119,13 @@ public final class Measurer {
     private Labelled measurement(Rounds.Member member) {
         List<ForkReport> reports = member.series().reports();
         Remarks remarks = ForkReport.remarks(reports);
-        Measurement alone = measurement(member.label(), reports, remarks, member.seconds());
-        Against against = member.series().against();
-        return new Labelled(member.label(), against == null ? alone : alone.pairedWith(against), remarks.asserts());
+        Measurement measurement = measurement(
+                member.label(),
+                reports,
+                remarks,
+                member.seconds(),
+                member.series().against());
+        return new Labelled(member.label(), measurement, remarks.asserts());
     }
 
     /**
@@ -146,8 +150,9 @@ public final class Measurer {
      * @param against what it is compared with; absent without a base
      */
     public Labelled measurement(MeasuredHere measured, Remarks remarks, @Nullable Against against) {
-        Measurement alone = measurement(measured.label(), List.of(measured.report()), remarks, measured.seconds());
-        return new Labelled(measured.label(), against == null ? alone : alone.pairedWith(against), false);
+        Measurement measurement =
+                measurement(measured.label(), List.of(measured.report()), remarks, measured.seconds(), against);
+        return new Labelled(measured.label(), measurement, false);
     }
 
     private <T> T onTheMachine(ThrowingSupplier<T> measuring) throws Throwable {
@@ -158,7 +163,12 @@ public final class Measurer {
         });
     }
 
-    private Measurement measurement(@Nullable String label, List<ForkReport> reports, Remarks remarks, double seconds) {
+    private Measurement measurement(
+            @Nullable String label,
+            List<ForkReport> reports,
+            Remarks remarks,
+            double seconds,
+            @Nullable Against against) {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
         Subject measured = subject.labelled(label);
@@ -175,6 +185,7 @@ public final class Measurer {
                         seconds)
                 .withParameters(measured.parameters())
                 .ofMethod(measured.method()));
-        return told.limitedTo(thresholds.apply(told.group()));
+        Measurement alone = told.limitedTo(thresholds.apply(told.group()));
+        return against == null ? alone : alone.pairedWith(against);
     }
 }

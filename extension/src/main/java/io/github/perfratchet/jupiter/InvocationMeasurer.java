@@ -58,7 +58,7 @@ final class InvocationMeasurer {
     }
 
     /**
-     * Measures an operation that the test has at hand, in this JVM. Where forks have measured it, the test only asserts.
+     * Measures an operation of the test in this JVM. It does nothing if forks have already measured the operation and the test only asserts.
      *
      * @param label what tells it apart from the test's others; absent for the only one
      * @param asked what the test asks for of operations with a set-up; absent for others
