@@ -2,6 +2,7 @@ package io.github.perfratchet.maven;
 
 import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.ClassPathFile;
+import io.github.perfratchet.maven.project.RuntimeDependencies;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

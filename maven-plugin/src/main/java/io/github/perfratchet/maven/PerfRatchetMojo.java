@@ -6,6 +6,10 @@ import io.github.perfratchet.baseline.store.ProvidedStores;
 import io.github.perfratchet.baseline.store.RunsFolder;
 import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.project.BuildModule;
+import io.github.perfratchet.maven.project.CompiledCode;
+import io.github.perfratchet.maven.project.CurrentBuild;
+import io.github.perfratchet.maven.project.Names;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +29,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal shares: where things are, and how a goal is skipped. */
-abstract class PerfRatchetMojo extends AbstractMojo {
+public abstract class PerfRatchetMojo extends AbstractMojo {
 
     /** Skips every goal of PerfRatchet. */
     @Parameter(property = "perfratchet.skip", defaultValue = "false")
@@ -120,7 +124,7 @@ abstract class PerfRatchetMojo extends AbstractMojo {
     }
 
     /** {@return a property as Maven itself looks it up, absent if nobody sets it} */
-    final @Nullable String property(String name) {
+    public final @Nullable String property(String name) {
         return Stream.of(session.getUserProperties(), project.getProperties(), session.getSystemProperties())
                 .map(properties -> properties.getProperty(name))
                 .filter(Objects::nonNull)
@@ -128,8 +132,16 @@ abstract class PerfRatchetMojo extends AbstractMojo {
                 .orElse(null);
     }
 
-    final BuildModule module() {
+    public final BuildModule module() {
         return BuildModule.of(project, outputDirectory.toPath(), session);
+    }
+
+    final CurrentBuild build() {
+        return new CurrentBuild(
+                module(),
+                session.getStartTime().toInstant(),
+                execution.getSource() == MojoExecution.Source.LIFECYCLE,
+                this::property);
     }
 
     final Path baselines() {
@@ -147,7 +159,7 @@ abstract class PerfRatchetMojo extends AbstractMojo {
     }
 
     /** {@return where the baselines are kept} */
-    final BaselineStore store() {
+    public final BaselineStore store() {
         return store == null
                 ? new FileBaselineStore(baselines())
                 : ProvidedStores.open(store, PerfRatchetMojo.class.getClassLoader());
@@ -162,11 +174,11 @@ abstract class PerfRatchetMojo extends AbstractMojo {
         return new RunsFolder(runsDirectory.toPath());
     }
 
-    final MavenProject project() {
+    public final MavenProject project() {
         return project;
     }
 
-    final MavenSession session() {
+    public final MavenSession session() {
         return session;
     }
 
@@ -175,10 +187,5 @@ abstract class PerfRatchetMojo extends AbstractMojo {
         return CompiledCode.newest(List.of(
                 Path.of(project.getBuild().getOutputDirectory()),
                 Path.of(project.getBuild().getTestOutputDirectory())));
-    }
-
-    /** {@return whether the goal runs as part of a build, not because a command asked for it} */
-    final boolean isBoundToTheLifecycle() {
-        return execution.getSource() == MojoExecution.Source.LIFECYCLE;
     }
 }

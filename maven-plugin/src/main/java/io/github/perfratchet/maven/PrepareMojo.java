@@ -8,6 +8,8 @@ import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.BaseFinder;
 import io.github.perfratchet.maven.base.FoundBase;
 import io.github.perfratchet.maven.base.TestLibraries;
+import io.github.perfratchet.maven.check.NothingMeasured;
+import io.github.perfratchet.maven.project.RuntimeDependencies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

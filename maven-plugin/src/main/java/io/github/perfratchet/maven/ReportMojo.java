@@ -1,13 +1,16 @@
 package io.github.perfratchet.maven;
 
-import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.report.CheckReport;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.runs.RunSummary;
 import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.text.TableLayout;
+import io.github.perfratchet.maven.project.Age;
 import io.github.perfratchet.maven.report.History;
 import io.github.perfratchet.maven.report.Report;
+import io.github.perfratchet.maven.report.ReportedVerdict;
+import io.github.perfratchet.maven.results.Disturbances;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +50,7 @@ final class ReportMojo extends TableMojo {
                     + module().shown(module().results()) + ". Measure with mvn verify.");
             return;
         }
-        DisturbanceText.of(current).forEach(line -> getLog().warn(module().title() + line));
+        Disturbances.of(current).forEach(line -> getLog().warn(module().title() + line));
         Run run = Run.current(current);
         History history = new History(run, ZoneId.systemDefault());
         for (RunFile file : runs().files()) {
@@ -59,7 +62,7 @@ final class ReportMojo extends TableMojo {
                 wanted(run.measured().keySet()),
                 measured(run),
                 shownStore(),
-                new BaselineComparator(store()).compare(current),
+                ReportedVerdict.of(CheckReport.read(module().report()), current, store().readAll()),
                 history,
                 layout);
         Path folder = module().output().resolve("report");

@@ -7,6 +7,7 @@ import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.maven.project.Names;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ abstract class ResultsMojo extends PerfRatchetMojo {
         Environment here = ThisEnvironment.detect();
         for (Path file : files) {
             for (ClassResults ofClass : JmhResultFile.read(file, here)) {
-                for (BenchmarkId id : Selection.ids(ofClass).toList()) {
+                for (BenchmarkId id : ofClass.ids().toList()) {
                     Path other = seen.putIfAbsent(id, file);
                     if (other != null && !other.equals(file)) {
                         throw new MojoExecutionException(Names.inFull(id) + " is in both " + module().shown(other)

@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
+import io.github.perfratchet.maven.project.TestPatterns;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;

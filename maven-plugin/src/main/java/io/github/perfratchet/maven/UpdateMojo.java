@@ -1,26 +1,17 @@
 package io.github.perfratchet.maven;
 
-import io.github.perfratchet.baseline.measurement.BenchmarkId;
-import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
-import io.github.perfratchet.baseline.store.ClassBaseline;
-import io.github.perfratchet.baseline.store.FileBaselineStore;
-import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
-import io.github.perfratchet.baseline.update.Acceptance;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
-import io.github.perfratchet.baseline.update.Change;
-import io.github.perfratchet.baseline.update.Renaming;
 import io.github.perfratchet.baseline.update.UpdateRefusedException;
-import java.nio.file.Files;
-import java.time.Instant;
-import java.util.ArrayList;
+import io.github.perfratchet.maven.update.CompiledMethods;
+import io.github.perfratchet.maven.update.CompiledTests;
+import io.github.perfratchet.maven.update.OtherModules;
+import io.github.perfratchet.maven.update.SharingModules;
+import io.github.perfratchet.maven.update.UpdatePlan;
+import io.github.perfratchet.maven.update.UpdateRequest;
+import io.github.perfratchet.maven.update.UpdateSummary;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -91,12 +82,14 @@ final class UpdateMojo extends ResultsMojo {
     void perform() throws MojoExecutionException, MojoFailureException {
         try {
             List<ClassResults> results = results();
-            BaselineUpdate update = planned(results);
+            BaselineUpdate update = plan(results).of(store());
             if (!dryRun) {
                 update.write();
             }
-            print(update, classNames(results, ids(update)));
-            warnIfDisturbed(update, results);
+            UpdateSummary summary = new UpdateSummary(
+                    update, results, dryRun, prune, new UpdateSummary.Store(shownStore(), isKeptInFiles()));
+            summary.lines(WIDTH - module().title().length()).forEach(line -> getLog().info(module().title() + line));
+            summary.warnings().forEach(warning -> getLog().warn(module().title() + warning));
         } catch (UpdateRefusedException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (UnknownNameException e) {
@@ -104,190 +97,20 @@ final class UpdateMojo extends ResultsMojo {
         }
     }
 
-    private static Stream<BenchmarkId> ids(BaselineUpdate update) {
-        return Stream.concat(
-                update.benchmarks().stream(), update.changes().stream().map(Change::id));
-    }
-
-    private BaselineUpdate planned(List<ClassResults> results) throws MojoExecutionException, MojoFailureException {
-        TestPatterns wanted = TestPatterns.parse(tests);
-        BaselineUpdate update = BaselineUpdate.of(store());
-        boolean accepts = accept != null || (rename == null && !prune);
-        if (accepts || (prune && tests != null)) {
-            refuseUnknown(wanted, results, update);
-        }
-        if (rename != null) {
-            update = update.rename(
-                    known(TestPatterns.split(rename).map(Renaming::parse).toList(), update));
-        }
-        if (prune && !update.benchmarks().isEmpty()) {
-            update = update.prune(new GoneBenchmarks(compiledTests(), ofThisCode(results), wanted, tests != null));
-        }
-        if (accepts) {
-            Selection selection = Selection.of(results, wanted);
-            ClassNames classes = classNames(results, ids(update));
-            refusePairs(selection, classes);
-            refuseDoubtful(selection, classes);
-            update = update.promote(
-                    selection.results(), wanted, accept == null ? Set.of(Acceptance.ALL) : Acceptance.parse(accept));
-        }
-        return update;
+    private UpdatePlan plan(List<ClassResults> results) {
+        return new UpdatePlan(
+                new UpdateRequest(tests, accept, rename, prune, force),
+                results,
+                compiled(),
+                module(),
+                new OtherModules(module(), baselines(), isStoreShared()),
+                this::compiledTests,
+                getLog()::warn);
     }
 
     private List<CompiledMethods> compiledTests() throws MojoFailureException {
         return isStoreShared()
                 ? new SharingModules(project(), session(), module()).compiledTests(shownStore(), tests != null)
                 : List.of(CompiledTests.of(project(), module()));
-    }
-
-    /** In a build of several modules a name may be meant for another, which may have renamed it already. */
-    private List<Renaming> known(List<Renaming> renamings, BaselineUpdate update) {
-        Predicate<Renaming> isKnownHere =
-                renaming -> !renaming.sources(update.benchmarks()).isEmpty();
-        if (module().alone() || renamings.stream().allMatch(isKnownHere)) {
-            return renamings;
-        }
-        Set<BenchmarkId> elsewhere = isStoreShared() ? update.benchmarks() : inSiblings();
-        return renamings.stream()
-                .filter(renaming -> isKnownHere.test(renaming) || !renaming.concerns(elsewhere))
-                .toList();
-    }
-
-    private Set<BenchmarkId> inSiblings() {
-        return module().inSiblings(baselines()).stream()
-                .flatMap(folder -> new FileBaselineStore(folder).readAll().stream())
-                .flatMap(ClassBaseline::ids)
-                .collect(Collectors.toSet());
-    }
-
-    /** In a build of several modules a pattern may be meant for another; it is unknown if no module knows it. */
-    private void refuseUnknown(TestPatterns wanted, List<ClassResults> results, BaselineUpdate update)
-            throws MojoFailureException {
-        List<BenchmarkId> known = new ArrayList<>(ids(results.stream()));
-        if (prune) {
-            known.addAll(update.benchmarks());
-        }
-        List<String> unmatched = wanted.unmatched(known);
-        if (unmatched.isEmpty()) {
-            return;
-        }
-        List<String> unknown = new TestPatterns(unmatched).unmatched(ids(inOtherModules()));
-        // What another module has pruned is unknown by now.
-        if (unknown.isEmpty() || (prune && !module().alone())) {
-            return;
-        }
-        if (unknown.contains(TestPatterns.EVERYTHING)) {
-            throw new MojoFailureException("Nothing was measured yet: there are no results in "
-                    + module().shown(module().results()) + ". Measure with mvn verify, then update.");
-        }
-        throw new MojoFailureException(TestPatterns.unknown(prune ? "benchmark" : "measured benchmark", unknown)
-                + "; if it was not measured yet, measure it with mvn verify.");
-    }
-
-    private Stream<ClassResults> inOtherModules() {
-        return module().inSiblings(module().results()).stream()
-                .flatMap(folder -> new ResultsFolder(folder).readAll().stream());
-    }
-
-    private static List<BenchmarkId> ids(Stream<ClassResults> results) {
-        return results.flatMap(Selection::ids).toList();
-    }
-
-    /** {@return the results of code that was not compiled again since} */
-    private List<ClassResults> ofThisCode(List<ClassResults> results) {
-        Optional<Instant> compiled = compiled();
-        return results.stream()
-                .filter(ofClass -> !Selection.isOlderThan(ofClass, compiled))
-                .toList();
-    }
-
-    private void refusePairs(Selection selection, ClassNames classes) throws MojoFailureException {
-        List<String> pairs = selection.inPairs(classes);
-        if (!pairs.isEmpty()) {
-            throw new MojoFailureException("What was measured in pairs cannot be a baseline:" + onLines(pairs)
-                    + "\nMeasure again without perfratchet.against, by mvn verify, or choose others with"
-                    + " -Dperfratchet.tests=...");
-        }
-    }
-
-    private static String onLines(List<String> lines) {
-        return lines.stream().map(line -> "\n  " + line).collect(Collectors.joining());
-    }
-
-    private void refuseDoubtful(Selection selection, ClassNames classes) throws MojoFailureException {
-        List<String> doubts = selection.doubts(compiled(), classes);
-        if (doubts.isEmpty()) {
-            return;
-        }
-        if (force) {
-            doubts.forEach(doubt -> getLog().warn(doubt + ", but perfratchet.force is set"));
-            return;
-        }
-        throw new MojoFailureException("The latest results are not fit to be a baseline:"
-                + onLines(doubts)
-                + "\nMeasure again with mvn verify, choose others with -Dperfratchet.tests=..., or accept them all the same:"
-                + "\n  mvn perfratchet:update" + module().selector() + " -Dperfratchet.force");
-    }
-
-    private void print(BaselineUpdate update, ClassNames classes) {
-        if (dryRun && !update.changes().isEmpty()) {
-            say("a dry run, so nothing is written. The update would do this:");
-        }
-        ChangeText.of(update.changes(), classes, WIDTH - module().title().length())
-                .forEach(this::say);
-        say(outcome(update));
-    }
-
-    /** Of what this update takes as a baseline, not of what it leaves. */
-    private void warnIfDisturbed(BaselineUpdate update, List<ClassResults> results) {
-        Set<BenchmarkId> taken = update.changes().stream()
-                .filter(Change.Promoted.class::isInstance)
-                .map(Change::id)
-                .collect(Collectors.toSet());
-        List<String> disturbances = DisturbanceText.of(results.stream()
-                .filter(ofClass -> Selection.ids(ofClass).anyMatch(taken::contains))
-                .toList());
-        disturbances.forEach(line -> getLog().warn(module().title() + line));
-        if (!disturbances.isEmpty()) {
-            getLog().warn(
-                            module().title()
-                                    + "The baseline is marked as disturbed. Times that a busy machine measured are too"
-                                    + " long, and let a slowdown pass: if that can be helped, measure again with mvn verify and update.");
-        }
-    }
-
-    private void say(String line) {
-        getLog().info(module().title() + line);
-    }
-
-    private String outcome(BaselineUpdate update) {
-        String files = Stream.of(count(update.written(), "written"), count(update.deleted(), "deleted"))
-                .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
-        if (files.isEmpty()) {
-            return nothing(update.changes());
-        }
-        return dryRun
-                ? "without perfratchet.dryRun: " + files + "."
-                : files + "; " + (isKeptInFiles() ? "review and commit " : "kept in ") + shownStore() + ".";
-    }
-
-    private String count(int classes, String done) {
-        String what =
-                isKeptInFiles() ? (classes == 1 ? " file " : " files ") : (classes == 1 ? " class " : " classes ");
-        return classes == 0 ? "" : classes + what + done;
-    }
-
-    private String nothing(List<Change> changes) {
-        if (changes.stream().anyMatch(Change.Promoted.class::isInstance)) {
-            return "nothing was written. Measure again with mvn verify to record another session.";
-        }
-        if (!changes.isEmpty()) {
-            return "nothing to accept.";
-        }
-        if (prune) {
-            return "nothing to prune: the compiled tests have all the benchmarks.";
-        }
-        return "nothing to change" + (Files.isDirectory(module().results()) ? "." : ": no results here.");
     }
 }

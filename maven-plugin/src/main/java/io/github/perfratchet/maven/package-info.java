@@ -1,4 +1,4 @@
-/** The goals, and what they say. */
+/** The goals of the plugin. The packages below hold what serves them. */
 @NullMarked
 package io.github.perfratchet.maven;
 

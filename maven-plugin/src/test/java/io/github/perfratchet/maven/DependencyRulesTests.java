@@ -1,6 +1,7 @@
 package io.github.perfratchet.maven;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +18,19 @@ class DependencyRulesTests {
             .resideInAnyPackage(
                     "org.junit..", "org.openjdk.jmh..", "io.github.perfratchet", "io.github.perfratchet.junit..")
             .because("how a test is measured is none of the plugin's business");
+
+    @ArchTest
+    static final ArchRule goalsAreReachedFromNowhere = noClasses()
+            .that()
+            .resideInAPackage("io.github.perfratchet.maven.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.perfratchet.maven")
+            .because("a goal uses what serves it, and not the other way round");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("io.github.perfratchet.maven.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule drawsWithoutMaven = noClasses()

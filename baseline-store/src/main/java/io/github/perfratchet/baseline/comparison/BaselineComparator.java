@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Compares the results of a run with their baselines.
@@ -98,6 +100,21 @@ public final class BaselineComparator {
         comparisons.addAll(new MissingBenchmarks(results, names, unmeasured).among(stored));
         comparisons.sort(Comparator.comparing(Comparison::id));
         return List.copyOf(comparisons);
+    }
+
+    /** {@return the benchmarks whose results are a session of their own baseline, because they were accepted} */
+    public static Set<BenchmarkId> accepted(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
+        BaselineIndex baselines = new BaselineIndex(stored, BaselineNames.of(results));
+        Set<BenchmarkId> accepted = new TreeSet<>();
+        for (ClassResults ofClass : results) {
+            for (Measurement measurement : ofClass.measurements()) {
+                baselines
+                        .find(ofClass.environment(), measurement)
+                        .filter(baseline -> baseline.hasSessionOf(ofClass.startedAt()))
+                        .ifPresent(baseline -> accepted.add(measurement.id()));
+            }
+        }
+        return accepted;
     }
 
     /** {@return the time that gates, compared with the base that it was measured against; empty if it was not} */

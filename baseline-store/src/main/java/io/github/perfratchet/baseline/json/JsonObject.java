@@ -141,12 +141,26 @@ public final class JsonObject {
         return optional(key, this::number);
     }
 
+    /** {@return a number of either sign} */
+    public double signed(String key) {
+        return required(key, JsonObject::signed);
+    }
+
+    /** {@return a number of either sign} */
+    public @Nullable Double optionalSigned(String key) {
+        return optional(key, JsonObject::signed);
+    }
+
     public Instant instant(String key) {
         return required(key, this::instant);
     }
 
     public @Nullable Instant optionalInstant(String key) {
         return optional(key, this::instant);
+    }
+
+    public List<Instant> instants(String key) {
+        return array(key, this::instant);
     }
 
     public <T> T object(String key, Function<JsonObject, T> reader) {
@@ -284,6 +298,13 @@ public final class JsonObject {
                     value);
         }
         return value.longValue();
+    }
+
+    private static double signed(String where, JsonNode value) {
+        if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+            throw wrong(where, "a number", value);
+        }
+        return value.doubleValue();
     }
 
     private double number(String where, JsonNode value) {

@@ -25,6 +25,19 @@ public record BenchmarkId(String className, String name) implements Comparable<B
         Objects.requireNonNull(name, "name");
     }
 
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text has no {@code #}
+     */
+    public static BenchmarkId parse(String text) {
+        int hash = text.indexOf('#');
+        if (hash < 0) {
+            throw new IllegalArgumentException("expected a benchmark as class#name");
+        }
+        return new BenchmarkId(text.substring(0, hash), text.substring(hash + 1));
+    }
+
     /** {@return the class name without its package, nested classes joined by a dot} */
     public String simpleClassName() {
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');

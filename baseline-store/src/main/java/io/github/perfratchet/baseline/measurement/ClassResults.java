@@ -3,6 +3,7 @@ package io.github.perfratchet.baseline.measurement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ public record ClassResults(
             List<Measurement> measurements,
             List<Failure> failures) {
         this(className, environment, Circumstances.UNKNOWN, commit, startedAt, finished, measurements, failures);
+    }
+
+    /** {@return every benchmark that ran, including those that failed} */
+    public Stream<BenchmarkId> ids() {
+        return Stream.concat(
+                measurements.stream().map(Measurement::id), failures.stream().map(Failure::id));
     }
 
     /** {@return the same of other measurements} */

@@ -2,6 +2,8 @@ package io.github.perfratchet.baseline.store;
 
 import io.github.perfratchet.baseline.measurement.MethodCall;
 import io.github.perfratchet.baseline.measurement.Settings;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,11 @@ public record Baseline(String name, @Nullable String method, Settings settings, 
     /** {@return the same by another name} */
     public Baseline named(String other, @Nullable String itsMethod) {
         return new Baseline(other, itsMethod, settings, sessions);
+    }
+
+    /** {@return whether what was measured then, to the second, is one of the sessions} */
+    public boolean hasSessionOf(Instant startedAt) {
+        Instant second = startedAt.truncatedTo(ChronoUnit.SECONDS);
+        return sessions.stream().anyMatch(session -> session.measuredAt().equals(second));
     }
 }

@@ -10,7 +10,6 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.Session;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +37,7 @@ record Promotion(Change change, Baseline baseline) {
         if (old == null) {
             return promotion(comparison, Change.Kind.ADDED, null, alone);
         }
-        if (contains(old, session.measuredAt())) {
+        if (old.hasSessionOf(session.measuredAt())) {
             Baseline same = old.name().equals(name) ? old : old.named(name, measurement.method());
             return promotion(comparison, Change.Kind.ALREADY_RECORDED, old, same);
         }
@@ -55,11 +54,6 @@ record Promotion(Change change, Baseline baseline) {
             facts.put("disturbed", String.join("; ", circumstances.disturbances()));
         }
         return facts;
-    }
-
-    private static boolean contains(Baseline baseline, Instant measuredAt) {
-        return baseline.sessions().stream()
-                .anyMatch(session -> session.measuredAt().equals(measuredAt));
     }
 
     private static boolean isAnother(Comparison comparison) {

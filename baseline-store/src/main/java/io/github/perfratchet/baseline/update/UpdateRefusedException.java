@@ -9,7 +9,8 @@ public final class UpdateRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UpdateRefusedException(String message) {
+    /** Makes a refusal; the message says why, and ends with what to do. */
+    public UpdateRefusedException(String message) {
         super(message);
     }
 }

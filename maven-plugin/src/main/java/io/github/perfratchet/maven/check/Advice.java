@@ -1,21 +1,22 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.maven.project.BuildModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what to do about verdicts that fail no build, so that none of them passes for green. */
-final class Advice {
+public final class Advice {
 
     private Advice() {}
 
     /** {@return a sentence for each kind of verdict that leaves something to do} */
-    static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module, ClassNames classes) {
+    public static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module, ClassNames classes) {
         List<String> sentences = new ArrayList<>();
         CommonCause.suspected(comparisons).ifPresent(sentences::add);
         Map<Boolean, List<Comparison>> inconclusive = with(Verdict.INCONCLUSIVE, comparisons).stream()

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
@@ -6,6 +6,7 @@ import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.maven.project.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param comparisons all that the check knows of
  * @param classes tells their classes apart
  */
-record Extent(List<Comparison> comparisons, ClassNames classes) {
+public record Extent(List<Comparison> comparisons, ClassNames classes) {
 
     /** Who relies on a verdict expects it to find a change of this size. */
     private static final double COARSE = 0.25;
@@ -25,14 +26,14 @@ record Extent(List<Comparison> comparisons, ClassNames classes) {
     private static final int MOST_NAMES = 3;
 
     /** {@return whether there is something that a reader of a green build would not expect} */
-    boolean isLimited() {
+    public boolean isLimited() {
         return compared().isEmpty()
                 ? comparisons.stream().anyMatch(comparison -> comparison.verdict() == Verdict.MISSING)
                 : !coarse().isEmpty() || !cutShort().isEmpty();
     }
 
     /** {@return how many benchmarks were compared, and how finely, in sentences} */
-    String summary() {
+    public String summary() {
         List<Comparison> compared = compared();
         if (compared.isEmpty()) {
             return "No benchmark was compared: " + count(Verdict.NEW, "without a baseline here")

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
@@ -7,6 +7,8 @@ import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.maven.project.BuildModule;
+import io.github.perfratchet.maven.project.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says why the build fails: which benchmarks, by how much, and what to do. */
-final class FailureMessage {
+public final class FailureMessage {
 
     private static final int MOST_LINES = 20;
     private static final int MOST_TRADES = 3;
@@ -22,12 +24,19 @@ final class FailureMessage {
     private FailureMessage() {}
 
     /**
-     * @param failing the benchmarks that fail the build; at least one
-     * @param total how many were compared
+     * {@return the message}
+     *
+     * @param decision a decision that fails the build
      * @param classes tells the classes of the module apart
      * @param store where the baselines are kept, as it is shown
+     * @param why the command that finds out why, in a sentence; empty if no verdict needs one
      */
-    static String of(List<Comparison> failing, int total, BuildModule module, ClassNames classes, String store) {
+    public static String of(Decision decision, BuildModule module, ClassNames classes, String store, String why) {
+        List<Comparison> failing = decision.failing();
+        if (failing.isEmpty()) {
+            return decision.unmeasured().message();
+        }
+        int total = decision.comparisons().size();
         List<String> lines = new ArrayList<>();
         lines.add(failing.size() + " of " + total + (total == 1 ? " benchmark" : " benchmarks")
                 + (failing.size() == 1 ? " fails" : " fail") + " the performance check:");
@@ -40,6 +49,9 @@ final class FailureMessage {
         }
         lines.addAll(remedies(failing, module, classes, store));
         lines.add("All figures are in the table above and in " + module.shown(module.report()) + ".");
+        if (!why.isEmpty()) {
+            lines.add(why);
+        }
         return String.join("\n", lines);
     }
 

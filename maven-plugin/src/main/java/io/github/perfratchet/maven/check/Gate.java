@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param failOnMissing whether a benchmark that has a baseline and was not measured does
  * @param failOnNew whether a benchmark without a baseline does
  */
-record Gate(boolean failOnMissing, boolean failOnNew) {
+public record Gate(boolean failOnMissing, boolean failOnNew) {
 
     boolean fails(Verdict verdict) {
         return switch (verdict) {
@@ -21,7 +21,7 @@ record Gate(boolean failOnMissing, boolean failOnNew) {
         };
     }
 
-    List<Comparison> failing(List<Comparison> comparisons) {
+    public List<Comparison> failing(List<Comparison> comparisons) {
         return comparisons.stream()
                 .filter(comparison -> fails(comparison.verdict()))
                 .toList();

@@ -1,15 +1,16 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says that nothing was measured, and why, as far as the build's properties tell. */
-final class NothingMeasured {
+public final class NothingMeasured {
 
-    static final String NO_TEST_RAN = "no @PerfTest ran";
+    public static final String NO_TEST_RAN = "no @PerfTest ran";
 
     private static final List<String> SWITCHES = List.of("skipTests", "maven.test.skip", "maven.test.skip.exec");
 
@@ -23,7 +24,7 @@ final class NothingMeasured {
      * @param reason why, in the words that follow a colon
      * @param kept how many benchmarks have a baseline
      */
-    static String message(String reason, long kept) {
+    public static String message(String reason, long kept) {
         String message = "Nothing was measured: " + reason + ".";
         if (kept == 0) {
             return message;
@@ -34,27 +35,20 @@ final class NothingMeasured {
     }
 
     /** {@return why nothing is measured, if a property of the build turns it off} */
-    static Optional<String> intention(Properties properties) {
+    public static Optional<String> intention(UnaryOperator<@Nullable String> properties) {
         Optional<String> skipSwitch = skipSwitch(properties);
         if (skipSwitch.isPresent()) {
             return Optional.of(skipSwitch.get() + " is set");
         }
-        return Optional.ofNullable(properties.get("perfratchet.mode"))
+        return Optional.ofNullable(properties.apply("perfratchet.mode"))
                 .filter(NOT_MEASURING::contains)
                 .map(mode -> "perfratchet.mode is " + Printable.quoted(mode));
     }
 
     /** {@return the property that skips the tests, if one does} */
-    static Optional<String> skipSwitch(Properties properties) {
+    public static Optional<String> skipSwitch(UnaryOperator<@Nullable String> properties) {
         return SWITCHES.stream()
-                .filter(name -> !"false".equals(Objects.requireNonNullElse(properties.get(name), "false")))
+                .filter(name -> !"false".equals(Objects.requireNonNullElse(properties.apply(name), "false")))
                 .findFirst();
-    }
-
-    /** A look-up of a property. */
-    @FunctionalInterface
-    interface Properties {
-        @Nullable
-        String get(String name);
     }
 }

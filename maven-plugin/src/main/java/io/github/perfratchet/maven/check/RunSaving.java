@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
@@ -7,6 +7,8 @@ import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.store.RunFile;
 import io.github.perfratchet.baseline.store.RunNames;
 import io.github.perfratchet.baseline.store.RunsFolder;
+import io.github.perfratchet.maven.project.Names;
+import io.github.perfratchet.maven.results.Doubts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted whether it is
  * @param name its name, absent to name it by commit and time
  */
-record RunSaving(boolean wanted, @Nullable String name) {
+public record RunSaving(boolean wanted, @Nullable String name) {
 
     /**
      * Reads what the user asked for.
@@ -28,7 +30,7 @@ record RunSaving(boolean wanted, @Nullable String name) {
      * @param save the value of <code>perfratchet.save</code>: a name, or <code>true</code>, as Maven has it where no value is given
      * @throws MojoExecutionException if no run can have this name
      */
-    static RunSaving of(@Nullable String save, boolean autosave) throws MojoExecutionException {
+    public static RunSaving of(@Nullable String save, boolean autosave) throws MojoExecutionException {
         if (save == null || save.isBlank() || save.equals("false")) {
             return new RunSaving(autosave, null);
         }
@@ -50,10 +52,10 @@ record RunSaving(boolean wanted, @Nullable String name) {
      * @param compiled when the code was last compiled
      * @throws MojoExecutionException if it was measured at several commits, or a benchmark twice, so that it is no run
      */
-    RunFile save(RunsFolder runs, List<ClassResults> results, boolean passed, Optional<Instant> compiled)
+    public RunFile save(RunsFolder runs, List<ClassResults> results, boolean passed, Optional<Instant> compiled)
             throws MojoExecutionException {
         List<String> doubts = results.stream()
-                .flatMap(ofClass -> Selection.doubtsOfRun(ofClass, compiled, ClassNames.ofResults(results)).stream())
+                .flatMap(ofClass -> Doubts.of(ofClass, compiled, ClassNames.ofResults(results)).stream())
                 .distinct()
                 .toList();
         try {

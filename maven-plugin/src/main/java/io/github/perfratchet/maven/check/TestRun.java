@@ -1,17 +1,16 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.TestFate;
 import io.github.perfratchet.baseline.store.TestFate.Kind;
 import io.github.perfratchet.baseline.store.TestFates;
+import io.github.perfratchet.maven.project.CurrentBuild;
 import io.github.perfratchet.maven.tests.ModuleTests;
 import io.github.perfratchet.maven.tests.UnmeasuredTests;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * What this build's run of the tests says of the performance tests of its module.
@@ -22,7 +21,7 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  * @param reasonForNothing why nothing was measured, if nothing was
  * @param choice the property that chooses the tests to run
  */
-record TestRun(
+public record TestRun(
         UnmeasuredTests unmeasured,
         boolean isNothingMeant,
         boolean isNothingSuspicious,
@@ -31,22 +30,25 @@ record TestRun(
 
     private static final Set<Kind> MEANT = Set.of(Kind.SKIPPED, Kind.RAN_ONCE);
 
-    static TestRun of(PerfRatchetMojo mojo, ProjectDependenciesResolver resolver, Collection<ClassResults> results) {
-        Optional<String> intention = NothingMeasured.intention(mojo::property);
-        Instant start = mojo.session().getStartTime().toInstant();
-        TestFates folder = new TestFates(mojo.module().output().resolve("tests"));
-        List<TestFate> fates = folder.since(start);
-        if (mojo.isBoundToTheLifecycle()) {
-            folder.deleteBefore(start);
+    /**
+     * {@return what the run says}
+     *
+     * @param tests the performance tests of the module
+     * @param results what the run measured
+     */
+    public static TestRun of(CurrentBuild build, ModuleTests tests, Collection<ClassResults> results) {
+        Optional<String> intention = NothingMeasured.intention(build.properties());
+        TestFates folder = new TestFates(build.module().output().resolve("tests"));
+        List<TestFate> fates = folder.since(build.start());
+        if (build.bound()) {
+            folder.deleteBefore(build.start());
         }
-        ModuleTests tests =
-                ModuleTests.of(mojo.project(), mojo.session().getRepositorySession(), resolver, mojo::property);
-        boolean ran = !fates.isEmpty() || tests.ranSince(start);
+        boolean ran = !fates.isEmpty() || tests.ranSince(build.start());
         // Called by hand, it compares the results of an earlier build, and which tests that build chose is not known.
-        boolean known = intention.isEmpty() && (ran || mojo.isBoundToTheLifecycle());
+        boolean known = intention.isEmpty() && (ran || build.bound());
         UnmeasuredTests unmeasured = known
                 ? tests.unmeasured(
-                        fates, results.stream().flatMap(Selection::ids).toList())
+                        fates, results.stream().flatMap(ClassResults::ids).toList())
                 : UnmeasuredTests.NONE;
         boolean skipped = !fates.isEmpty()
                 && unmeasured.isEmpty()
@@ -62,7 +64,7 @@ record TestRun(
         return new TestRun(
                 unmeasured,
                 intention.isPresent() || skipped || filtered,
-                !unmeasured.isEmpty() || (ran && mojo.module().alone()),
+                !unmeasured.isEmpty() || (ran && build.module().alone()),
                 reason,
                 tests.choice());
     }

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.MetricComparison;
@@ -9,6 +9,7 @@ import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.threshold.Limit;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.maven.project.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

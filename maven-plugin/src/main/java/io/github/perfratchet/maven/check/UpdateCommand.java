@@ -1,8 +1,10 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.maven.project.Brackets;
+import io.github.perfratchet.maven.project.BuildModule;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,9 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.maven.project.BuildModule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the command that finds out where the time of some tests goes, ready to be pasted. */
-final class WhyCommand {
+public final class WhyCommand {
 
     private static final Set<Verdict> QUESTIONABLE = EnumSet.of(Verdict.REGRESSED, Verdict.INCONCLUSIVE);
 
@@ -25,7 +26,8 @@ final class WhyCommand {
      * @param choice the property that chooses the tests: {@code test}, or {@code it.test} if Failsafe runs them
      * @param against what they were measured against, if they were
      */
-    static String sentence(List<Comparison> comparisons, String choice, @Nullable String against, BuildModule module) {
+    public static String sentence(
+            List<Comparison> comparisons, String choice, @Nullable String against, BuildModule module) {
         List<BenchmarkId> ids = comparisons.stream()
                 .filter(comparison -> QUESTIONABLE.contains(comparison.verdict()))
                 .sorted((a, b) -> a.verdict().compareTo(b.verdict()))

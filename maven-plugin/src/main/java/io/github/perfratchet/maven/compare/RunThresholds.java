@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.compare;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
@@ -8,6 +8,7 @@ import io.github.perfratchet.baseline.runs.RunGate;
 import io.github.perfratchet.baseline.threshold.Rule;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.ThresholdFormatException;
+import io.github.perfratchet.maven.project.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules the thresholds; none if runs are only shown
  */
-record RunThresholds(List<Rule> rules) {
+public record RunThresholds(List<Rule> rules) {
 
-    static final String KEY = "perfratchet.compare.maxRegression";
+    public static final String KEY = "perfratchet.compare.maxRegression";
 
     private static final int MOST_LINES = 20;
     private static final int MOST_NAMES = 5;
 
-    static RunThresholds of(@Nullable String text) throws MojoExecutionException {
+    public static RunThresholds of(@Nullable String text) throws MojoExecutionException {
         try {
             return new RunThresholds(text == null ? List.of() : Rule.parseAll(text));
         } catch (ThresholdFormatException e) {
@@ -43,7 +44,7 @@ record RunThresholds(List<Rule> rules) {
      * @return what was not judged, for a warning
      * @throws MojoFailureException if a threshold is exceeded, or if none could be applied, so that nothing was judged
      */
-    Optional<String> judge(List<Run> runs, Predicate<BenchmarkId> wanted) throws MojoFailureException {
+    public Optional<String> judge(List<Run> runs, Predicate<BenchmarkId> wanted) throws MojoFailureException {
         if (rules.isEmpty()) {
             return Optional.empty();
         }

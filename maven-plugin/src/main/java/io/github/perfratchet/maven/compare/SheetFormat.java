@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.compare;
 
 import io.github.perfratchet.baseline.text.Sheet;
 import io.github.perfratchet.baseline.text.SheetCsv;
@@ -11,27 +11,27 @@ import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** How figures are written. */
-enum SheetFormat {
+public enum SheetFormat {
     TABLE {
         @Override
-        String render(Sheet sheet, int width) {
+        public String render(Sheet sheet, int width) {
             return SheetText.render(sheet, width);
         }
     },
     MARKDOWN {
         @Override
-        String render(Sheet sheet, int width) {
+        public String render(Sheet sheet, int width) {
             return SheetMarkdown.render(sheet);
         }
     },
     CSV {
         @Override
-        String render(Sheet sheet, int width) {
+        public String render(Sheet sheet, int width) {
             return SheetCsv.render(sheet);
         }
     };
 
-    static SheetFormat of(String text) throws MojoExecutionException {
+    public static SheetFormat of(String text) throws MojoExecutionException {
         try {
             return new Choice<>(
                             "a format",
@@ -46,5 +46,5 @@ enum SheetFormat {
         }
     }
 
-    abstract String render(Sheet sheet, int width);
+    public abstract String render(Sheet sheet, int width);
 }

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,13 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Writes when something was measured, as a clock shows it and as a person asks it. */
-final class Age {
+public final class Age {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Age() {}
 
-    static String of(Instant measured, Instant now, ZoneId zone) {
+    public static String of(Instant measured, Instant now, ZoneId zone) {
         return CLOCK.format(measured.atZone(zone)) + ", " + ago(Duration.between(measured, now));
     }
 

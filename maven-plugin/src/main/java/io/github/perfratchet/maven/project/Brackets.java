@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -11,12 +11,12 @@ import java.util.Deque;
  * @param paired the positions of all that belong to another
  * @param within the positions between two that belong together
  */
-record Brackets(BitSet paired, BitSet within) {
+public record Brackets(BitSet paired, BitSet within) {
 
     private static final String OPENING = "([";
     private static final String CLOSING = ")]";
 
-    static Brackets in(String text) {
+    public static Brackets in(String text) {
         Brackets brackets = new Brackets(new BitSet(), new BitSet());
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < text.length(); at++) {
@@ -40,12 +40,12 @@ record Brackets(BitSet paired, BitSet within) {
     }
 
     /** {@return whether a character is a bracket that belongs to none} */
-    boolean isLone(String text, int at) {
+    public boolean isLone(String text, int at) {
         return (OPENING + CLOSING).indexOf(text.charAt(at)) >= 0 && !paired.get(at);
     }
 
     /** {@return whether a position is within brackets} */
-    boolean hold(int at) {
+    public boolean hold(int at) {
         return within.get(at);
     }
 }

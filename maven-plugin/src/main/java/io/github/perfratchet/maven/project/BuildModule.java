@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
@@ -15,9 +15,9 @@ import org.apache.maven.project.MavenProject;
  * @param output the folder of what is measured and reported
  * @param siblings the base folders of the other modules
  */
-record BuildModule(String name, boolean alone, Path folder, Path output, List<Path> siblings) {
+public record BuildModule(String name, boolean alone, Path folder, Path output, List<Path> siblings) {
 
-    static BuildModule of(MavenProject project, Path output, MavenSession session) {
+    public static BuildModule of(MavenProject project, Path output, MavenSession session) {
         Path folder = project.getBasedir().toPath();
         List<MavenProject> projects = session.getProjects();
         List<Path> siblings = projects.stream()
@@ -27,17 +27,17 @@ record BuildModule(String name, boolean alone, Path folder, Path output, List<Pa
         return new BuildModule(project.getArtifactId(), projects.size() == 1, folder, output, siblings);
     }
 
-    Path results() {
+    public Path results() {
         return output.resolve("results");
     }
 
     /** {@return whether a path is outside, and so the same for every module} */
-    boolean isShared(Path path) {
+    public boolean isShared(Path path) {
         return !path.normalize().startsWith(folder);
     }
 
     /** {@return where the other modules have what this one has there; nowhere if they share it} */
-    List<Path> inSiblings(Path own) {
+    public List<Path> inSiblings(Path own) {
         return !isShared(own)
                 ? siblings.stream()
                         .map(sibling -> sibling.resolve(folder.relativize(own)))
@@ -45,27 +45,27 @@ record BuildModule(String name, boolean alone, Path folder, Path output, List<Pa
                 : List.of();
     }
 
-    Path report() {
+    public Path report() {
         return output.resolve("check.json");
     }
 
     /** {@return the results as JMH writes them} */
-    Path jmhResults() {
+    public Path jmhResults() {
         return output.resolve("jmh-result.json");
     }
 
     /** {@return what starts a line of the log, so that lines of modules built in parallel can be told apart} */
-    String title() {
+    public String title() {
         return alone ? "" : name + ": ";
     }
 
     /** {@return what to add to a Maven command to run it for this module only} */
-    String selector() {
+    public String selector() {
         return alone ? "" : " -pl :" + name;
     }
 
     /** {@return a file's path as someone in the module's folder would write it, safe to print} */
-    String shown(Path file) {
+    public String shown(Path file) {
         return Printable.escape((file.startsWith(folder) ? folder.relativize(file) : file).toString());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells when the code on disk was last compiled, so that results of older code are not taken for its own. */
-final class CompiledCode {
+public final class CompiledCode {
 
     private static final List<String> ANY_FILE = List.of("");
 
     private CompiledCode() {}
 
     /** {@return when the newest file below these folders was written, in whole seconds; empty without one} */
-    static Optional<Instant> newest(Collection<Path> folders) {
+    public static Optional<Instant> newest(Collection<Path> folders) {
         return newest(folders, ANY_FILE);
     }
 
     /** {@return the same of the files whose names end so} */
-    static Optional<Instant> newest(Collection<Path> folders, Collection<String> suffixes) {
+    public static Optional<Instant> newest(Collection<Path> folders, Collection<String> suffixes) {
         return folders.stream()
                 .filter(Files::isDirectory)
                 .flatMap(folder -> newest(folder, suffixes).stream())

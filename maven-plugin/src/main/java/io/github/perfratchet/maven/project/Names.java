@@ -1,11 +1,11 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
 /** Writes names that files and tests chose, safe to print and of bounded length. */
-final class Names {
+public final class Names {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REASON = 200;
@@ -13,20 +13,20 @@ final class Names {
     private Names() {}
 
     /** {@return the benchmark, without its package where that does not matter} */
-    static String of(BenchmarkId id, ClassNames classes) {
+    public static String of(BenchmarkId id, ClassNames classes) {
         return ofClass(classes.of(id) + '#' + id.name());
     }
 
     /** {@return the benchmark, for a message about this one alone} */
-    static String inFull(BenchmarkId id) {
+    public static String inFull(BenchmarkId id) {
         return ofClass(id.toString());
     }
 
-    static String ofClass(String name) {
+    public static String ofClass(String name) {
         return Printable.bounded(name, LONGEST_NAME);
     }
 
-    static String reason(String text) {
+    public static String reason(String text) {
         return Printable.bounded(text, LONGEST_REASON);
     }
 }

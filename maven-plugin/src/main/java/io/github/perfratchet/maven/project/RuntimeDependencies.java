@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import java.util.List;
 import java.util.Set;
@@ -6,14 +6,14 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
 /** What the main code of a module needs when it runs. */
-final class RuntimeDependencies {
+public final class RuntimeDependencies {
 
     private static final Set<String> SCOPES = Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);
 
     private RuntimeDependencies() {}
 
     /** {@return the resolved artifacts, in the order of the class path} */
-    static List<Artifact> of(MavenProject project) {
+    public static List<Artifact> of(MavenProject project) {
         return project.getArtifacts().stream()
                 .filter(artifact -> SCOPES.contains(artifact.getScope())
                         && artifact.getArtifactHandler().isAddedToClasspath()

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.project;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.untrusted.Glob;
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * Selects benchmarks as Surefire's {@code -Dtest} selects tests: {@code ParserTests}, {@code ParserTests#parses*},
  * {@code com.acme.*}, several separated by commas. {@code *} stands for any characters, {@code ?} for one.
  */
-final class TestPatterns implements Predicate<BenchmarkId> {
+public final class TestPatterns implements Predicate<BenchmarkId> {
 
-    static final String EVERYTHING = "*";
+    public static final String EVERYTHING = "*";
 
     private final List<Item> items;
 
-    TestPatterns(List<String> patterns) {
+    public TestPatterns(List<String> patterns) {
         items = patterns.stream().map(Item::parse).toList();
     }
 
     /** {@return the patterns of {@code perfratchet.tests}, which mean everything unless it is set} */
-    static TestPatterns parse(@Nullable String text) {
+    public static TestPatterns parse(@Nullable String text) {
         return new TestPatterns(split(text == null ? EVERYTHING : text).toList());
     }
 
@@ -34,7 +34,7 @@ final class TestPatterns implements Predicate<BenchmarkId> {
      * {@return the parts between the commas} A comma within brackets belongs to the parameters of an overloaded method, or to the
      * arguments of a call.
      */
-    static Stream<String> split(String text) {
+    public static Stream<String> split(String text) {
         Brackets brackets = Brackets.in(text);
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -54,7 +54,7 @@ final class TestPatterns implements Predicate<BenchmarkId> {
     }
 
     /** {@return the patterns that select none of these} */
-    List<String> unmatched(Collection<BenchmarkId> ids) {
+    public List<String> unmatched(Collection<BenchmarkId> ids) {
         return items.stream()
                 .filter(item -> ids.stream().noneMatch(item::matches))
                 .map(Item::text)
@@ -66,7 +66,7 @@ final class TestPatterns implements Predicate<BenchmarkId> {
      *
      * @param what what they should select
      */
-    static String unknown(String what, List<String> unmatched) {
+    public static String unknown(String what, List<String> unmatched) {
         return "No " + what + " matches "
                 + unmatched.stream().map(Printable::quoted).collect(Collectors.joining(", "))
                 + " of perfratchet.tests. Write Class, Class#method or a pattern with * and ?";

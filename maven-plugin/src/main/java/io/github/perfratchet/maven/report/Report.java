@@ -1,6 +1,5 @@
 package io.github.perfratchet.maven.report;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.report.ReportFile;
 import io.github.perfratchet.baseline.runs.Run;
@@ -21,7 +20,7 @@ import java.util.function.Predicate;
  * @param run the run that the report is about; it measured at least one benchmark
  * @param measured when, for a reader
  * @param baselines where the baselines are, for a reader
- * @param comparisons the run's benchmarks beside their baselines
+ * @param verdicts the verdicts on its benchmarks
  * @param history its history, with the runs before it
  * @param layout how its table and its times are shown
  * @param sheet the table
@@ -31,13 +30,13 @@ public record Report(
         Run run,
         String measured,
         String baselines,
-        List<Comparison> comparisons,
+        List<ReportedVerdict> verdicts,
         History history,
         TableLayout layout,
         Sheet sheet) {
 
     public Report {
-        comparisons = List.copyOf(comparisons);
+        verdicts = List.copyOf(verdicts);
     }
 
     /** Makes a report of the benchmarks of a run that are wanted. */
@@ -47,13 +46,12 @@ public record Report(
             Predicate<BenchmarkId> wanted,
             String measured,
             String baselines,
-            List<Comparison> comparisons,
+            List<ReportedVerdict> verdicts,
             History history,
             TableLayout layout) {
         Sheet sheet = RunComparisonSheet.of(List.of(run), wanted, layout);
-        List<Comparison> shown = comparisons.stream()
-                .filter(comparison -> wanted.test(comparison.id()))
-                .toList();
+        List<ReportedVerdict> shown =
+                verdicts.stream().filter(verdict -> wanted.test(verdict.id())).toList();
         return new Report(project, run, measured, baselines, shown, history, layout, sheet);
     }
 

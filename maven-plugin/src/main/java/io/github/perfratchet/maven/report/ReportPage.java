@@ -11,7 +11,6 @@ import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.text.Sheet;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.threshold.Statistic;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class ReportPage {
         this.groups = groups;
         classes = ClassNames.ofClasses(Stream.concat(
                 report.run().results().stream().map(ClassResults::className),
-                report.comparisons().stream().map(comparison -> comparison.id().className())));
+                report.verdicts().stream().map(verdict -> verdict.id().className())));
         groups.forEach(group -> group.benchmarks().forEach(own -> anchors.put(own.id(), group.anchor())));
     }
 
@@ -70,30 +69,29 @@ final class ReportPage {
 
     private void verdicts() {
         element("h2", "Verdicts");
-        quiet("Beside the baselines in " + report.baselines()
-                + ", or the base that was measured along. A change is that of the"
-                + " estimate; the interval, of 99 %, counts the variance between forks and between sessions.");
+        quiet("Compared with the baselines in " + report.baselines() + ", or with the base that was measured too. The"
+                + " change is an estimate. Its confidence interval of 99 % counts the variance between forks and between"
+                + " sessions.");
         html.append("<div class=\"scroll\"><table>\n<thead><tr>");
         List.of("Benchmark", "Verdict").forEach(this::nameHead);
         List.of("Metric", "Was", "Now", "Change", "Interval", "Resolution").forEach(this::head);
         html.append("</tr></thead>\n<tbody>\n");
-        report.comparisons().stream()
-                .sorted(Comparator.comparing(Comparison::verdict).thenComparing(Comparison::id))
-                .forEach(this::verdict);
+        report.verdicts().stream().sorted().forEach(this::verdict);
         html.append("</tbody>\n</table></div>\n");
     }
 
-    private void verdict(Comparison comparison) {
+    private void verdict(ReportedVerdict verdict) {
         html.append("<tr><td class=\"name\">");
-        String name = Markup.escape(classes.withClass(comparison.id()));
-        String anchor = anchors.get(comparison.id());
+        String name = Markup.escape(classes.withClass(verdict.id()));
+        String anchor = anchors.get(verdict.id());
         html.append(anchor == null ? name : "<a href=\"#" + anchor + "\">" + name + "</a>");
         html.append("</td><td class=\"name ")
-                .append(comparison.verdict())
+                .append(verdict.word())
                 .append("\">")
-                .append(comparison.verdict())
+                .append(verdict.word())
                 .append("</td>");
-        MetricComparison metric = comparison.decidingMetric();
+        Comparison comparison = verdict.comparison();
+        MetricComparison metric = comparison == null ? null : comparison.decidingMetric();
         if (metric == null) {
             List.of(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT).forEach(this::cell);
         } else {
@@ -108,8 +106,7 @@ final class ReportPage {
             cell(metric.resolution() == null ? ABSENT : Percentage.formatRough(metric.resolution()));
         }
         html.append("</tr>\n");
-        comparison
-                .notes()
+        verdict.notes()
                 .forEach(note -> html.append("<tr class=\"note\"><td colspan=\"8\" class=\"name quiet\">")
                         .append(Markup.escape(note))
                         .append("</td></tr>\n"));

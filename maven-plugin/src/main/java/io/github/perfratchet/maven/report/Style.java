@@ -54,13 +54,13 @@ final class Style {
             .REGRESSED { color: #cf222e; font-weight: 600; }
             .IMPROVED { color: #1a7f37; }
             .INCONCLUSIVE, .MISSING { color: #9a6700; }
-            .NEW { color: #0969da; }
+            .NEW, .BASELINE { color: #0969da; }
             svg { max-width: 100%; height: auto; }
             summary { cursor: pointer; }
             @media (prefers-color-scheme: dark) {
               body { background: #0d1117; color: #e6edf3; }
               h2, th, td { border-color: #30363d; }
-              a, .NEW { color: #58a6ff; }
+              a, .NEW, .BASELINE { color: #58a6ff; }
               .quiet { color: #9198a1; }
               .REGRESSED { color: #ff7b72; }
               .IMPROVED { color: #3fb950; }

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.results;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.untrusted.Printable;
@@ -6,15 +6,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** Repeats what disturbed a measurement. */
-final class DisturbanceText {
+public final class Disturbances {
 
     private static final int MOST = 8;
     private static final int LONGEST = 300;
 
-    private DisturbanceText() {}
+    private Disturbances() {}
 
     /** {@return a line for each disturbance, each once} */
-    static List<String> of(Collection<ClassResults> results) {
+    public static List<String> of(Collection<ClassResults> results) {
         return results.stream()
                 .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
                 .distinct()

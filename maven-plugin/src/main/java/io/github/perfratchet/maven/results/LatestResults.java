@@ -1,6 +1,7 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.results;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.maven.project.CurrentBuild;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +14,12 @@ import java.util.List;
  * @param current what was measured since the build started
  * @param stale what was measured before
  */
-record LatestResults(List<ClassResults> current, List<ClassResults> stale) {
+public record LatestResults(List<ClassResults> current, List<ClassResults> stale) {
+
+    /** {@return what counts in a build} For a goal that a command named, that is everything, whenever it was measured. */
+    public static LatestResults of(CurrentBuild build, Collection<ClassResults> results) {
+        return since(build.bound() ? build.start() : Instant.EPOCH, results);
+    }
 
     /** Sorts results by whether they were measured since then. A whole second is as fine as Maven's clock need be. */
     static LatestResults since(Instant start, Collection<ClassResults> results) {
@@ -27,7 +33,7 @@ record LatestResults(List<ClassResults> current, List<ClassResults> stale) {
     }
 
     /** {@return whether no benchmark was measured, and none failed} */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return current.stream()
                 .allMatch(result ->
                         result.measurements().isEmpty() && result.failures().isEmpty());

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.selftest;
 
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.Percentage;
@@ -7,12 +7,13 @@ import io.github.perfratchet.baseline.selftest.GateProof;
 import io.github.perfratchet.baseline.selftest.Outcome;
 import io.github.perfratchet.baseline.selftest.SelfTest;
 import io.github.perfratchet.baseline.selftest.Tally;
+import io.github.perfratchet.maven.project.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what a self-test means for the user. */
-final class SelfTestAdvice {
+public final class SelfTestAdvice {
 
     private static final int MOST_NAMED = 5;
 
@@ -22,7 +23,7 @@ final class SelfTestAdvice {
     private SelfTestAdvice() {}
 
     /** {@return a sentence for each thing that is not as it should be, but is the user's to judge} */
-    static List<String> about(SelfTest selfTest) {
+    public static List<String> about(SelfTest selfTest) {
         List<String> sentences = new ArrayList<>();
         List<GateProof> unable = selfTest.with(Ability.CANNOT_FAIL);
         if (!unable.isEmpty()) {
@@ -43,7 +44,7 @@ final class SelfTestAdvice {
     }
 
     /** {@return why the self-test fails, which it must} */
-    static String failure(SelfTest selfTest) {
+    public static String failure(SelfTest selfTest) {
         return switch (selfTest.outcome()) {
             case FALSE_ALARMS ->
                 "The gate cries wolf here: " + count(selfTest.total().falseAlarms())

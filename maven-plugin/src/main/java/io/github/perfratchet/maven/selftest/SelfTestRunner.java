@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.selftest;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
@@ -10,6 +10,7 @@ import io.github.perfratchet.baseline.selftest.SelfTestRun;
 import io.github.perfratchet.baseline.store.BaseFile;
 import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.project.Names;
 import io.github.perfratchet.maven.system.InnerMaven;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.apache.maven.project.MavenProject;
  * @param folder the folder for all runs
  * @param log for what went wrong
  */
-record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log log) {
+public record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log log) {
 
     private static final String ITSELF = "itself";
 
@@ -45,7 +46,7 @@ record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log
                             + "|maven\\.test\\.failure\\.ignore")
             .asMatchPredicate();
 
-    static SelfTestRunner of(MavenProject project, MavenSession session, Path folder, Log log)
+    public static SelfTestRunner of(MavenProject project, MavenSession session, Path folder, Log log)
             throws MojoExecutionException {
         return new SelfTestRunner(
                 InnerMaven.like(session).with(session.getUserProperties(), SelfTestRunner::isPassedOn),
@@ -67,7 +68,7 @@ record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log
      * @throws MojoExecutionException if the module cannot be compiled and its tests be run
      * @throws MojoFailureException if a test failed, so that it was not measured
      */
-    SelfTestRun run(int round, ExtraWork extraWork) throws MojoExecutionException, MojoFailureException {
+    public SelfTestRun run(int round, ExtraWork extraWork) throws MojoExecutionException, MojoFailureException {
         Path own = own(round, extraWork);
         Path output = log(round, extraWork);
         List<String> code = List.of(classes.toAbsolutePath().normalize().toString());
@@ -107,7 +108,7 @@ record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log
         return new SelfTestRun(extraWork, results);
     }
 
-    Path log(int round, ExtraWork extraWork) {
+    public Path log(int round, ExtraWork extraWork) {
         return own(round, extraWork).resolve("maven.log");
     }
 

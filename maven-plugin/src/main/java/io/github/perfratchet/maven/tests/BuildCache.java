@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,9 +36,11 @@ public final class BuildCache {
      * {@return a warning, if the cache is active and its configuration does not run the tests and the check in every build}
      *
      * @param root the folder of the whole build
+     * @param properties looks up a property of the build, absent if nobody sets it
      */
-    public static Optional<String> warning(Path root, MavenProject project) {
-        if (!isActive(root, project)) {
+    public static Optional<String> warning(
+            Path root, MavenProject project, UnaryOperator<@Nullable String> properties) {
+        if ("false".equals(properties.apply("maven.build.cache.enabled")) || !isActive(root, project)) {
             return Optional.empty();
         }
         Set<String> always = runAlways(root.resolve(CONFIGURATION));
@@ -45,7 +49,7 @@ public final class BuildCache {
                 ? Optional.empty()
                 : Optional.of(EXTENSION + " is active, and " + CONFIGURATION
                         + " does not run the tests and this plugin in every build. What it takes from its cache is not"
-                        + " measured and not checked, and passes. Add both to executionControl/runAlways; docs/builds.md"
+                        + " measured and not checked, and passes. Add both to executionControl/runAlways; docs/ci.md"
                         + " of PerfRatchet has the lines.");
     }
 

@@ -1,6 +1,6 @@
 package io.github.perfratchet.maven.tests;
 
-import io.github.perfratchet.baseline.comparison.CheckReport;
+import io.github.perfratchet.baseline.report.CheckReport;
 import io.github.perfratchet.baseline.store.TestMethod;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.update;
 
 import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.update.Change;
+import io.github.perfratchet.maven.project.Names;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an update does to baselines, in words that fit what is done and what would be. */
-final class ChangeText {
+public final class ChangeText {
 
     private static final String INDENT = "    ";
 
@@ -25,7 +26,7 @@ final class ChangeText {
      * @param classes tells the classes of the module apart
      * @param width the most characters of a line, except of one that is a single word
      */
-    static List<String> of(List<Change> changes, ClassNames classes, int width) {
+    public static List<String> of(List<Change> changes, ClassNames classes, int width) {
         List<String> lines = new ArrayList<>();
         Map<Verdict, Integer> left = new EnumMap<>(Verdict.class);
         for (Change change : changes) {

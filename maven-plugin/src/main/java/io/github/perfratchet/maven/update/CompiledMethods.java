@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.update;
 
 import io.github.perfratchet.maven.tests.CompiledClass;
 import io.github.perfratchet.maven.tests.CompiledClasses;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Tells from class files, without loading them, whether a class still has a method. In doubt it has. */
-final class CompiledMethods {
+public final class CompiledMethods {
 
     private final CompiledClasses classes;
 

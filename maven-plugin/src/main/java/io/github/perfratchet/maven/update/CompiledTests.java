@@ -1,6 +1,8 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.update;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.maven.project.BuildModule;
+import io.github.perfratchet.maven.project.CompiledCode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Finds the compiled tests of a module, and refuses those that cannot prove that a test is gone. */
-final class CompiledTests {
+public final class CompiledTests {
 
     private static final List<String> SOURCES = List.of(".java", ".kt", ".groovy", ".scala");
 
@@ -30,7 +32,7 @@ final class CompiledTests {
      *
      * @throws MojoFailureException if there are no class files, old ones, or not those of all tests
      */
-    static CompiledMethods of(MavenProject project, BuildModule module) throws MojoFailureException {
+    public static CompiledMethods of(MavenProject project, BuildModule module) throws MojoFailureException {
         requireAllTests(project);
         Path tests = folder(project);
         Optional<Instant> compiled = compiled(project);

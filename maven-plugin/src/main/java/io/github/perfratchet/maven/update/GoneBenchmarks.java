@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.update;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param selected the benchmarks that may be removed
  * @param named whether these were named, and are not just all
  */
-record GoneBenchmarks(
+public record GoneBenchmarks(
         List<CompiledMethods> compiled, List<ClassResults> results, Predicate<BenchmarkId> selected, boolean named)
         implements Predicate<BenchmarkId> {
 
@@ -26,7 +26,7 @@ record GoneBenchmarks(
     }
 
     private boolean wasMeasured(BenchmarkId id) {
-        return results.stream().flatMap(Selection::ids).anyMatch(id::equals);
+        return results.stream().flatMap(ClassResults::ids).anyMatch(id::equals);
     }
 
     /** A name of Kotlin or Scala may itself hold brackets, so each way to read it counts. */

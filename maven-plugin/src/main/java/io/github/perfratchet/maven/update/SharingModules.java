@@ -1,5 +1,6 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.update;
 
+import io.github.perfratchet.maven.project.BuildModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /** The modules whose baselines may be in one store, because that is not a folder of one of them. */
-record SharingModules(MavenProject project, MavenSession session, BuildModule module) {
+public record SharingModules(MavenProject project, MavenSession session, BuildModule module) {
 
     /**
      * {@return the methods of the tests of each module}
@@ -20,7 +21,7 @@ record SharingModules(MavenProject project, MavenSession session, BuildModule mo
      * @throws MojoFailureException if the classes of a module of the build do not tell which tests are gone, or if there may be modules
      *     that are not part of it, and no benchmarks were named
      */
-    List<CompiledMethods> compiledTests(String store, boolean named) throws MojoFailureException {
+    public List<CompiledMethods> compiledTests(String store, boolean named) throws MojoFailureException {
         Optional<String> others = notInTheBuild();
         if (others.isPresent() && !named) {
             throw new MojoFailureException("Nothing was pruned: the baselines in " + store + " may be those of "

@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,11 @@ import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
+import io.github.perfratchet.maven.project.BuildModule;
+import io.github.perfratchet.maven.project.TestPatterns;
+import io.github.perfratchet.maven.tests.UnmeasuredTests;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -235,12 +239,20 @@ class FailureMessageTests {
         BenchmarkId elsewhere = new BenchmarkId("org.else.ParserTests", "work");
         ClassNames classes = ClassNames.of(List.of(here.id(), elsewhere));
 
-        assertThat(FailureMessage.of(List.of(here), 2, ALONE, classes, BASELINES))
+        assertThat(FailureMessage.of(decision(List.of(here), 2), ALONE, classes, BASELINES, ""))
                 .contains("NEW        com.acme.ParserTests#work: has no baseline here")
                 .contains("mvn perfratchet:update \"-Dperfratchet.tests=com.acme.ParserTests#work\"");
         assertThat(TestPatterns.parse(UpdateCommand.pattern(here.id(), classes)))
                 .accepts(here.id())
                 .rejects(elsewhere);
+    }
+
+    @Test
+    void endsWithTheCommandThatFindsOutWhy() {
+        Decision decision = decision(List.of(comparison("work", Verdict.NEW)), 1);
+
+        assertThat(FailureMessage.of(decision, ALONE, ClassNames.of(List.of()), BASELINES, "Profile it."))
+                .endsWith("\nProfile it.");
     }
 
     @Test
@@ -282,11 +294,20 @@ class FailureMessageTests {
 
     private static String message(List<Comparison> failing, int total, BuildModule module) {
         return FailureMessage.of(
-                failing,
-                total,
+                decision(failing, total),
                 module,
                 ClassNames.of(failing.stream().map(Comparison::id).toList()),
-                BASELINES);
+                BASELINES,
+                "");
+    }
+
+    /** {@return a decision on all of these that fails some of them} */
+    private static Decision decision(List<Comparison> failing, int total) {
+        List<Comparison> all = new ArrayList<>(failing);
+        while (all.size() < total) {
+            all.add(comparison("passes" + all.size(), Verdict.UNCHANGED));
+        }
+        return new Decision(all, UnmeasuredTests.NONE, new Gate(true, true));
     }
 
     private static Comparison comparison(String name, Verdict verdict, MetricComparison... metrics) {

@@ -68,6 +68,53 @@ class ReportIT {
     }
 
     @Test
+    void showsWhatTheCheckDecidedAlsoAfterTheRunWasAccepted() {
+        resultsOf(PARSER).startedAt(LONG_AGO).measured("parses", 1000, 1024).inBaselineOf(project);
+        resultsOf(PARSER).measured("parses", 2000, 1024).inResultsOf(project);
+        assertThat(MavenRun.of(project, "perfratchet:check")).failedTheBuild();
+
+        assertThat(MavenRun.of(project, REPORT)).succeeded();
+        assertThat(TestProject.read(page()))
+                .contains("<td class=\"name REGRESSED\">REGRESSED</td>", "+100 %")
+                .doesNotContain("is the baseline");
+
+        assertThat(MavenRun.of(project, "perfratchet:update")).succeeded();
+        assertThat(MavenRun.of(project, REPORT)).succeeded();
+        assertThat(TestProject.read(page()))
+                .contains("<td class=\"name REGRESSED\">REGRESSED</td>", "+100 %")
+                .contains("This run was accepted after the check. It is the baseline now.");
+    }
+
+    @Test
+    void aRunThatIsTheBaselineIsNotComparedWithItself() {
+        resultsOf(PARSER).measured("parses", 1000, 1024).inResultsOf(project);
+        assertThat(MavenRun.of(project, "perfratchet:update")).succeeded();
+
+        assertThat(MavenRun.of(project, REPORT)).succeeded();
+
+        assertThat(TestProject.read(page()))
+                .contains("<td class=\"name BASELINE\">BASELINE</td>", "This run is the baseline")
+                .doesNotContain("UNCHANGED");
+    }
+
+    @Test
+    void resultsThatTheCheckDidNotCompareAreComparedByTheReport() {
+        resultsOf(PARSER).startedAt(LONG_AGO).measured("parses", 1000, 1024).inBaselineOf(project);
+        resultsOf(PARSER).measured("parses", 2000, 1024).inResultsOf(project);
+        assertThat(MavenRun.of(project, "perfratchet:check")).failedTheBuild();
+        resultsOf(PARSER)
+                .startedAt(Instant.now().plusSeconds(60))
+                .measured("parses", 1000, 1024)
+                .inResultsOf(project);
+
+        assertThat(MavenRun.of(project, REPORT)).succeeded();
+
+        assertThat(TestProject.read(page()))
+                .contains("<td class=\"name UNCHANGED\">UNCHANGED</td>")
+                .doesNotContain("<td class=\"name REGRESSED\">");
+    }
+
+    @Test
     void namesAreTextAndNeverMarkup() throws Exception {
         String name = "parses[<script>alert(\"1\")</script> & '\u202e\u001b[2J]";
         resultsOf(PARSER)

@@ -93,7 +93,7 @@ class ReportPageTests {
                 id -> true,
                 "today",
                 "src/test/perf-baselines",
-                List.of(comparison),
+                List.of(new ReportedVerdict(PARSES, comparison, false)),
                 new History(RUN, ZoneOffset.UTC),
                 layout);
         return Files.readString(report.writeTo(folder));

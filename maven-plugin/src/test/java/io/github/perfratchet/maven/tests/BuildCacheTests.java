@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Extension;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,21 +47,21 @@ class BuildCacheTests {
 
     @Test
     void withoutTheExtensionThereIsNothingToSay() throws IOException {
-        assertThat(BuildCache.warning(root, project)).isEmpty();
+        assertThat(BuildCache.warning(root, project, name -> null)).isEmpty();
 
         write(".mvn/extensions.xml", EXTENSIONS.replace("build-cache", "other"));
-        assertThat(BuildCache.warning(root, project)).isEmpty();
+        assertThat(BuildCache.warning(root, project, name -> null)).isEmpty();
     }
 
     @Test
     void anExtensionThatRunsNeitherTestsNorCheckIsAWarning() throws IOException {
         write(".mvn/extensions.xml", EXTENSIONS);
 
-        assertThat(BuildCache.warning(root, project))
+        assertThat(BuildCache.warning(root, project, name -> null))
                 .hasValueSatisfying(warning -> assertThat(warning)
                         .contains(".mvn/maven-build-cache-config.xml", "executionControl/runAlways"));
         write(".mvn/maven-build-cache-config.xml", CONFIGURATION.formatted("ignoreMissing"));
-        assertThat(BuildCache.warning(root, project)).isPresent();
+        assertThat(BuildCache.warning(root, project, name -> null)).isPresent();
     }
 
     @Test
@@ -67,7 +69,7 @@ class BuildCacheTests {
         write(".mvn/extensions.xml", EXTENSIONS);
         write(".mvn/maven-build-cache-config.xml", CONFIGURATION.formatted("runAlways"));
 
-        assertThat(BuildCache.warning(root, project)).isEmpty();
+        assertThat(BuildCache.warning(root, project, name -> null)).isEmpty();
     }
 
     @Test
@@ -78,11 +80,20 @@ class BuildCacheTests {
         build.addExtension(extension);
         project.setBuild(build);
 
-        assertThat(BuildCache.warning(root, project)).isPresent();
+        assertThat(BuildCache.warning(root, project, name -> null)).isPresent();
     }
 
     private void write(String file, String text) throws IOException {
         Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);
+    }
+
+    @Test
+    void aCacheThatIsSwitchedOffNeedsNoWarning() throws IOException {
+        write(".mvn/extensions.xml", EXTENSIONS);
+        UnaryOperator<@Nullable String> off = name -> name.equals("maven.build.cache.enabled") ? "false" : null;
+
+        assertThat(BuildCache.warning(root, project, name -> null)).isPresent();
+        assertThat(BuildCache.warning(root, project, off)).isEmpty();
     }
 }

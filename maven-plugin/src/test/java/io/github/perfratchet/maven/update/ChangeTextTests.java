@@ -1,4 +1,4 @@
-package io.github.perfratchet.maven;
+package io.github.perfratchet.maven.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,29 @@
+package io.github.perfratchet.maven.check;
+
+import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.maven.tests.UnmeasuredTests;
+import java.util.List;
+
+/**
+ * What a check decides.
+ *
+ * @param comparisons each benchmark with its verdict
+ * @param unmeasured the tests that should have been measured and were not
+ * @param gate which of them fail the build
+ */
+public record Decision(List<Comparison> comparisons, UnmeasuredTests unmeasured, Gate gate) {
+
+    public Decision {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** {@return the benchmarks whose verdict fails the build} */
+    public List<Comparison> failing() {
+        return gate.failing(comparisons);
+    }
+
+    /** {@return whether the check passes} */
+    public boolean passed() {
+        return failing().isEmpty() && (unmeasured.isEmpty() || !gate.failOnMissing());
+    }
+}

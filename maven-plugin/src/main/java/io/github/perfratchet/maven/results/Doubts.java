@@ -1,0 +1,36 @@
+package io.github.perfratchet.maven.results;
+
+import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.maven.project.Names;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the reasons to doubt results: the run was cut short, a test failed, or the code was compiled again since. */
+public final class Doubts {
+
+    private Doubts() {}
+
+    /** {@return whether the code was compiled since they were measured} */
+    public static boolean isOlderThan(ClassResults result, Optional<Instant> compiled) {
+        return compiled.filter(result.startedAt()::isBefore).isPresent();
+    }
+
+    /** {@return a line for each reason, naming the class; none if there is no doubt} */
+    public static List<String> of(ClassResults result, Optional<Instant> compiled, ClassNames classes) {
+        List<String> doubts = new ArrayList<>();
+        String name = Names.ofClass(result.className());
+        if (!result.finished()) {
+            doubts.add(name + " did not run to its end");
+        }
+        for (ClassResults.Failure failure : result.failures()) {
+            doubts.add(Names.of(failure.id(), classes) + " failed: " + Names.reason(failure.reason()));
+        }
+        if (isOlderThan(result, compiled)) {
+            doubts.add(name + " was measured before the code was last compiled");
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.perfratchet.maven.update;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.store.BaselineStore;
+import io.github.perfratchet.baseline.update.BaselineUpdate;
+import io.github.perfratchet.baseline.update.UpdateRefusedException;
+import io.github.perfratchet.maven.project.BuildModule;
+import io.github.perfratchet.maven.project.TestPatterns;
+import io.github.perfratchet.maven.results.Doubts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * Plans an update, or refuses it. Nothing is written.
+ *
+ * @param request what is asked for
+ * @param results what was measured last
+ * @param compiled when the code was last compiled, in whole seconds; empty if it is not compiled
+ * @param module the module whose results they are
+ * @param others the other modules of the build
+ * @param tests finds the compiled tests, where the update prunes
+ * @param warnings takes a sentence for each doubt that <code>perfratchet.force</code> overrides
+ */
+public record UpdatePlan(
+        UpdateRequest request,
+        List<ClassResults> results,
+        Optional<Instant> compiled,
+        BuildModule module,
+        OtherModules others,
+        Tests tests,
+        Consumer<String> warnings) {
+
+    /** Finds the methods of the compiled tests of each module whose baselines may be in the store. */
+    @FunctionalInterface
+    public interface Tests {
+        /** {@return the methods; fails if the compiled classes do not tell which tests are gone} */
+        List<CompiledMethods> compiled() throws MojoFailureException;
+    }
+
+    /**
+     * {@return the update}
+     *
+     * @throws UpdateRefusedException if it cannot be done as it is asked for
+     * @throws MojoFailureException if the compiled classes do not tell which tests are gone
+     */
+    public BaselineUpdate of(BaselineStore store) throws MojoFailureException {
+        TestPatterns wanted = request.patterns();
+        BaselineUpdate update = BaselineUpdate.of(store);
+        if (request.accepts() || (request.prune() && request.namesTests())) {
+            refuseUnknown(wanted, update);
+        }
+        if (request.rename() != null) {
+            update = update.rename(others.withoutTheirs(request.renamings(), update));
+        }
+        if (request.prune() && !update.benchmarks().isEmpty()) {
+            update = update.prune(new GoneBenchmarks(tests.compiled(), ofThisCode(), wanted, request.namesTests()));
+        }
+        if (request.accepts()) {
+            Selection selection = Selection.of(results, wanted);
+            ClassNames classes = UpdateSummary.classNames(update, results);
+            refusePairs(selection, classes);
+            refuseDoubtful(selection, classes);
+            update = update.promote(selection.results(), wanted, request.acceptances());
+        }
+        return update;
+    }
+
+    /** In a build of several modules a pattern may be meant for another; it is unknown if no module knows it. */
+    private void refuseUnknown(TestPatterns wanted, BaselineUpdate update) {
+        List<BenchmarkId> known =
+                new ArrayList<>(results.stream().flatMap(ClassResults::ids).toList());
+        if (request.prune()) {
+            known.addAll(update.benchmarks());
+        }
+        List<String> unmatched = wanted.unmatched(known);
+        List<String> unknown = unmatched.isEmpty() ? unmatched : others.unknownThere(unmatched);
+        // What another module has pruned is unknown by now.
+        if (unknown.isEmpty() || (request.prune() && !module.alone())) {
+            return;
+        }
+        if (unknown.contains(TestPatterns.EVERYTHING)) {
+            throw new UpdateRefusedException("Nothing was measured yet: there are no results in "
+                    + module.shown(module.results()) + ". Measure with mvn verify, then update.");
+        }
+        throw new UpdateRefusedException(
+                TestPatterns.unknown(request.prune() ? "benchmark" : "measured benchmark", unknown)
+                        + "; if it was not measured yet, measure it with mvn verify.");
+    }
+
+    /** {@return the results of code that was not compiled again since} */
+    private List<ClassResults> ofThisCode() {
+        return results.stream()
+                .filter(ofClass -> !Doubts.isOlderThan(ofClass, compiled))
+                .toList();
+    }
+
+    private static void refusePairs(Selection selection, ClassNames classes) {
+        List<String> pairs = selection.inPairs(classes);
+        if (!pairs.isEmpty()) {
+            throw new UpdateRefusedException("What was measured in pairs cannot be a baseline:" + onLines(pairs)
+                    + "\nMeasure again without perfratchet.against, by mvn verify, or choose others with"
+                    + " -Dperfratchet.tests=...");
+        }
+    }
+
+    private void refuseDoubtful(Selection selection, ClassNames classes) {
+        List<String> doubts = selection.doubts(compiled, classes);
+        if (doubts.isEmpty()) {
+            return;
+        }
+        if (request.force()) {
+            doubts.forEach(doubt -> warnings.accept(doubt + ", but perfratchet.force is set"));
+            return;
+        }
+        throw new UpdateRefusedException("The latest results are not fit to be a baseline:"
+                + onLines(doubts)
+                + "\nMeasure again with mvn verify, choose others with -Dperfratchet.tests=..., or accept them all the same:"
+                + "\n  mvn perfratchet:update" + module.selector() + " -Dperfratchet.force");
+    }
+
+    private static String onLines(List<String> lines) {
+        return lines.stream().map(line -> "\n  " + line).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.perfratchet.maven.update;
+
+import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.update.BaselineUpdate;
+import io.github.perfratchet.baseline.update.Change;
+import io.github.perfratchet.maven.results.Disturbances;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says what an update did, or what it would do.
+ *
+ * @param update the update
+ * @param results what was measured last
+ * @param dryRun whether nothing is written
+ * @param prune whether the update was asked to prune
+ * @param store where the baselines are kept
+ */
+public record UpdateSummary(
+        BaselineUpdate update, List<ClassResults> results, boolean dryRun, boolean prune, Store store) {
+
+    /**
+     * A store, for a reader.
+     *
+     * @param shown its folder or address
+     * @param files whether it consists of files
+     */
+    public record Store(String shown, boolean files) {}
+
+    /**
+     * {@return a line or more for each change, and the outcome}
+     *
+     * @param width the most characters of a line, except of one that is a single word
+     */
+    public List<String> lines(int width) {
+        List<String> lines = new ArrayList<>();
+        if (dryRun && !update.changes().isEmpty()) {
+            lines.add("a dry run, so nothing is written. The update would do this:");
+        }
+        lines.addAll(ChangeText.of(update.changes(), classNames(update, results), width));
+        lines.add(outcome());
+        return lines;
+    }
+
+    /** {@return what disturbed the measurements that became baselines, and what follows from it; nothing if nothing did} */
+    public List<String> warnings() {
+        Set<BenchmarkId> taken = update.changes().stream()
+                .filter(Change.Promoted.class::isInstance)
+                .map(Change::id)
+                .collect(Collectors.toSet());
+        List<String> warnings = new ArrayList<>(Disturbances.of(results.stream()
+                .filter(ofClass -> ofClass.ids().anyMatch(taken::contains))
+                .toList()));
+        if (!warnings.isEmpty()) {
+            warnings.add(
+                    "The baseline is marked as disturbed. Times that a busy machine measured are too long, and let a"
+                            + " slowdown pass. If you can, measure again with mvn verify and update.");
+        }
+        return warnings;
+    }
+
+    /** {@return what tells the classes of all that was measured, or that has a baseline, apart} */
+    static ClassNames classNames(BaselineUpdate update, List<ClassResults> results) {
+        Stream<BenchmarkId> ids = Stream.concat(
+                update.benchmarks().stream(), update.changes().stream().map(Change::id));
+        return ClassNames.ofClasses(
+                Stream.concat(results.stream().map(ClassResults::className), ids.map(BenchmarkId::className)));
+    }
+
+    private String outcome() {
+        String files = Stream.of(count(update.written(), "written"), count(update.deleted(), "deleted"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (files.isEmpty()) {
+            return nothing();
+        }
+        return dryRun
+                ? "without perfratchet.dryRun: " + files + "."
+                : files + "; " + (store.files() ? "review and commit " : "kept in ") + store.shown() + ".";
+    }
+
+    private String count(int classes, String done) {
+        String what = store.files() ? (classes == 1 ? " file " : " files ") : (classes == 1 ? " class " : " classes ");
+        return classes == 0 ? "" : classes + what + done;
+    }
+
+    private String nothing() {
+        if (update.changes().stream().anyMatch(Change.Promoted.class::isInstance)) {
+            return "nothing was written. Measure again with mvn verify to record another session.";
+        }
+        if (!update.changes().isEmpty()) {
+            return "nothing to accept.";
+        }
+        if (prune) {
+            return "nothing to prune: the compiled tests have all the benchmarks.";
+        }
+        return "nothing to change" + (results.isEmpty() ? ": no results here." : ".");
+    }
+}
