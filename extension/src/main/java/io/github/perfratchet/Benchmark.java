@@ -26,11 +26,11 @@ public interface Benchmark {
     /**
      * Measures an operation. The JIT compiler cannot remove it, because its results are kept alive.
      *
-     * <p>If the result is a {@link java.util.concurrent.CompletionStage}, the operation ends when the stage is complete. The work of other threads
-     * counts. So does waking the waiting thread, which takes some microseconds. If the stage fails, the test fails with the exception of
-     * its code.
+     * <p>If the result is a {@link java.util.concurrent.CompletionStage}, the operation ends when the stage is complete. The work of other
+     * threads counts. So does waking the waiting thread, which takes some microseconds. If the stage fails, the test fails with the
+     * exception of its code.
      *
-     * @param operation what to measure; one call is one operation
+     * @param operation the operation to measure; one call is one operation
      * @param <T> the type of the operation's result
      * @param <E> the type of the operation's exception
      * @return the result of one more call, after the measured ones; a stage is complete by then
@@ -47,14 +47,14 @@ public interface Benchmark {
      * benchmark.measure("merge", () -> mergeSorted(values));
      * }</pre>
      *
-     * <p>Each fork measures one of them and calls the others once. The forks of the operations take turns, so that what the machine does affects
-     * all of them alike. Tables show them as a group, with ratios to the best. The labels must be the same whenever the test runs.
+     * <p>Each fork measures one of them and calls the others once. The forks of the operations take turns, so that what the machine does
+     * affects all of them alike. Tables show them as a group, with ratios to the best. The labels must be the same whenever the test runs.
      *
-     * @param label what tells the operation apart from the others, at most 60 characters
-     * @param operation what to measure; one call is one operation
+     * @param label the label that distinguishes the operation from the others, at most 60 characters
+     * @param operation the operation to measure; one call is one operation
      * @param <T> the type of the operation's result
      * @param <E> the type of the operation's exception
-     * @return as {@link #measure(MeasuredOperation)}
+     * @return the result, as in {@link #measure(MeasuredOperation)}
      * @throws IllegalStateException if the test has measured with this label, or without one
      * @throws E if the operation fails
      */
@@ -69,34 +69,34 @@ public interface Benchmark {
     <A> PreparedBenchmark<A> withSetup(Callable<? extends A> setUp);
 
     /**
-     * Asserts on what all forks have measured, for example
+     * Runs assertions on the measurement, which contains all forks, for example
      * {@code benchmark.satisfies(measured -> PerfAssertions.assertThat(measured).allocatesAtMost("1 KiB"))}.
      *
-     * <p>The assertions do not run in the forks, because a fork knows only its own figures. When all forks are done, the method is called once
-     * more in the JVM of the test. There {@code measure} only calls the operation once, and the assertions run. They do not run if
+     * <p>The assertions do not run in the forks, because a fork knows only its own figures. When all forks are done, the method is called
+     * once more in the JVM of the test. There {@code measure} only calls the operation once, and the assertions run. They do not run if
      * nothing is measured ({@code perfratchet.mode = once}).
      *
-     * @param assertions takes what was measured
+     * @param assertions receives the measurement
      * @throws IllegalStateException if the test has not measured without a label before
      */
     void satisfies(Consumer<Measurement> assertions);
 
     /**
-     * Asserts on what all forks have measured with a label.
+     * Runs assertions on the measurement with a label, which contains all forks.
      *
-     * @param label that of the measurement
-     * @param assertions takes what was measured
+     * @param label the label of the measurement
+     * @param assertions receives the measurement
      * @throws IllegalStateException if the test has not measured with that label before
      */
     void satisfies(String label, Consumer<Measurement> assertions);
 
     /**
-     * Asserts on what all forks have measured with two labels, for example
+     * Runs assertions on the measurements with two labels, which contain all forks, for example
      * {@code benchmark.satisfies("quick", "merge", (quick, merge) -> PerfAssertions.assertThat(quick).isFasterThan(merge))}.
      *
-     * @param label that of one measurement
-     * @param other that of the other
-     * @param assertions takes what was measured with the one and with the other
+     * @param label the label of one measurement
+     * @param other the label of the other measurement
+     * @param assertions receives the two measurements, in this order
      * @throws IllegalStateException if the test has not measured with these labels before
      */
     void satisfies(String label, String other, BiConsumer<Measurement, Measurement> assertions);
@@ -109,11 +109,11 @@ public interface Benchmark {
     void group(String group);
 
     /**
-     * Adds information to the results, such as the size of the input or the hits of a cache. It can be called before or after measuring. The
-     * information is kept in {@code target/perfratchet/results} and has no effect on the verdict. If several forks set a key, the last one
-     * wins.
+     * Adds information to the results, such as the size of the input or the hits of a cache. It can be called before or after measuring.
+     * The information is kept in {@code target/perfratchet/results} and has no effect on the verdict. If several forks set a key, the last
+     * one wins.
      *
-     * @param key its name, at most 100 characters; a later value replaces an earlier one
+     * @param key the name of the information, at most 100 characters; a later value replaces an earlier one
      * @param value a text of at most 1,000 characters, a finite number (whole or decimal) or a boolean
      * @throws IllegalArgumentException if the value is something else, or if there are more than 100 keys
      */

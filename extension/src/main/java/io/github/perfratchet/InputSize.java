@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Marks the parameter that is the size of the input: a number of at least 1. It can be a parameter of a {@link ParameterizedPerfTest}, or a
  * parameter or field of a {@code @ParameterizedClass}.
  *
- * <p>At the end of the test or of the class, the run reports how the time grows with the size. This takes at least 3 sizes, the largest at least 8
- * times the smallest. Choose sizes over a range of 100 or more to distinguish neighbouring complexities.
+ * <p>At the end of the test or of the class, the run reports how the time grows with the size. This takes at least 3 sizes, the largest at
+ * least 8 times the smallest. Choose sizes over a range of 100 or more to distinguish neighbouring complexities.
  *
  * @see MaxComplexity
  * @since 0.1

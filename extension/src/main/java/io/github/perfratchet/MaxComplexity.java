@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The test fails if the curves of all allowed complexities deviate from the times by more than 10 % (root mean square), and the curve of a
- * faster growing one is at least twice as close. Code whose data outgrow a cache can look like the next higher complexity. Allow that, or choose
- * sizes that fit the same cache.
+ * <p>The test fails if the curves of all allowed complexities deviate from the times by more than 10 % (root mean square), and the curve
+ * of a faster growing one is at least twice as close. Code whose data outgrow a cache can look like the next higher complexity. Allow that,
+ * or choose sizes that fit the same cache.
  *
  * @since 0.1
  */
@@ -32,6 +32,9 @@ import java.lang.annotation.Target;
 @Inherited
 public @interface MaxComplexity {
 
-    /** {@return the fastest growth allowed: {@code "1"}, {@code "log n"}, {@code "n"}, {@code "n log n"}, {@code "n^2"} or {@code "n^3"}} */
+    /**
+     * {@return the fastest growth allowed: {@code "1"}, {@code "log n"}, {@code "n"}, {@code "n log n"}, {@code "n^2"} or
+     * {@code "n^3"}}
+     */
     String value();
 }

@@ -16,14 +16,14 @@ import java.lang.annotation.Target;
  * void parses() { … }
  * }</pre>
  *
- * <p>A threshold is a statistic and a limit. The statistics are {@code min}, {@code max}, {@code mean}, {@code median}, {@code p90},
- * {@code p99}, {@code p99.9}, {@code stddev}, {@code iqr} and {@code ops} of the iterations of a fork, {@code cpu}, {@code wall} and {@code
- * alloc}; a limit without one is of the time that gates the test, judged by the smallest iterations ({@code min}). The limit is a percentage,
- * an amount with a unit, or both, of which the larger is allowed. {@link io.github.perfratchet.baseline.threshold.Threshold} has the
- * grammar.
+ * <p>A threshold consists of a statistic and a limit. The statistics are {@code min}, {@code max}, {@code mean}, {@code median},
+ * {@code p90}, {@code p99}, {@code p99.9}, {@code stddev}, {@code iqr} and {@code ops} of the iterations of a fork, {@code cpu},
+ * {@code wall} and {@code alloc}. A limit without a statistic applies to the time that gates the test, judged by the smallest iterations
+ * ({@code min}). The limit is a percentage, an amount with a unit, or both. If it is both, the larger one is allowed.
+ * {@link io.github.perfratchet.baseline.threshold.Threshold} has the grammar.
  *
- * <p>By default the time may grow by 3 % and the allocation by 1 % or 16 bytes, and no other statistic is checked. On a class a threshold applies to
- * each test of the class that has none of its own for the same statistic.
+ * <p>By default the time may grow by 3 % and the allocation by 1 % or 16 bytes, and no other statistic is checked. On a class a threshold
+ * applies to each test of the class that has none of its own for the same statistic.
  *
  * @since 0.1
  */
@@ -33,6 +33,6 @@ import java.lang.annotation.Target;
 @Inherited
 public @interface MaxRegression {
 
-    /** {@return the thresholds, each of another statistic: {@code "2.5%"}, {@code "p99:10%|200 ns"}, {@code "ops:5%, alloc:0"}} */
+    /** {@return the thresholds, each for another statistic: {@code "2.5%"}, {@code "p99:10%|200 ns"}, {@code "ops:5%, alloc:0"}} */
     String[] value();
 }

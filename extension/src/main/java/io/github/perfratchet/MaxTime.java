@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Fails a {@link PerfTest @PerfTest} whose operation takes longer than this.
  *
- * <p>The limit applies to CPU time for code that computes, and to wall time for code that waits. An absolute time depends on the machine, so
- * leave room. On a class it applies to each test of the class that has no budget of its own.
+ * <p>The limit applies to CPU time for code that computes, and to wall time for code that waits. An absolute time depends on the machine,
+ * so leave room. On a class it applies to each test of the class that has no budget of its own.
  *
  * @since 0.1
  */

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link Benchmark#measure} and {@link PerfRatchet#measure} measure. A test whose operation throws no checked exception need not declare
- * any.
+ * An operation that {@link Benchmark#measure} and {@link PerfRatchet#measure} measure. A test whose operation throws no checked exception
+ * need not declare any.
  *
  * @param <T> the type of the result
  * @param <E> the type of the exception

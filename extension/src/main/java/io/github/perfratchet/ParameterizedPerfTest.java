@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /**
- * Measures a test method once for each set of arguments, as {@link PerfTest} measures one without.
+ * Measures a test method once for each set of arguments. {@link PerfTest} is the annotation for methods without arguments.
  *
  * <p>The method is a {@link ParameterizedTest @ParameterizedTest}. All of JUnit's argument sources work. The artifact
  * {@code junit-jupiter-params} is needed; {@code junit-jupiter} includes it.
@@ -27,13 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
  * }
  * }</pre>
  *
- * <p>Each set of arguments is a separate benchmark with its own baseline, such as {@code sorts[100]}. Its name contains the text of numbers,
- * strings, enum constants, classes and the like, and the names that the test gives to other arguments, {@code Named.of("small", value)}. A set
- * without any such argument is named by its display name, without hashes of objects. Sets with the same name are numbered:
- * {@code sorts[100 #2]}. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first: {@code sorts[ARRAY, 100]}.
+ * <p>Each set of arguments is a separate benchmark with its own baseline, such as {@code sorts[100]}. Its name contains the text of
+ * numbers, strings, enum constants, classes and the like, and the names that the test gives to other arguments,
+ * {@code Named.of("small", value)}. A set without any such argument is named by its display name, without hashes of objects. Sets with the
+ * same name are numbered: {@code sorts[100 #2]}. The arguments of a {@code @ParameterizedClass} (JUnit 5.13 and later) come first:
+ * {@code sorts[ARRAY, 100]}.
  *
- * <p>A fork finds its set by the text of the arguments, whatever their order is in that JVM. The test fails if a fork does not have that set.
- * Make sure that the source returns the same values in every JVM, and name arguments whose text differs.
+ * <p>A fork finds its set by the text of the arguments, whatever their order is in that JVM. The test fails if a fork does not have that
+ * set. Make sure that the source returns the same values in every JVM, and name arguments whose text differs.
  *
  * @since 0.1
  */
@@ -47,24 +48,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 @ExtendWith(PerfTestExtension.class)
 public @interface ParameterizedPerfTest {
 
-    /** {@return as {@link PerfTest#group}} */
+    /** {@return the group of the test, as in {@link PerfTest#group}} */
     String group() default "";
 
-    /** {@return as {@link PerfTest#forks}} */
+    /** {@return how many fresh JVMs measure the test, as in {@link PerfTest#forks}} */
     int forks() default PerfTest.ADAPTIVE;
 
-    /** {@return as {@link PerfTest#iterations}} */
+    /** {@return how many iterations each fork measures, as in {@link PerfTest#iterations}} */
     int iterations() default PerfTest.ADAPTIVE;
 
-    /** {@return as {@link PerfTest#iterationTime}} */
+    /** {@return how long an iteration lasts, as in {@link PerfTest#iterationTime}} */
     String iterationTime() default "";
 
-    /** {@return as {@link PerfTest#warmup}} */
+    /** {@return how long each fork warms up, as in {@link PerfTest#warmup}} */
     String warmup() default "";
 
-    /** {@return as {@link PerfTest#threads}} */
+    /** {@return how many threads run the operation at once, as in {@link PerfTest#threads}} */
     int threads() default 1;
 
-    /** {@return as {@link PerfTest#jvmArgs}} */
+    /** {@return arguments added to those of the forked JVMs, as in {@link PerfTest#jvmArgs}} */
     String[] jvmArgs() default {};
 }

@@ -16,7 +16,7 @@ import io.github.perfratchet.trial.CallableOperation;
 import java.util.Map;
 
 /**
- * Measures in an ordinary {@code @Test}.
+ * Measures operations in an ordinary {@code @Test}.
  *
  * <pre>{@code
  * @Test
@@ -27,9 +27,9 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>The operation is measured by JMH in this JVM, on the current thread, with whatever the code compiled here has been
- * through. Two operations measured in one run can be compared with each other; to compare with a stored baseline, use
- * {@link PerfTest}, whose forks are alike. What is measured here is not stored.
+ * <p>JMH measures the operation in this JVM, on the current thread. The result depends on what the JIT compiler has done in this JVM so
+ * far. Two operations that were measured in one run can be compared with each other. To compare with a stored baseline, use
+ * {@link PerfTest}, because its forks are alike. The measurements of this class are not stored.
  *
  * @since 0.1
  */
@@ -38,19 +38,19 @@ public final class PerfRatchet {
     private PerfRatchet() {}
 
     /**
-     * Measures an operation, for about 2 seconds; its results are kept alive, and a {@link java.util.concurrent.CompletionStage} is
-     * measured until it is complete.
+     * Measures an operation for about 2 seconds. Its results are kept alive. If the result is a
+     * {@link java.util.concurrent.CompletionStage}, the operation ends when the stage is complete.
      *
-     * <p>System properties with the keys {@link ConfigurationKeys#ITERATIONS}, {@link ConfigurationKeys#ITERATION_TIME} and
+     * <p>The system properties {@link ConfigurationKeys#ITERATIONS}, {@link ConfigurationKeys#ITERATION_TIME} and
      * {@link ConfigurationKeys#WARMUP} apply.
      *
-     * @param operation what to measure; one call is one operation
+     * @param operation the operation to measure; one call is one operation
      * @param <E> the type of the operation's exception
-     * @return times in nanoseconds and allocation in bytes, per operation; one fork, which is this JVM
+     * @return times in nanoseconds and allocation in bytes, per operation; its one fork is this JVM
      * @throws E if the operation fails
      * @throws IllegalStateException if another operation is being measured in this JVM
      */
-    @SuppressWarnings("unchecked") // the operation declares what it throws; all else is unchecked
+    @SuppressWarnings("unchecked") // the operation declares what it throws; everything else is unchecked
     public static <E extends Exception> Measurement measure(MeasuredOperation<?, E> operation) throws E {
         SamplingResolver resolver = new SamplingResolver(Configuration.ofSystemProperties());
         BenchmarkId id = caller();

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * }
  * }</pre>
  *
- * <p>The JIT compiler may remove code whose result is never used. Give the result to a {@link org.openjdk.jmh.infra.Blackhole} parameter, or
- * measure part of the method with a {@link Benchmark} parameter.
+ * <p>The JIT compiler may remove code whose result is never used. Give the result to a {@link org.openjdk.jmh.infra.Blackhole} parameter,
+ * or measure part of the method with a {@link Benchmark} parameter.
  *
  * <p>In a {@code @ParameterizedClass} (JUnit 5.13 and later) the method is measured once for each set of the class's arguments. Each is a
  * separate benchmark, such as {@code parses[UTF_8]}.
@@ -45,8 +45,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * <p>Lifecycle methods run once for each fork, not for each operation, and once more in the JVM of the test. While a test is measured, no
  * other test runs in the JVMs of the build. Other JVMs that measure wait for their turn.
  *
- * <p>A test fails if another extension calls its method instead of JUnit, as that of {@code @QuarkusTest} does, or if it is a Kotlin
- * {@code suspend} function. A test that a {@code @Suite} finds a second time is skipped there.
+ * <p>A test fails if another extension calls its method instead of JUnit, as the extension of {@code @QuarkusTest} does, or if it is a
+ * Kotlin {@code suspend} function. A test that a {@code @Suite} finds a second time is skipped there.
  *
  * @since 0.1
  */
@@ -69,8 +69,8 @@ public @interface PerfTest {
     /**
      * {@return how many fresh JVMs measure the test}
      *
-     * <p>The default, {@link #ADAPTIVE}, is 3 to 6: until they agree. 0 measures in the JVM of the test. This is faster, but the results depend
-     * on what the JIT compiled for earlier tests.
+     * <p>By default ({@link #ADAPTIVE}), 3 to 6 JVMs measure it, until they agree. 0 measures in the JVM of the test. This is faster, but
+     * the results depend on what the JIT compiled for earlier tests.
      */
     int forks() default ADAPTIVE;
 
@@ -83,8 +83,8 @@ public @interface PerfTest {
     /**
      * {@return how long each fork warms up, for example {@code "2 s"}}
      *
-     * <p>By default a fork warms up until the JIT compiler is quiet and the iterations do not get faster. The time that a thread waits for a
-     * processor does not count, so a warm-up takes longer on a busy machine.
+     * <p>By default a fork warms up until the JIT compiler is quiet and the iterations do not get faster. The time that a thread waits for
+     * a processor does not count, so a warm-up takes longer on a busy machine.
      */
     String warmup() default "";
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * }
  * }</pre>
  *
- * <p>Operations of nanoseconds are too short for a clock around each of them, so they run in batches: all arguments of a batch are set up, all
- * operations run, and then all arguments are torn down. A batch has as many operations as take about 1 ms, and fewer if their arguments
+ * <p>Operations of nanoseconds are too short for a clock around each of them, so they run in batches: all arguments of a batch are set up,
+ * all operations run, and then all arguments are torn down. A batch has as many operations as take about 1 ms, and fewer if their arguments
  * would fill an eighth of the heap. Operations of one batch must not depend on each other's tear-down. If they do, set
  * {@link #argumentsPerBatch argumentsPerBatch(1)}.
  *
@@ -40,80 +40,85 @@ public interface PreparedBenchmark<A> {
         /**
          * Runs the operation once.
          *
-         * @throws Throwable whatever the operation throws
+         * @throws Throwable the exception that the operation throws
          */
         T apply(A argument) throws Throwable;
     }
 
-    /** {@return the same with what is done with each argument after its operation} */
+    /**
+     * {@return a copy that tears down each argument}
+     *
+     * @param tearDown receives each argument after its operation
+     */
     PreparedBenchmark<A> tearDown(ThrowingConsumer<? super A> tearDown);
 
     /**
-     * {@return the same with a number of iterations (timed slices) for each fork} {@link ConfigurationKeys#ITERATIONS} wins.
+     * {@return a copy that measures this number of iterations in each fork} The key {@link ConfigurationKeys#ITERATIONS} overrides it.
      *
      * @param iterations from 1 to 100,000
      */
     PreparedBenchmark<A> iterations(int iterations);
 
     /**
-     * {@return the same with a number of operations for each iteration, whatever time they take} Unless set, as many as the time of
-     * an iteration holds, set-up included.
+     * {@return a copy that runs this number of operations in each iteration, whatever time they take} By default an iteration runs as many
+     * operations as fit into its time, including their set-up.
      *
      * @param operations at least 1
      */
     PreparedBenchmark<A> operations(int operations);
 
     /**
-     * {@return the same with a number of iterations that each fork warms up} Unless set, until the JIT compiler is quiet.
-     * {@link ConfigurationKeys#WARMUP} wins.
+     * {@return a copy that warms up each fork for this number of iterations} By default a fork warms up until the JIT compiler is quiet.
+     * The key {@link ConfigurationKeys#WARMUP} overrides it.
      *
      * @param iterations from 0 to 100,000
      */
     PreparedBenchmark<A> warmupIterations(int iterations);
 
     /**
-     * {@return the same with how many arguments are made at once, at most} 1 runs each operation between its own set-up and tear-down:
-     * for set-ups that change what is shared, and operations of 10 microseconds or more, next to which the reading of the clocks
-     * is nothing.
+     * {@return a copy that sets up at most this number of arguments at once} With 1, each operation runs between its own set-up and
+     * tear-down. Use it for set-ups that change shared state, and for operations of 10 microseconds or more. Reading the clocks takes a
+     * negligible time compared with those.
      *
      * @param arguments from 1 to 1,048,576
      */
     PreparedBenchmark<A> argumentsPerBatch(int arguments);
 
     /**
-     * Measures an operation; its results are kept alive, and a {@link java.util.concurrent.CompletionStage} is waited for.
+     * Measures an operation. Its results are kept alive. If the result is a {@link java.util.concurrent.CompletionStage}, the operation
+     * ends when the stage is complete.
      *
-     * @param operation what to measure; one call is one operation
+     * @param operation the operation to measure; one call is one operation
      * @param <T> the type of the operation's result
      * @return the result of one more call, after the measured ones; its argument is torn down
      * @throws IllegalStateException if the test has measured already
-     * @throws Exception whatever set-up, operation or tear-down throw
+     * @throws Exception if set-up, operation or tear-down fail
      */
     <T> T measure(Body<? super A, ? extends T> operation) throws Exception;
 
     /**
      * Measures one of several operations of the test, see {@link Benchmark#measure(String, MeasuredOperation)}.
      *
-     * @param label what tells the operation apart from the others
-     * @return as {@link #measure(Body)}
+     * @param label the label that distinguishes the operation from the others
+     * @return the result, as in {@link #measure(Body)}
      */
     <T> T measure(String label, Body<? super A, ? extends T> operation) throws Exception;
 
     /**
      * Measures an operation that changes its argument.
      *
-     * @param operation what to measure; one call is one operation
+     * @param operation the operation to measure; one call is one operation
      * @return the argument of one more call, after the measured ones; it is torn down
      * @throws IllegalStateException if the test has measured already
-     * @throws Exception whatever set-up, operation or tear-down throw
+     * @throws Exception if set-up, operation or tear-down fail
      */
     A measureInPlace(ThrowingConsumer<? super A> operation) throws Exception;
 
     /**
      * Measures one of several operations that change their arguments, see {@link Benchmark#measure(String, MeasuredOperation)}.
      *
-     * @param label what tells the operation apart from the others
-     * @return as {@link #measureInPlace(ThrowingConsumer)}
+     * @param label the label that distinguishes the operation from the others
+     * @return the argument, as in {@link #measureInPlace(ThrowingConsumer)}
      */
     A measureInPlace(String label, ThrowingConsumer<? super A> operation) throws Exception;
 }

@@ -1,4 +1,4 @@
-/** What a test uses: the annotations, the {@link Benchmark} fixture and the configuration keys. */
+/** The user's API: the annotations, the {@link Benchmark} fixture and {@link PerfRatchet}. */
 @NullMarked
 package io.github.perfratchet;
 

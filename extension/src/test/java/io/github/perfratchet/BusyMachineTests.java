@@ -3,7 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Base;
-import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.results.BaseFile;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.environment.BusyThreads;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
-import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.results.BaseFile;
 import io.github.perfratchet.configuration.ConfigurationException;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;

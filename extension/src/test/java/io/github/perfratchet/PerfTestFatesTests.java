@@ -3,8 +3,8 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.github.perfratchet.baseline.store.TestFate;
-import io.github.perfratchet.baseline.store.TestFates;
+import io.github.perfratchet.baseline.results.TestFate;
+import io.github.perfratchet.baseline.results.TestFates;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.jupiter.launcher.LauncherParameters;
 import io.github.perfratchet.jupiter.launcher.PerfTestPlan;

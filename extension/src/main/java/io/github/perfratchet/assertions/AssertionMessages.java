@@ -9,7 +9,7 @@ import io.github.perfratchet.baseline.quantity.TimeSpan;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What failing assertions say. */
+/** Creates the messages of failing assertions. */
 final class AssertionMessages {
 
     private AssertionMessages() {}
@@ -34,7 +34,7 @@ final class AssertionMessages {
 
     static String allocationUnknown(Measurement actual) {
         return format(
-                "%nExpecting to know what an operation of%n  %s%nallocates, but this JVM does not tell;"
+                "%nExpecting to know how much an operation of%n  %s%nallocates, but this JVM does not report it;"
                         + " use one that counts the allocation of threads, such as HotSpot",
                 actual.id());
     }

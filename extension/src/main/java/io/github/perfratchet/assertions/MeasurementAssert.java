@@ -23,7 +23,7 @@ public final class MeasurementAssert extends AbstractAssert<MeasurementAssert, M
      *
      * <p>The time is CPU time for code that computes and wall time for code that waits.
      *
-     * @throws AssertionError if it is not
+     * @throws AssertionError if the median time is not less
      */
     public MeasurementAssert hasMedianTimeLessThan(Duration limit) {
         isNotNull();
@@ -35,10 +35,10 @@ public final class MeasurementAssert extends AbstractAssert<MeasurementAssert, M
     }
 
     /**
-     * Verifies that an operation allocates at most so much heap.
+     * Verifies that an operation allocates at most an amount of heap.
      *
-     * @param limit for example {@code "1 KiB"}
-     * @throws AssertionError if it allocates more, or if the JVM does not tell
+     * @param limit the maximum allocation per operation, for example {@code "1 KiB"}
+     * @throws AssertionError if it allocates more, or if the JVM does not report the allocation
      * @throws io.github.perfratchet.baseline.quantity.QuantityFormatException if the limit is not a size
      */
     public MeasurementAssert allocatesAtMost(String limit) {
@@ -46,10 +46,10 @@ public final class MeasurementAssert extends AbstractAssert<MeasurementAssert, M
     }
 
     /**
-     * Verifies that an operation allocates at most so much heap.
+     * Verifies that an operation allocates at most a number of bytes of heap.
      *
      * @param bytes the limit, in bytes per operation
-     * @throws AssertionError if it allocates more, or if the JVM does not tell
+     * @throws AssertionError if it allocates more, or if the JVM does not report the allocation
      */
     public MeasurementAssert allocatesAtMost(long bytes) {
         isNotNull();
@@ -66,14 +66,14 @@ public final class MeasurementAssert extends AbstractAssert<MeasurementAssert, M
     /**
      * Verifies that an operation allocates nothing on the heap.
      *
-     * @throws AssertionError if it allocates, or if the JVM does not tell
+     * @throws AssertionError if it allocates, or if the JVM does not report the allocation
      */
     public MeasurementAssert allocatesNothing() {
         return allocatesAtMost(0);
     }
 
     /**
-     * Verifies that an operation is faster than another one that was measured in the same run, beyond doubt.
+     * Verifies that an operation is faster, beyond doubt, than another one that was measured in the same run.
      *
      * @throws AssertionError if it is slower, or if noise can explain the difference
      * @see SpeedComparison

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The values of the configuration keys. Every error names the key, its value, and what it may be. */
+/** Provides the values of the configuration keys. Every error names the key, its value, and the allowed values. */
 public final class Configuration {
 
     private final Function<String, Optional<String>> values;
@@ -18,13 +18,13 @@ public final class Configuration {
     /**
      * {@return a configuration}
      *
-     * @param values finds the value of a key; empty if it is not set
+     * @param values returns the value of a key; empty if the key is not set
      */
     public static Configuration of(Function<String, Optional<String>> values) {
         return new Configuration(values);
     }
 
-    /** {@return the configuration that system properties make} */
+    /** {@return the configuration from the system properties} */
     public static Configuration ofSystemProperties() {
         return new Configuration(key -> Optional.ofNullable(System.getProperty(key)));
     }
@@ -34,15 +34,15 @@ public final class Configuration {
         return values.apply(key).isPresent();
     }
 
-    /** {@return the value of a key, as it is written; empty if it is not set} */
+    /** {@return the value of a key as it is written; empty if the key is not set} */
     public Optional<String> text(String key) {
         return values.apply(key);
     }
 
     /**
-     * {@return the value of a key; empty if it is not set}
+     * {@return the parsed value of a key; empty if the key is not set}
      *
-     * @param parser reads the text
+     * @param parser parses the text
      * @throws ConfigurationException if the text is malformed
      */
     public <T> Optional<T> value(String key, Function<String, T> parser) {
@@ -50,9 +50,9 @@ public final class Configuration {
     }
 
     /**
-     * {@return the time that a key gives; empty if it is not set}
+     * {@return the value of a key as a time; empty if the key is not set}
      *
-     * @throws ConfigurationException if it is no time
+     * @throws ConfigurationException if the value is not a time
      */
     public Optional<Duration> time(String key) {
         return value(key, Quantities::time);
@@ -61,7 +61,7 @@ public final class Configuration {
     /**
      * {@return whether a key is set to {@code true}}
      *
-     * @throws ConfigurationException if it is neither true nor false
+     * @throws ConfigurationException if the value is neither {@code true} nor {@code false}
      */
     public boolean isTrue(String key) {
         String text = text(key).orElse("false").strip();
@@ -72,7 +72,7 @@ public final class Configuration {
     }
 
     /**
-     * {@return what to do with the tests}
+     * {@return the mode, which decides how the tests run}
      *
      * @throws ConfigurationException if there is no such mode
      */
@@ -80,7 +80,7 @@ public final class Configuration {
         return text(ConfigurationKeys.MODE).map(Mode::parse).orElse(Mode.MEASURE);
     }
 
-    /** {@return the folder that results are written to; empty for the usual one} */
+    /** {@return the folder that results are written to; empty for the default folder} */
     public Optional<Path> outputDirectory() {
         return text(ConfigurationKeys.OUTPUT_DIRECTORY).map(Path::of);
     }

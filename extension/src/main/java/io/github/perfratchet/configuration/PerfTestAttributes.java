@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the annotation of a performance test says about how it is measured.
+ * The attributes of a performance test's annotation.
  *
- * @param annotation its simple name
- * @param group the group of the test; empty for none
- * @param forks how many forks; absent for as many as it takes
- * @param iterations how many iterations; absent for the usual number
- * @param iterationTime how long an iteration lasts; empty for the usual time
- * @param warmup how long a fork warms up; empty for until it is warm
+ * @param annotation the simple name of the annotation
+ * @param group the group of the test; empty for no group
+ * @param forks the number of forks; {@code null} to run forks until they agree
+ * @param iterations the number of iterations; {@code null} for the default
+ * @param iterationTime how long an iteration lasts; empty for the default
+ * @param warmup how long a fork warms up; empty to warm up until the code is warm
  * @param threads how many threads run the operation at once
  * @param jvmArgs arguments added to those of the forked JVMs
  */
@@ -25,6 +25,6 @@ public record PerfTestAttributes(
         int threads,
         List<String> jvmArgs) {
 
-    /** Those of an operation without an annotation. */
+    /** The attributes of an operation without an annotation. */
     static final PerfTestAttributes NONE = new PerfTestAttributes("PerfTest", "", null, null, "", "", 1, List.of());
 }

@@ -7,16 +7,16 @@ import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** Reads what annotations and keys give as text. */
+/** Parses the text of annotations and keys. */
 public final class Quantities {
 
     private Quantities() {}
 
     /**
-     * {@return what the text says}
+     * {@return the parsed text}
      *
-     * @param what the annotation or key with its value, for the message
-     * @throws ConfigurationException if it is malformed
+     * @param what the annotation or the key with its value, for the message
+     * @throws ConfigurationException if the text is malformed
      */
     public static <T> T parse(String what, String text, Function<String, T> parser) {
         try {
@@ -26,7 +26,7 @@ public final class Quantities {
         }
     }
 
-    /** {@return the time that a text gives} */
+    /** {@return the parsed time} */
     static Duration time(String text) {
         return Duration.ofNanos((long) TimeSpan.parseNanos(text));
     }

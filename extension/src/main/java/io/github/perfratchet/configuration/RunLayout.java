@@ -4,13 +4,13 @@ import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.text.TableLayout;
 import java.util.function.BiFunction;
 
-/** How the table at the end of a run is laid out. */
+/** Reads the layout of the table at the end of a run from the configuration. */
 public final class RunLayout {
 
     private RunLayout() {}
 
     /**
-     * {@return what the configuration asks for}
+     * {@return the configured layout}
      *
      * @throws ConfigurationException if a key is malformed
      */

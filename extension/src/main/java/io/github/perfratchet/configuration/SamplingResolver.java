@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a {@link Sampling} of the configuration and, where that says nothing, of the annotation. */
+/** Determines the {@link Sampling} of a test from the configuration and the annotation. The configuration takes precedence. */
 public final class SamplingResolver {
 
     private static final int MOST_FORKS = 100;
@@ -17,7 +17,9 @@ public final class SamplingResolver {
     private static final int ITERATIONS = 20;
     private static final Duration ITERATION_TIME = Duration.ofMillis(50);
 
-    /** In lock-step many short slices: what disturbs a slice disturbs the other side's next to it as well. */
+    /**
+     * Pairs have many short iterations, because what disturbs an iteration of one side also disturbs the next iteration of the other side.
+     */
     private static final int ITERATIONS_IN_PAIRS = 100;
 
     private static final Duration ITERATION_TIME_IN_PAIRS = Duration.ofMillis(3);
@@ -25,17 +27,17 @@ public final class SamplingResolver {
 
     private final Configuration configuration;
 
-    /** Makes a resolver. */
+    /** Creates a resolver. */
     public SamplingResolver(Configuration configuration) {
         this.configuration = configuration;
     }
 
-    /** {@return how a test is sampled that is measured alone} */
+    /** {@return the sampling of a test that is measured alone} */
     public Sampling alone(PerfTestAttributes test) {
         return of(test, ITERATIONS, ITERATION_TIME);
     }
 
-    /** {@return how a test is sampled that is measured in pairs} */
+    /** {@return the sampling of a test that is measured in pairs} */
     public Sampling inPairs(PerfTestAttributes test) {
         return of(test, ITERATIONS_IN_PAIRS, ITERATION_TIME_IN_PAIRS);
     }
@@ -53,7 +55,7 @@ public final class SamplingResolver {
                 forkTimeout());
     }
 
-    /** {@return what a test asks for in code, without what a key says otherwise} */
+    /** {@return the settings that a test makes in code, without those that a key overrides} */
     public Batching unlessSet(Batching asked) {
         return new Batching(
                 configuration.isSet(ConfigurationKeys.ITERATIONS) ? null : asked.iterations(),
@@ -62,7 +64,7 @@ public final class SamplingResolver {
                 asked.size());
     }
 
-    /** For an operation without an annotation, in this JVM. */
+    /** {@return the sampling of an operation without an annotation in this JVM} */
     public Sampling inTestJvm() {
         Sampling sampling = of(PerfTestAttributes.NONE, ITERATIONS, ITERATION_TIME);
         return new Sampling(
@@ -78,8 +80,8 @@ public final class SamplingResolver {
     /**
      * The value of an attribute of an annotation.
      *
-     * @param text the value; empty if it is left to PerfRatchet
-     * @param shown the annotation with it, as in source code
+     * @param text the value; empty for the default
+     * @param shown the annotation with the value, as in source code
      */
     private record Attribute(String text, String shown) {
 
@@ -106,7 +108,7 @@ public final class SamplingResolver {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw new ConfigurationException(
                 configured.map(text -> key + " = \"" + text + "\"").orElse(attribute.shown())
@@ -130,8 +132,7 @@ public final class SamplingResolver {
 
     private static Duration positive(String attribute, Duration time) {
         if (time.isZero()) {
-            throw new ConfigurationException(
-                    attribute + " is 0: set it to a time to measure for, for example \"50 ms\"");
+            throw new ConfigurationException(attribute + " is 0: set it to a positive time, for example \"50 ms\"");
         }
         return time;
     }

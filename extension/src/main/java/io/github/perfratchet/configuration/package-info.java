@@ -1,4 +1,4 @@
-/** The configuration keys, and what they and the annotations say about how a test is measured. */
+/** The configuration keys, and the settings that result from the keys and the annotations. */
 @NullMarked
 package io.github.perfratchet.configuration;
 

@@ -9,23 +9,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the system did between two moments.
+ * The activity of the system between two moments.
  *
- * @param processors how many there are
- * @param usedByOthers the processors' worth of CPU time that other processes used
+ * @param processors the number of processors
+ * @param usedByOthers the CPU time that other processes used, in processors
  * @param stolen the share of the CPU time that the hypervisor gave to other machines
- * @param swappedPages pages read from and written to swap
+ * @param swappedPages the number of pages read from and written to swap
  */
 record Activity(int processors, double usedByOthers, double stolen, long swappedPages) {
 
-    /** What a system does by itself, an editor or a browser in the background included. */
+    /** In processors. A system uses this much by itself, including an editor or a browser in the background. */
     private static final double MOST_USED = 0.1;
 
     private static final double MOST_STOLEN = 0.02;
     private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final Activity NONE = new Activity(0, 0, 0, 0);
 
-    /** {@return what the system does for half a second, nothing where the kernel does not tell} */
+    /** {@return the activity of the system during half a second; none if the kernel does not report it} */
     static Activity during(SystemFiles files) {
         Optional<Moment> start = Moment.now(files);
         if (start.isEmpty()) {

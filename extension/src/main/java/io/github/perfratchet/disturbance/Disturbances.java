@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Tells what on this machine will disturb a measurement, each with what to do about it. Only what the system states. */
+/** Finds the conditions on this machine that will disturb a measurement, each with a remedy. It reports only what the system states. */
 public final class Disturbances {
 
     private static final String CPUS = "sys/devices/system/cpu";
@@ -22,7 +22,7 @@ public final class Disturbances {
         this.files = files;
     }
 
-    /** {@return what disturbs now, a sentence each; takes half a second to see what other processes do} */
+    /** {@return the current disturbances, a sentence each} This takes half a second, to observe the other processes. */
     public static List<String> now() {
         SystemFiles files = SystemFiles.OF_THIS_MACHINE;
         List<String> all = new ArrayList<>(Activity.during(files).disturbances());
@@ -30,7 +30,7 @@ public final class Disturbances {
         return List.copyOf(all);
     }
 
-    /** {@return what disturbs as long as the machine is set up as it is} */
+    /** {@return the disturbances that last as long as the setup of the machine} */
     static List<String> lasting(SystemFiles files) {
         Disturbances disturbances = new Disturbances(files);
         List<String> found = new ArrayList<>();

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The counters of the system at one moment: the fields of {@code /proc/stat} and {@code /proc/vmstat}, see {@code proc(5)}.
+ * The counters of the system at one moment, from the fields of {@code /proc/stat} and {@code /proc/vmstat}, see {@code proc(5)}.
  *
- * @param processors how many there are
- * @param busy the time that processors worked, in clock ticks of all together
- * @param idle the time they did not
- * @param stolen the time that the hypervisor gave to other machines
- * @param swappedPages pages read from and written to swap
- * @param ownNanos the CPU time of this JVM
- * @param nanos the time
+ * @param processors the number of processors
+ * @param busy the time that the processors worked, in clock ticks of all processors together
+ * @param idle the time that they did not work, in clock ticks
+ * @param stolen the time that the hypervisor gave to other machines, in clock ticks
+ * @param swappedPages the number of pages read from and written to swap
+ * @param ownNanos the CPU time of this JVM, in nanoseconds
+ * @param nanos the time, in nanoseconds
  */
 record Moment(int processors, long busy, long idle, long stolen, long swappedPages, long ownNanos, long nanos) {
 
     private static final int FIELDS_WITH_STEAL = 9;
 
-    /** {@return the counters now, empty where the kernel does not tell} */
+    /** {@return the current counters; empty if the kernel does not report them} */
     static Optional<Moment> now(SystemFiles files) {
         OperatingSystemMXBean os = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return read(files, os.getProcessCpuTime(), System.nanoTime());
@@ -41,7 +41,7 @@ record Moment(int processors, long busy, long idle, long stolen, long swappedPag
         }
         int processors =
                 (int) stat.stream().filter(line -> line.matches("cpu\\d+ .*")).count();
-        // user, nice, system, idle, iowait, irq, softirq, steal; those of guests are in user's
+        // user, nice, system, idle, iowait, irq, softirq, steal; user includes the time of guests
         return Optional.of(new Moment(
                 processors,
                 ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6],

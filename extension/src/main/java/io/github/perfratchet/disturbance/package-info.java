@@ -1,4 +1,4 @@
-/** What on this machine will disturb a measurement. */
+/** The conditions on this machine that will disturb a measurement. */
 @NullMarked
 package io.github.perfratchet.disturbance;
 

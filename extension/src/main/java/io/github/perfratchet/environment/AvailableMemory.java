@@ -4,14 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * Knows how much memory more processes can have. On Linux this is {@code MemAvailable}, which includes the memory of cached files. In a
- * container with a memory limit, and on other systems, it is the free memory that the JVM reports.
+ * Determines how much memory more processes can have. On Linux this is {@code MemAvailable}, which includes the memory of cached files. In
+ * a container with a memory limit, and on other systems, it is the free memory that the JVM reports.
  */
 public final class AvailableMemory {
 
     private AvailableMemory() {}
 
-    /** {@return the bytes} */
+    /** {@return the available memory, in bytes} */
     public static long bytes(SystemFiles files) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return bytes(files, system.getTotalMemorySize(), system.getFreeMemorySize());

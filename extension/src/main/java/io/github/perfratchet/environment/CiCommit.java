@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the commit from the variables that build servers set. */
 final class CiCommit {
 
-    /** What each documents, the branch of a pull request before the one it is to be merged into. */
+    /**
+     * The variables that each build server documents. The branch of a pull request comes before the branch that it is to be merged into.
+     */
     private static final List<Server> SERVERS = List.of(
             new Server("GITHUB_SHA", "GITHUB_HEAD_REF", "GITHUB_REF"),
             new Server("CI_COMMIT_SHA", "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_BRANCH"),
@@ -27,14 +29,19 @@ final class CiCommit {
 
     private CiCommit() {}
 
-    /** {@return the commit, empty if no known server set one} */
+    /** {@return the commit; empty if no known build server has set one} */
     static Optional<Commit> of(Map<String, String> variables) {
         return SERVERS.stream()
                 .flatMap(server -> server.commit(variables).stream())
                 .findFirst();
     }
 
-    /** The variables of one kind of server: of the commit's id, and of its branch, the first that is set. */
+    /**
+     * The variables of one kind of build server.
+     *
+     * @param id the variable with the id of the commit
+     * @param branches the variables with the branch; the first one that is set counts
+     */
     private record Server(String id, List<String> branches) {
 
         Server(String id, String... branches) {
@@ -56,7 +63,7 @@ final class CiCommit {
                     .orElse(null);
         }
 
-        /** A tag or a merge of a pull request is no branch. */
+        /** {@return the name of a branch; empty if the name is that of a tag or of the merge of a pull request, which are not branches} */
         private static Optional<String> named(String name) {
             return Stream.of("refs/heads/", "origin/")
                     .filter(name::startsWith)

@@ -1,6 +1,6 @@
 package io.github.perfratchet.environment;
 
-/** What git and build servers say, as it may be kept. */
+/** Makes the text of git and of build servers safe to store. */
 final class CommitText {
 
     private static final int LONGEST = 200;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads how much CPU time the control groups of this process allow it. Linux only: {@code cpu.max} of version 2 and
+ * Reads how much CPU time the control groups of this process allow it. This works on Linux only, from {@code cpu.max} of version 2 and
  * {@code cpu.cfs_quota_us} of version 1, see {@code cgroup-v2.rst} and {@code sched-bwc.rst} of the kernel's documentation.
  */
 public final class CpuQuota {
@@ -16,7 +16,7 @@ public final class CpuQuota {
 
     private CpuQuota() {}
 
-    /** {@return the processors whose time it may use, the least that any of its groups allows; empty for all} */
+    /** {@return the CPU time that this process may use, in processors: the least that any of its groups allows; empty for no limit} */
     public static Optional<Double> of(SystemFiles files) {
         return files.lines("proc/self/cgroup").stream()
                 .map(line -> line.split(":", 3))
@@ -25,14 +25,20 @@ public final class CpuQuota {
                 .min(Double::compare);
     }
 
-    /** {@return how a quota is shown} */
+    /**
+     * {@return the text that shows a quota}
+     *
+     * @param processors the quota, in processors
+     */
     public static String show(double processors) {
         return String.format(Locale.ROOT, "%.2f", processors).replaceAll("\\.?0+$", "")
                 + (processors == 1 ? " processor" : " processors");
     }
 
     /**
-     * @param controllers those of a hierarchy of version 1; empty for version 2
+     * Reads the quotas of one hierarchy.
+     *
+     * @param controllers the controllers of a hierarchy of version 1; empty for version 2
      * @param group the group of this process
      */
     private static Stream<Double> quotas(SystemFiles files, String controllers, String group) {
@@ -55,7 +61,10 @@ public final class CpuQuota {
                         .stream());
     }
 
-    /** A quota of a group holds for the groups in it. A container sees its own group as the root. */
+    /**
+     * {@return the folders of a group and of the groups around it} The quota of a group also limits the groups in it. A container sees its
+     * own group as the root.
+     */
     private static List<String> withParents(String group) {
         List<String> folders = new ArrayList<>(List.of(""));
         if (List.of(group.split("/", -1)).contains("..")) {
@@ -75,7 +84,7 @@ public final class CpuQuota {
             double processors = (double) Long.parseLong(quota) / Long.parseLong(period);
             return processors > 0 && Double.isFinite(processors) ? Optional.of(processors) : Optional.empty();
         } catch (NumberFormatException e) {
-            // "max" is no number, nor is what a missing file has
+            // "max" is not a number, and neither is the text for a missing file
             return Optional.empty();
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Asks git for the commit of a checkout. */
+/** Reads the commit of a checkout from git. */
 final class GitCommit {
 
     private static final String COMMIT = "# branch.oid ";
@@ -21,7 +21,7 @@ final class GitCommit {
 
     private GitCommit() {}
 
-    /** {@return the commit checked out there; absent without git, outside a checkout, and before the first commit} */
+    /** {@return the commit that is checked out in the folder; {@code null} without git, outside a checkout, and before the first commit} */
     static @Nullable Commit of(Path folder) {
         try {
             Commit commit = parse(git(folder, "status", "--porcelain=v2", "--branch", "--untracked-files=no"));
@@ -63,7 +63,7 @@ final class GitCommit {
         return lines;
     }
 
-    /** Reads what {@code git status --porcelain=v2 --branch} prints; headers first, then a line for each changed file. */
+    /** Parses the output of {@code git status --porcelain=v2 --branch}, which consists of headers and then a line for each changed file. */
     static @Nullable Commit parse(List<String> status) {
         String id = null;
         String branch = null;
@@ -84,7 +84,7 @@ final class GitCommit {
                 id, branch == null || branch.equals("(detached)") ? null : CommitText.printable(branch), dirty);
     }
 
-    /** Reads seconds since 1970. */
+    /** Parses a time in seconds since 1970. */
     private static @Nullable Instant time(List<String> show) {
         return show.size() == 1 && show.get(0).matches("\\d{1,12}")
                 ? Instant.ofEpochSecond(Long.parseLong(show.get(0)))

@@ -1,6 +1,6 @@
 package io.github.perfratchet.environment;
 
-/** Reads what Linux says of its memory: {@code /proc/meminfo}, see {@code proc(5)}. */
+/** Reads Linux's facts about its memory from {@code /proc/meminfo}, see {@code proc(5)}. */
 public final class MemoryFacts {
 
     private static final long KIBIBYTE = 1024;
@@ -8,9 +8,9 @@ public final class MemoryFacts {
     private MemoryFacts() {}
 
     /**
-     * {@return a fact in bytes; 0 if the kernel does not tell}
+     * {@return a fact, in bytes; 0 if the kernel does not report it}
      *
-     * @param name its name there, such as {@code MemTotal}
+     * @param name the name of the fact in the file, such as {@code MemTotal}
      */
     public static long bytes(SystemFiles files, String name) {
         return files.lines("proc/meminfo").stream()

@@ -4,17 +4,17 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
-/** How much of a processor a thread gets. */
+/** Measures how much of a processor a thread gets. */
 public final class ProcessorShare {
 
-    /** Long enough for the system to give the processor to others in between. */
+    /** Long enough for the operating system to give the processor to others in between. */
     private static final Duration WORK = Duration.ofMillis(20);
 
     private ProcessorShare() {}
 
     /**
-     * {@return the share of a processor that the current thread gets while it computes} Takes 20 ms of CPU time. It is 1 on a machine
-     * with a processor for it, and where the JVM does not tell.
+     * {@return the share of a processor that the current thread gets while it computes} This takes 20 ms of CPU time. The share is 1 on a
+     * machine with a processor for the thread, and if the JVM does not report the CPU time.
      */
     public static double ofThisThread() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files in which Linux tells about itself. Elsewhere there are none, and so no facts.
+ * The files in which Linux reports facts about itself. Other systems do not have these files, and so have no facts.
  *
- * @param root where {@code proc} and {@code sys} are
+ * @param root the folder that contains {@code proc} and {@code sys}
  */
 public record SystemFiles(Path root) {
 
-    /** Those of the machine this JVM runs on. */
+    /** The files of the machine that this JVM runs on. */
     public static final SystemFiles OF_THIS_MACHINE = new SystemFiles(Path.of("/"));
 
     private static final int MOST_BYTES = 1 << 20;
 
-    /** {@return the lines of a file, none if it cannot be read} */
+    /** {@return the lines of a file; none if it cannot be read} */
     public List<String> lines(String path) {
         try (InputStream file = Files.newInputStream(root.resolve(path))) {
             return new String(file.readNBytes(MOST_BYTES), StandardCharsets.UTF_8)
@@ -34,7 +34,7 @@ public record SystemFiles(Path root) {
         }
     }
 
-    /** {@return the first line of a file, empty if it has none or cannot be read} */
+    /** {@return the first line of a file; empty if it has none or cannot be read} */
     public Optional<String> line(String path) {
         return lines(path).stream().findFirst().map(String::strip);
     }

@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the commit of the code at hand: git tells, or else the build server. */
+/** Finds the commit of the current code, from git or otherwise from the build server. */
 public final class ThisCommit {
 
     private ThisCommit() {}
 
-    /** {@return the commit that is checked out in this folder, or that the build server says is} */
+    /** {@return the commit that is checked out in this folder, according to git or the build server; {@code null} if neither knows it} */
     public static @Nullable Commit detect(Path folder) {
         return of(GitCommit.of(folder), CiCommit.of(System.getenv()));
     }
 
-    /** Build servers check out a commit and no branch, and say whose it is. */
+    /**
+     * Takes the branch from the build server if git does not know it. Build servers check out a commit without a branch, and report its
+     * branch.
+     */
     static @Nullable Commit of(@Nullable Commit git, Optional<Commit> server) {
         if (git == null) {
             return server.orElse(null);

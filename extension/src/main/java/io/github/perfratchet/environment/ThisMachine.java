@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads what is recorded of this machine and this JVM beside the environment, and decides nothing. */
+/** Reads the facts about this machine and this JVM that are recorded in addition to the environment. They decide nothing. */
 public final class ThisMachine {
 
     private static final int LONGEST = 1000;
@@ -32,7 +32,7 @@ public final class ThisMachine {
         return facts;
     }
 
-    /** System properties may hold passwords, and say nothing of the JVM. */
+    /** Leaves out system properties, which may contain passwords and say nothing about the JVM. */
     private static String jvmOptions(List<String> arguments) {
         return arguments.stream().filter(argument -> !argument.startsWith("-D")).collect(Collectors.joining(" "));
     }

@@ -1,4 +1,4 @@
-/** The facts of this machine, this JVM and this checkout. */
+/** Facts about this machine, this JVM and this checkout. */
 @NullMarked
 package io.github.perfratchet.environment;
 

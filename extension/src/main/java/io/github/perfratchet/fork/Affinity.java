@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Binds a thread to one processor. Java cannot, so {@code taskset} of util-linux does; where there is none, and on other
- * systems than Linux, the thread stays free.
+ * Binds a thread to one processor. Java cannot do this, so the class calls {@code taskset} of util-linux. If there is no {@code taskset},
+ * and on systems other than Linux, the thread is not bound.
  */
 final class Affinity {
 
@@ -15,7 +15,11 @@ final class Affinity {
 
     private Affinity() {}
 
-    /** {@return whether the current thread runs on this processor only from now on} */
+    /**
+     * Binds the current thread to a processor.
+     *
+     * @return whether the thread runs only on this processor from now on
+     */
     static boolean bindCurrentThread(int processor) throws IOException {
         try {
             String thread = CURRENT_THREAD.toRealPath().getFileName().toString();

@@ -3,7 +3,7 @@ package io.github.perfratchet.fork;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that a fork's JVM does not have the call that the fork was sent for. */
+/** Thrown if the JVM of a fork does not have the call that the fork was started for. */
 public final class CallNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,8 +14,8 @@ public final class CallNotFoundException extends RuntimeException {
     CallNotFoundException(WantedCall wanted, List<String> others) {
         super(wanted.test() + " was not measured: its fork does not have the call " + wanted.shown() + ", it has "
                 + shown(others)
-                + ". The source of the arguments gives others in each JVM. Let it give the same values in the same order"
-                + " everywhere, random ones from a fixed seed; name an argument whose text differs,"
+                + ". The source of the arguments gives different values in each JVM. Make it give the same values in"
+                + " the same order everywhere, with a fixed seed for random ones; name an argument whose text differs,"
                 + " Named.of(\"small\", value)");
         this.call = wanted.shown();
     }
@@ -28,7 +28,7 @@ public final class CallNotFoundException extends RuntimeException {
         return calls.size() <= MOST_SHOWN ? first : first + " and " + (calls.size() - MOST_SHOWN) + " more";
     }
 
-    /** {@return the call as messages show it, {@code [1000]}} */
+    /** {@return the call as messages show it, such as {@code [1000]}} */
     public String call() {
         return call;
     }

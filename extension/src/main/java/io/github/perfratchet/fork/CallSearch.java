@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.UniqueId;
 
-/** Finds, among the calls of a test, the one that a fork is sent for: at its place in the JVM that sent it, or else among all of them. */
+/**
+ * Searches the calls of a test for the one that a fork was started for. It looks first at the position of the call in the JVM that started
+ * the fork, and then among all calls.
+ */
 final class CallSearch {
 
     private static final List<String> INVOCATIONS = List.of("test-template-invocation", "class-template-invocation");
@@ -23,12 +26,16 @@ final class CallSearch {
         this.place = UniqueId.parse(uniqueId);
     }
 
-    /** {@return whether the call is to be looked for at its place first} */
+    /** {@return whether the search starts at the position of the call} */
     boolean beginsAtPlace() {
         return !wanted.counted();
     }
 
-    /** Begins to look at all calls. {@return the id that runs them} */
+    /**
+     * Starts to search all calls.
+     *
+     * @return the unique id that runs all of them
+     */
     String amongAll() {
         amongAll = true;
         UniqueId all = null;
@@ -42,7 +49,7 @@ final class CallSearch {
         return String.valueOf(all);
     }
 
-    /** {@return whether a call that JUnit is about to make is the wanted one} */
+    /** {@return whether the call that JUnit is about to make is the wanted one} */
     boolean isWanted(String uniqueId, String label, String details) {
         if (found != null) {
             return false;
@@ -64,13 +71,13 @@ final class CallSearch {
         return found != null;
     }
 
-    /** {@return whether what becomes of a test or a container becomes of the wanted call: it is that call, or holds it} */
+    /** {@return whether the outcome of a test or a container is an outcome of the wanted call, because it is that call or contains it} */
     boolean concerns(UniqueId id) {
         UniqueId call = found;
         return call == null ? id.getSegments().stream().noneMatch(CallSearch::isInvocation) : call.hasPrefix(id);
     }
 
-    /** {@return whether a call that failed or was skipped did so before it told what it is, so that it may be the wanted one} */
+    /** {@return whether a call that failed or was skipped may be the wanted one, because its arguments were not known by then} */
     boolean mayConcern(UniqueId id) {
         return seen.stream().noneMatch(call -> call.hasPrefix(id));
     }

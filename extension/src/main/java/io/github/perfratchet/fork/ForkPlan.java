@@ -5,17 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fork is to do, written by the JVM of the test.
+ * The plan of a fork. The JVM of the test writes it.
  *
  * @param target the test to measure
- * @param label which of the test's labelled measurements to make; absent for the first, or the only one
- * @param systemProperties system properties of the test's JVM that were set after its start
+ * @param label the label of the measurement to make; {@code null} for the first or only measurement of the test
+ * @param systemProperties the system properties that the fork takes over from the JVM of the test
  * @param configurationParameters JUnit's configuration parameters
- * @param sampling how to sample
- * @param parentPid the process that waits for the report
- * @param lane where to ask for turns; absent for a fork that measures alone
- * @param extraWork the operations to repeat; absent for none, and for no code that could
- * @param recording the file to record the operation's stacks in; absent for a fork that measures
+ * @param sampling how the fork samples
+ * @param parentPid the id of the process that waits for the report
+ * @param lane where the fork requests its turns; {@code null} for a fork that measures alone
+ * @param extraWork the operations to repeat; {@code null} if the fork has no code that repeats operations
+ * @param recording the file to record the stacks of the operation in; {@code null} for a fork that measures
  */
 public record ForkPlan(
         ForkTarget target,
@@ -28,7 +28,7 @@ public record ForkPlan(
         @Nullable Repetition extraWork,
         @Nullable String recording) {
 
-    /** The system property of a fork that names its folder. */
+    /** The system property of a fork that contains the path of its folder. */
     public static final String FOLDER_PROPERTY = "perfratchet.fork";
 
     public ForkPlan {
@@ -36,7 +36,7 @@ public record ForkPlan(
         configurationParameters = Map.copyOf(configurationParameters);
     }
 
-    /** {@return whether another fork measures beside this one, each in turn} */
+    /** {@return whether the fork takes turns with another fork} */
     public boolean inPair() {
         return lane != null;
     }

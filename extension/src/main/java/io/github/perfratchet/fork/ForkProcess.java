@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Lets the JVM of the test find the process of its fork, and the fork end with it. */
+/** Lets the JVM of the test find the process of its fork, and ends the fork when that JVM ends. */
 public final class ForkProcess {
 
     private static final String FILE = "pid";
@@ -17,7 +17,7 @@ public final class ForkProcess {
                 folder.resolve(FILE), Long.toString(ProcessHandle.current().pid()));
     }
 
-    /** {@return the process of the fork with this folder, if it has announced itself} */
+    /** {@return the process of the fork with this folder; empty if the fork has not announced itself} */
     public static Optional<ProcessHandle> find(Path folder) {
         try {
             long pid = Long.parseLong(Files.readString(folder.resolve(FILE)));
@@ -30,7 +30,7 @@ public final class ForkProcess {
         }
     }
 
-    /** Ends this JVM as soon as nobody waits for its report any more. */
+    /** Ends this JVM as soon as the process that waits for its report has ended. */
     static void endWith(long parentPid) {
         Thread watch = new Thread(
                 () -> {

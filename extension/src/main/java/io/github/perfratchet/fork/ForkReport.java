@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a fork, written by it.
+ * The report of a fork. The fork writes it.
  *
- * @param fork what it measured; absent if the test failed, or has no measurement with the label that the fork was to measure
- * @param notes what the reader of the figures should know
- * @param failure what the test threw; absent if it passed
+ * @param fork the measurement; {@code null} if the test failed, or if it has no measurement with the label of the plan
+ * @param notes notes for the reader of the figures
+ * @param failure the exception that the test threw; {@code null} if the test passed
  * @param blackholes how JMH kept results alive
- * @param remarks what the test said of its measurement
+ * @param remarks the remarks of the test on its measurement
  */
 public record ForkReport(
         @Nullable Fork fork, List<String> notes, @Nullable Thrown failure, String blackholes, Remarks remarks) {
@@ -29,10 +29,10 @@ public record ForkReport(
     }
 
     /**
-     * A throwable on its way to another JVM.
+     * A throwable that is transferred to another JVM.
      *
-     * @param serialized its serialized form; empty if it has none
-     * @param stackTrace its stack trace as text
+     * @param serialized the serialized throwable; empty if it cannot be serialized
+     * @param stackTrace the stack trace as text
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Thrown(byte[] serialized, String stackTrace) {
@@ -49,7 +49,7 @@ public record ForkReport(
             return new Thrown(bytes.toByteArray(), text.toString());
         }
 
-        /** {@return the throwable itself, with its stack trace; empty if it cannot cross the border between two JVMs} */
+        /** {@return the throwable with its stack trace; empty if it cannot be transferred between two JVMs} */
         public Optional<Throwable> original() {
             try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(serialized))) {
                 return Optional.of((Throwable) in.readObject());
@@ -60,9 +60,9 @@ public record ForkReport(
     }
 
     /**
-     * {@return what the fork measured}
+     * {@return the measurement of the fork}
      *
-     * @throws IllegalStateException if the test failed
+     * @throws IllegalStateException if the fork has no measurement
      */
     public Fork measured() {
         if (fork == null) {
@@ -71,17 +71,17 @@ public record ForkReport(
         return fork;
     }
 
-    /** {@return what several forks measured, whose tests have passed} */
+    /** {@return the measurements of several forks; the test must have passed in all of them} */
     public static List<Fork> measured(List<ForkReport> reports) {
         return reports.stream().map(ForkReport::measured).toList();
     }
 
-    /** {@return what the test said in several forks} */
+    /** {@return the remarks of the test in several forks, combined} */
     public static Remarks remarks(List<ForkReport> reports) {
         return reports.stream().map(ForkReport::remarks).reduce(Remarks.NONE, Remarks::and);
     }
 
-    /** {@return the same report of a test that passed, with the time the whole fork took, in seconds} */
+    /** {@return a copy of the report of a passed test, with the time that the whole fork took, in seconds} */
     public ForkReport took(double seconds) {
         return new ForkReport(measured().took(seconds), notes, null, blackholes, remarks);
     }

@@ -32,7 +32,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The one test of this fork, run by the JUnit Platform on a thread of its own while JMH measures on it. */
+/** The one test of this fork. The JUnit Platform runs it on a separate thread, and JMH measures on that thread. */
 public final class ForkedTest {
 
     private static final AtomicReference<@Nullable ForkedTest> CURRENT = new AtomicReference<>();
@@ -57,7 +57,7 @@ public final class ForkedTest {
         this.search = call == null ? null : new CallSearch(call, plan.target().uniqueId());
     }
 
-    /** {@return the test of this JVM if it is a fork} */
+    /** {@return the test of this JVM; {@code null} if this JVM is not a fork} */
     public static @Nullable ForkedTest current() {
         return CURRENT.get();
     }
@@ -69,7 +69,7 @@ public final class ForkedTest {
         ForkProcess.endWith(plan.parentPid());
         useOwnStreams();
         plan.systemProperties().forEach(System::setProperty);
-        // Forks of pairs are started so.
+        // Forks of pairs are started without background compilation.
         Compilation compilation = plan.inPair() ? Compilation.FOREGROUND : Compilation.BACKGROUND;
         Trial trial = Trial.open(plan.sampling(), Set.of(Thread.currentThread().getId()), turn(plan), compilation);
         ForkedTest test = new ForkedTest(folder, plan, trial);
@@ -84,7 +84,10 @@ public final class ForkedTest {
         return plan.lane() == null ? new AlwaysItsTurn() : RemoteTurn.connect(plan.lane());
     }
 
-    /** JMH sends what is printed to the console of the test's JVM, where it would drown the results. */
+    /**
+     * Restores the output streams of the process. JMH's own streams send the output to the console of the test's JVM, where it would hide
+     * the results.
+     */
     private static void useOwnStreams() {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
@@ -104,26 +107,28 @@ public final class ForkedTest {
     }
 
     /**
-     * {@return whether the call of a test that JUnit is about to make is the one that this fork is sent for}
+     * {@return whether the call that JUnit is about to make is the one that this fork was started for}
      *
-     * @param label the text of its arguments
-     * @param details what JUnit shows of the arguments that the label leaves out
+     * @param uniqueId JUnit's unique id of the call
+     * @param label the text of the arguments
+     * @param details the text that JUnit shows of the arguments that the label leaves out
      */
     public boolean isWanted(String uniqueId, String label, String details) {
         return search == null || search.isWanted(uniqueId, label, details);
     }
 
-    /** {@return whether the one call that this fork is sent for has been made, among several} */
+    /** {@return whether this fork was started for one of several calls, and that call has been made} */
     public boolean isDone() {
         return search != null && search.isFound();
     }
 
     /**
-     * Lets JMH measure the operation on the current thread, which is the test's, if it is the one that this fork measures.
+     * Lets JMH measure an operation on the current thread, which is the thread of the test. It does nothing if this fork is to measure
+     * another operation.
      *
-     * @param label the operation's; absent for the only one of a test
-     * @param batching what the test asks for of operations with a set-up
-     * @throws Throwable whatever the operation throws
+     * @param label the label of the operation; {@code null} for the only operation of a test
+     * @param batching the settings of the test for operations with a set-up
+     * @throws Throwable the exception that the operation throws
      */
     public void measure(@Nullable String label, OperationSource operations, Batching batching) throws Throwable {
         boolean isFirst = result == null;
@@ -131,13 +136,13 @@ public final class ForkedTest {
             return;
         }
         Repetition extraWork = plan.extraWork();
-        // A recording lasts as long as it takes to tell the hot stacks.
+        // A recording needs enough samples to find the hot stacks, whatever number of iterations the test sets.
         Batching wanted = plan.recording() == null ? batching : batching.withIterations(null);
         result = trial.run(
                 extraWork == null ? operations : threads -> repeating(operations, threads, extraWork), wanted);
     }
 
-    /** Takes in what the test said of its measurement. */
+    /** Stores the remarks of the test on its measurement. */
     public void remarked(Remarks said) {
         remarks = said;
     }
@@ -162,7 +167,7 @@ public final class ForkedTest {
         }
         Throwable thrown = failure.get();
         Fork measured = result;
-        // Of a label that is not there the remarks tell.
+        // If the test does not have the label, the remarks show that.
         if (thrown == null && measured == null && plan.label() == null) {
             thrown = new IllegalStateException("the test was not found in the fork, or it measured nothing");
         }
@@ -209,7 +214,8 @@ public final class ForkedTest {
                 .configurationParameters(plan.configurationParameters())
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .build();
-        // The listeners of the test's own run report that run; here they would report the test once more.
+        // The registered listeners report the run in the JVM of the test. Here they would report the test a second
+        // time.
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
@@ -237,7 +243,7 @@ public final class ForkedTest {
         }
     }
 
-    /** What becomes of the calls that are made on the way to the wanted one is not its failure. */
+    /** Stores the first failure of the wanted call. Failures of the calls before it do not count as its failures. */
     private final class FirstFailureOfCall implements TestExecutionListener {
 
         private final CallSearch among;

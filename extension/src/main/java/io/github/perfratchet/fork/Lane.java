@@ -3,23 +3,23 @@ package io.github.perfratchet.fork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fork that measures in lock-step with another asks for its turns.
+ * The address where one fork of a pair requests its turns.
  *
  * @param port the port on the loopback interface
- * @param token what it must say first, so that no other process takes its place
- * @param processor the one both sides measure on; absent to leave it to the system
+ * @param token the number that the fork sends first, so that no other process can take its place
+ * @param processor the number of the processor that both forks measure on; {@code null} to leave the choice to the operating system
  */
 public record Lane(int port, long token, @Nullable Integer processor) {
 
-    /** A fork asks for a turn; it is answered when it has it. */
+    /** Requests a turn. The answer is sent when the turn begins. */
     public static final int AWAIT = 'A';
 
-    /** A fork ends its turn. */
+    /** Ends a turn. It has no answer. */
     public static final int PASS = 'P';
 
-    /** A fork takes no more turns; it is answered when the other takes none either. */
+    /** Ends the participation of a fork. The answer is sent when the other fork has left too. */
     public static final int LEAVE = 'L';
 
-    /** The answer. */
+    /** The answer to {@link #AWAIT} and {@link #LEAVE}. */
     public static final int GO = 'G';
 }

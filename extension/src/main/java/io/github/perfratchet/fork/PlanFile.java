@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The file in which a fork finds its plan. */
+/** Writes and reads the file that contains the plan of a fork. */
 public final class PlanFile {
 
     private static final String FILE = "plan";
 
     private PlanFile() {}
 
-    /** Writes the plan for a fork that will be started with this folder. */
+    /** Writes the plan of a fork into the folder that it will be started with. */
     public static void write(ForkPlan plan, Path folder) throws IOException {
         try (ValueOutput out = ValueOutput.to(folder.resolve(FILE))) {
             out.text(plan.target().uniqueId());

@@ -7,16 +7,16 @@ import java.time.Duration;
 import jdk.jfr.Recording;
 import org.jspecify.annotations.Nullable;
 
-/** Samples stacks by the JDK's Flight Recorder from the first measured slice to the last. */
+/** Samples stacks with the JDK's Flight Recorder, from the first measured iteration to the last. */
 final class RecordedTurn implements Turn {
 
-    /** The recorder takes no more than one Java sample of a thread in a millisecond, and disturbs less with fewer. */
+    /** The recorder takes at most one Java sample of a thread in a millisecond. With fewer samples it disturbs less. */
     private static final Duration PERIOD = Duration.ofMillis(5);
 
     private final Path file;
     private @Nullable Recording recording;
 
-    /** Records into a file, in a folder that is there. */
+    /** Creates a turn that records into a file. The folder of the file must exist. */
     RecordedTurn(Path file) {
         this.file = file;
     }

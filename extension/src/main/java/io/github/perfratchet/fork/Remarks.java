@@ -7,37 +7,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test says of its measurement while it runs.
+ * The remarks that a test makes on its measurement while it runs.
  *
- * @param group the group to show it with; absent for that of the annotation
- * @param extraInfo what it tells besides
- * @param labels the labels of its measurements, in their order; none if it has one measurement without a label
- * @param asserts whether it wants to assert on what all forks measure
+ * @param group the group in which tables show the test; {@code null} for the group of the annotation
+ * @param extraInfo the additional information
+ * @param labels the labels of its measurements, in their order; empty if it has one measurement without a label
+ * @param asserts whether the test runs assertions on the measurement of all forks
  */
 public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> labels, boolean asserts) {
 
-    /** Those of a test that says nothing. */
+    /** The remarks of a test that makes none. */
     public static final Remarks NONE = new Remarks(null, ExtraInfo.NONE, List.of(), false);
 
     public Remarks {
         labels = List.copyOf(labels);
     }
 
-    /** {@return the same in a group} */
+    /** {@return a copy with a group} */
     public Remarks inGroup(String given) {
         return new Remarks(given, extraInfo, labels, asserts);
     }
 
     /**
-     * {@return the same with something more}
+     * {@return a copy with additional information}
      *
-     * @throws IllegalArgumentException if it cannot be kept
+     * @throws IllegalArgumentException if the value cannot be stored
      */
     public Remarks with(String key, Object value) {
         return new Remarks(group, extraInfo.with(key, value), labels, asserts);
     }
 
-    /** {@return the same with the label of another measurement} */
+    /** {@return a copy with the label of another measurement} */
     public Remarks labelled(String label) {
         return new Remarks(
                 group,
@@ -46,12 +46,12 @@ public record Remarks(@Nullable String group, ExtraInfo extraInfo, List<String> 
                 asserts);
     }
 
-    /** {@return the same of a test that wants to assert on what all forks measure} */
+    /** {@return a copy for a test that runs assertions on the measurement of all forks} */
     public Remarks asserting() {
         return new Remarks(group, extraInfo, labels, true);
     }
 
-    /** {@return both; where they contradict, the later} */
+    /** {@return the combined remarks; if they contradict each other, the later ones win} */
     public Remarks and(Remarks later) {
         return new Remarks(
                 later.group == null ? group : later.group,

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the JVM of the test for the turns of this fork. */
+/** Requests the turns of this fork from the JVM of the test. */
 final class RemoteTurn implements Turn {
 
     private final Socket socket;
@@ -21,7 +21,7 @@ final class RemoteTurn implements Turn {
     }
 
     static RemoteTurn connect(Lane lane) throws IOException {
-        // Closed with the process; the other end needs to know when that is.
+        // The socket is closed when the process ends. This is how the other end learns that the fork has ended.
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), lane.port());
         socket.setTcpNoDelay(true);
         DataOutputStream out = new DataOutputStream(socket.getOutputStream());
@@ -33,7 +33,8 @@ final class RemoteTurn implements Turn {
     @Override
     public void await() throws IOException {
         if (!begun && processor != null) {
-            // Not before: threads that warming up starts are the operation's, and inherit it.
+            // Not earlier: threads that are started during the warm-up belong to the operation, and they would
+            // inherit the binding.
             Affinity.bindCurrentThread(processor);
         }
         begun = true;

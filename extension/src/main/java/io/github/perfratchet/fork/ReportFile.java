@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** The file in which a fork leaves its report. */
+/** Writes and reads the file that contains the report of a fork. */
 public final class ReportFile {
 
     private static final String FILE = "report";
@@ -29,7 +29,11 @@ public final class ReportFile {
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Reads the report of a fork that has ended; empty if it ended without one. */
+    /**
+     * Reads the report of a fork that has ended.
+     *
+     * @return the report; empty if the fork ended without one
+     */
     public static Optional<ForkReport> read(Path folder) throws IOException {
         Path whole = folder.resolve(FILE);
         if (!Files.exists(whole)) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link ValueOutput} has written, in the same order. */
+/** Reads the values that {@link ValueOutput} has written, in the same order. */
 final class ValueInput implements Closeable {
 
     private final DataInputStream in;
@@ -63,7 +63,7 @@ final class ValueInput implements Closeable {
             case ValueOutput.WHOLE -> whole();
             case ValueOutput.DECIMAL -> decimal();
             case ValueOutput.FLAG -> flag();
-            default -> throw new IOException("no type is " + type);
+            default -> throw new IOException("unknown type " + type);
         };
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values for {@link ValueInput} in another JVM. Java serialization would do, but a fresh JVM spins some forty classes
- * to read records so, for a tenth of a second in each fork.
+ * Writes values for {@link ValueInput} in another JVM. Java serialization would work too, but a fresh JVM generates about forty classes to
+ * read records with it. This takes a tenth of a second in each fork.
  */
 final class ValueOutput implements Closeable {
 
@@ -58,7 +58,7 @@ final class ValueOutput implements Closeable {
         list(values, this::text);
     }
 
-    /** Writes a text, a whole number, a decimal number or a truth value. */
+    /** Writes a text, a whole number, a decimal number or a boolean. */
     void scalar(Object value) throws IOException {
         if (value instanceof Long whole) {
             out.writeByte(WHOLE);

@@ -3,14 +3,14 @@ package io.github.perfratchet.fork;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
 /**
- * The call of a parameterized test, or of its class, that a fork is sent for. In the fork's JVM it may be at another place among the
- * calls than in that of the test, so it is known by what it is called with.
+ * The call of a parameterized test, or of its class, that a fork was started for. Its position among the calls can differ between the JVM
+ * of the fork and the JVM of the test. Therefore the call is identified by its arguments.
  *
- * @param test the test with its arguments, as messages name it
- * @param label the text of its arguments
- * @param details what JUnit shows of the arguments that the label leaves out; empty if it leaves none out
- * @param occurrence which of the calls with this label and these details it is, from 1
- * @param counted whether others with this label and these details may differ from it, so that the fork counts them from the first
+ * @param test the name of the test with its arguments, for messages
+ * @param label the text of the arguments
+ * @param details the text that JUnit shows of the arguments that the label leaves out; empty if it leaves none out
+ * @param occurrence the number of the call among those with this label and these details, from 1
+ * @param counted whether other calls with this label and these details may differ from it, so that the fork counts them from the first
  */
 public record WantedCall(String test, String label, String details, int occurrence, boolean counted) {
 
@@ -20,7 +20,7 @@ public record WantedCall(String test, String label, String details, int occurren
         return label.equals(otherLabel) && details.equals(otherDetails);
     }
 
-    /** {@return the call as messages show it: {@code [1000]}, or {@code [5 #2]}} */
+    /** {@return the call as messages show it, such as {@code [1000]} or {@code [5 #2]}} */
     String shown() {
         return occurrence == 1 ? shown(label, details) : shown(label + " #" + occurrence, details);
     }

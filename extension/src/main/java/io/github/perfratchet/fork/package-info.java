@@ -1,4 +1,4 @@
-/** The forked JVM: JMH's main thread makes the executor, which starts JUnit for the one test to measure. */
+/** The code of the forked JVM. JMH's main thread creates the executor, and the executor starts JUnit for the one test to measure. */
 @NullMarked
 package io.github.perfratchet.fork;
 

@@ -16,15 +16,15 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures an operation in this JVM: JMH on a thread beside, its worker the current thread. */
+/** Measures an operation in this JVM. JMH runs on a separate thread, and its worker is the current thread. */
 final class InTestJvm {
 
     private InTestJvm() {}
 
     /**
-     * Measures.
+     * Measures an operation.
      *
-     * @throws Throwable whatever the operation throws
+     * @throws Throwable the exception that the operation throws
      */
     static ForkReport measure(Sampling sampling, OperationSource operations, Batching batching, IntConsumer onSlice)
             throws Throwable {
@@ -61,7 +61,7 @@ final class InTestJvm {
             throw e;
         } finally {
             trial.close();
-            // It holds system properties that the next measurement sets too.
+            // JMH holds system properties that the next measurement sets too.
             jmh.join();
         }
         return report.took((System.nanoTime() - start) / 1e9);

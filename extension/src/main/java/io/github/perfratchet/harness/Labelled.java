@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measurement of a test.
  *
- * @param label what tells it apart from the test's others; absent for the only one
- * @param measurement what was measured
- * @param asserts whether the test wants to assert on it
+ * @param label the label that distinguishes it from the test's other measurements; {@code null} for the only one
+ * @param measurement the measurement
+ * @param asserts whether the test runs assertions on it
  */
 public record Labelled(@Nullable String label, Measurement measurement, boolean asserts) {}

@@ -4,10 +4,10 @@ import io.github.perfratchet.fork.ForkReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured of an operation in this JVM. The test may still say more about it.
+ * The result of measuring an operation in this JVM. The test can still add remarks to it.
  *
- * @param label what tells it apart from the test's others; absent for the only one
- * @param report what was measured
- * @param seconds how long that took
+ * @param label the label that distinguishes it from the test's other measurements; {@code null} for the only one
+ * @param report the report of the measurement
+ * @param seconds how long the measurement took, in seconds
  */
 public record MeasuredHere(@Nullable String label, ForkReport report, double seconds) {}

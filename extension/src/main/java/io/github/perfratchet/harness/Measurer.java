@@ -27,7 +27,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
-/** Measures one test: fork after fork, until the schedule is content. */
+/** Measures one test: in one fork after another, in pairs of forks, or in this JVM. */
 public final class Measurer {
 
     private final Subject subject;
@@ -37,10 +37,10 @@ public final class Measurer {
     private final Runnable beforehand;
 
     /**
-     * Makes a measurer.
+     * Creates a measurer.
      *
-     * @param thresholds what counts as a regression in a group; absent for none
-     * @param beforehand done when the machine is free, before anything is measured
+     * @param thresholds returns the thresholds for a regression in a group; the group is {@code null} for a test without one
+     * @param beforehand runs when the machine is free, before anything is measured
      */
     public Measurer(
             Subject subject,
@@ -56,11 +56,11 @@ public final class Measurer {
     }
 
     /**
-     * Measures a test in fresh JVMs.
+     * Measures a test in one fresh JVM after another, until their number suffices.
      *
      * @param test the test
-     * @return its measurements, one for each label; one for a test without labels
-     * @throws Throwable what the test threw in a fork
+     * @return its measurements, one for each label, or one for a test without labels
+     * @throws Throwable the exception that the test threw in a fork
      */
     public List<Labelled> inForks(
             ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
@@ -69,12 +69,12 @@ public final class Measurer {
     }
 
     /**
-     * Measures a test against a base: in pairs of fresh JVMs, one of each version, until the verdict is clear. If the base
-     * cannot run the test, the current code is measured alone.
+     * Measures a test against a base, in pairs of fresh JVMs, one of each version, until the verdict is clear. If the base cannot run the
+     * test, the current code is measured alone.
      *
      * @param test the test
-     * @return its measurements, one for each label; one for a test without labels
-     * @throws Throwable what the test threw in a fork of the current code
+     * @return its measurements, one for each label, or one for a test without labels
+     * @throws Throwable the exception that the test threw in a fork of the current code
      */
     public List<Labelled> inPairs(
             ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
@@ -91,12 +91,12 @@ public final class Measurer {
     }
 
     /**
-     * Runs a test in one more fork, which records where its operation spends its time and measures nothing.
+     * Runs a test in one more fork, which records where the operation spends its time and measures nothing.
      *
      * @param test the test
-     * @param label which of the test's operations; absent for the first
-     * @param file where the recording of the JDK's Flight Recorder goes, in a folder that is there
-     * @throws Throwable what the test threw in the fork
+     * @param label the label of the operation to record; {@code null} for the first
+     * @param file the file for the recording of the JDK's Flight Recorder; its folder must exist
+     * @throws Throwable the exception that the test threw in the fork
      */
     public void record(
             ForkTarget test,
@@ -131,9 +131,9 @@ public final class Measurer {
     /**
      * Measures an operation in this JVM, on the current thread.
      *
-     * @param label what tells it apart from the test's others; absent for the only one
-     * @param batching what the test asks for of operations with a set-up
-     * @throws Throwable whatever the operation throws
+     * @param label the label that distinguishes it from the test's other operations; {@code null} for the only one
+     * @param batching the settings of the test for operations with a set-up
+     * @throws Throwable the exception that the operation throws
      */
     public MeasuredHere inThisJvm(@Nullable String label, OperationSource operations, Batching batching)
             throws Throwable {
@@ -144,10 +144,10 @@ public final class Measurer {
     }
 
     /**
-     * {@return the measurement of what was measured in this JVM}
+     * {@return the measurement of an operation that was measured in this JVM}
      *
-     * @param remarks what the test has said about it
-     * @param against what it is compared with; absent without a base
+     * @param remarks the remarks of the test on the measurement
+     * @param against the comparison with a base; {@code null} without a base
      */
     public Labelled measurement(MeasuredHere measured, Remarks remarks, @Nullable Against against) {
         Measurement measurement =

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measurement is of.
+ * The subject of a measurement.
  *
  * @param id the test
- * @param method its method with the full types of its parameters; absent for an operation that is not a test
- * @param group the group it is shown with; absent for none
+ * @param method the test method with the full types of its parameters; {@code null} for an operation that is not a test
+ * @param group the group in which tables show it; {@code null} for no group
  * @param parameters the arguments of a parameterized test
  */
 public record Subject(
@@ -19,7 +19,10 @@ public record Subject(
 
     private static final String LABEL = "label";
 
-    /** {@return one of several measurements of the test, which are a group unless they are in another; itself without a label} */
+    /**
+     * {@return the subject of a labelled measurement of the test; this subject if the label is {@code null}} The labelled measurements form
+     * a group, unless the test is already in another one.
+     */
     Subject labelled(@Nullable String label) {
         if (label == null) {
             return this;
@@ -29,7 +32,7 @@ public record Subject(
         return new Subject(id.labelled(label), method, groupOfLabelled(), more);
     }
 
-    /** {@return the group of a measurement in whose forks the test said this; absent for none} */
+    /** {@return the group of a measurement, given the remarks that the test made in its forks; {@code null} for no group} */
     @Nullable
     String group(Remarks remarks) {
         if (remarks.group() != null) {

@@ -1,4 +1,4 @@
-/** The JVM of the test: it has a test measured, in forks, in pairs of them or in this JVM. */
+/** The code that measures a test from the JVM of the test: in forks, in pairs of forks, or in this JVM. */
 @NullMarked
 package io.github.perfratchet.harness;
 

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Tells the commit of the measured code, where neither git nor the build server does or another is meant. Asked once in a run.
+ * Provides the commit of the measured code. It is needed if neither git nor the build server knows the commit, or if another commit is
+ * meant. It is called once in a run.
  *
  * @since 0.1
  */
@@ -13,7 +14,7 @@ import java.util.Optional;
 public interface CommitProvider {
 
     /**
-     * {@return the commit, empty to leave it to others}
+     * {@return the commit; empty if other sources are to provide it}
      *
      * @param folder the working directory of the tests
      */

@@ -3,7 +3,7 @@ package io.github.perfratchet.hooks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider cannot be loaded, or failed. The message names its class.
+ * Thrown if a provider cannot be loaded, or if it fails. The message names its class.
  *
  * @since 0.1
  */

@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 
 /**
- * The providers that the class path of the tests has. What they say is bounded and escaped.
+ * Calls the providers on the class path of the tests. The texts that they return are bounded and escaped.
  *
  * @since 0.1
  */
@@ -60,7 +60,7 @@ public final class Hooks {
     }
 
     /**
-     * {@return the facts of this machine, those of providers added}
+     * {@return the known facts of this machine, with those of the providers added}
      *
      * @throws HookException if a provider fails
      */
@@ -78,7 +78,7 @@ public final class Hooks {
     }
 
     /**
-     * {@return the commit that the first provider tells that knows one, empty if none does}
+     * {@return the commit of the first provider that returns one; empty if none does}
      *
      * @throws HookException if a provider fails
      */
@@ -94,9 +94,9 @@ public final class Hooks {
     }
 
     /**
-     * Tells the listeners.
+     * Notifies the listeners of the results of a test class.
      *
-     * @throws HookException if one fails; the others have been told
+     * @throws HookException if a listener fails; the others have been notified
      */
     public void classFinished(ClassResults results) {
         HookException failure = null;

@@ -3,7 +3,8 @@ package io.github.perfratchet.hooks;
 import java.util.Map;
 
 /**
- * Tells more of the machine than PerfRatchet knows, for example what kind of agent of the build server it is. Asked once in a run.
+ * Provides facts about the machine that PerfRatchet does not know, for example which kind of build server agent it is. It is called once in
+ * a run.
  *
  * @since 0.1
  */
@@ -11,8 +12,8 @@ import java.util.Map;
 public interface MachineFactsProvider {
 
     /**
-     * {@return facts by their names, kept with the results in place of others of the same name} They do not decide what is compared
-     * with what.
+     * {@return facts by their names} The results contain them. They replace other facts of the same name. They do not decide which
+     * measurements are compared.
      */
     Map<String, String> facts();
 }

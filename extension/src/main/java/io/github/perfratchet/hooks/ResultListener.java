@@ -3,7 +3,7 @@ package io.github.perfratchet.hooks;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 
 /**
- * Is told what was measured.
+ * Receives the results of each test class.
  *
  * @since 0.1
  */
@@ -11,9 +11,10 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 public interface ResultListener {
 
     /**
-     * A test class has ended, and its results are written. If this throws, the class fails; the results are kept.
+     * Called when a test class has ended and its results are written. If this method throws an exception, the class fails and the results
+     * are kept.
      *
-     * @param results what was measured of the class; its file has the same figures, rounded
+     * @param results the results of the class; the results file has the same figures, rounded
      */
     void classFinished(ClassResults results);
 }

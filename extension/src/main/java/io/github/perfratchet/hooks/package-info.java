@@ -1,6 +1,6 @@
 /**
- * What a project can add of its own: facts of the machine, the commit, and what is done with results. Providers are found by
- * {@link java.util.ServiceLoader}, in the JVM of the tests; forks do not ask them.
+ * Extension points for projects: facts about the machine, the commit, and the processing of results. {@link java.util.ServiceLoader} finds
+ * the providers in the JVM of the tests. Forks do not call them.
  */
 @NullMarked
 package io.github.perfratchet.hooks;

@@ -8,7 +8,7 @@ import io.github.perfratchet.baseline.quantity.TimeSpan;
 import java.util.Locale;
 import org.opentest4j.AssertionFailedError;
 
-/** Fails tests that exceed a budget: what was expected, what was measured, by how much. */
+/** Creates the failures of tests that exceed a budget. A failure names the expected value, the measured value and the excess. */
 final class BudgetFailures {
 
     private BudgetFailures() {}

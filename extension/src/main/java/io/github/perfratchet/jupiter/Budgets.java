@@ -18,8 +18,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * The absolute limits of one test, from its annotations or those of its class.
  *
- * @param maxBytes the most bytes per operation
- * @param maxNanos the longest time per operation, in nanoseconds
+ * @param maxBytes the most bytes per operation; {@code null} for no limit
+ * @param maxNanos the longest time per operation, in nanoseconds; {@code null} for no limit
  */
 record Budgets(@Nullable Long maxBytes, @Nullable Double maxNanos) {
 
@@ -36,7 +36,7 @@ record Budgets(@Nullable Long maxBytes, @Nullable Double maxNanos) {
     /**
      * Fails the test if it exceeds a budget.
      *
-     * @throws org.opentest4j.AssertionFailedError if it does
+     * @throws org.opentest4j.AssertionFailedError if it exceeds a budget
      */
     void check(Measurement measurement) {
         Summary summary = Summary.of(measurement);

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.opentest4j.AssertionFailedError;
 
-/** The times of one parameterized test by size. Closed by JUnit after its last call, when it tells how they grow. */
+/**
+ * Records the times of one parameterized test by size. JUnit closes the record after the last call of the test. The record then reports how
+ * the times grow.
+ */
 final class GrowthRecord implements CloseableResource, AutoCloseable {
 
     private final @Nullable Order allowed;
@@ -38,8 +41,9 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
     /**
      * Starts a record.
      *
-     * @param allowed the fastest growth that does not fail the test; absent for any
-     * @param classes tells the classes of the run apart
+     * @param allowed the fastest growth that does not fail the test; {@code null} to allow any growth
+     * @param classes the names of the classes of the run
+     * @param say receives each line of the report
      */
     GrowthRecord(@Nullable Order allowed, ClassNames classes, Consumer<String> say) {
         this.allowed = allowed;
@@ -47,7 +51,7 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
         this.say = say;
     }
 
-    /** Takes in a call's measurement. Calls whose other arguments or labels differ grow each by themselves. */
+    /** Adds the measurement of a call. The growth is determined separately for calls with different other arguments or labels. */
     void measured(Labelled measured, TestParameters parameters) {
         Measurement measurement = measured.measurement();
         BenchmarkId id = measurement.id();
@@ -60,15 +64,15 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
                         Summary.of(measurement).gatingTime().estimate());
     }
 
-    /** A call was not measured, so that the sizes are not all there. */
+    /** Registers that a call was not measured, so that sizes are missing. */
     void unmeasured() {
         incomplete = true;
     }
 
     /**
-     * Tells how the times grow.
+     * Reports how the times grow.
      *
-     * @throws AssertionFailedError if they grow faster than allowed, or their sizes do not tell
+     * @throws AssertionFailedError if they grow faster than allowed, or if the sizes are not sufficient to decide this
      */
     @Override
     public void close() {

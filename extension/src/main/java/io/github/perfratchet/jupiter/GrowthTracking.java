@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Finds the record of how a test's times grow with a parameter, which all calls of the test share. */
+/** Finds the record of how the times of a test grow with a parameter. All calls of the test share the record. */
 final class GrowthTracking {
 
     private static final Namespace NAMESPACE = Namespace.create(GrowthTracking.class);
@@ -19,11 +19,11 @@ final class GrowthTracking {
     private GrowthTracking() {}
 
     /**
-     * {@return the record of a test; empty if no parameter is its size}
+     * {@return the record of a test; empty if none of its parameters is the size}
      *
      * @param call the context of a call of the test
-     * @param parameters what the test is called with
-     * @throws ConfigurationException if its growth is limited, and no parameter is its size
+     * @param parameters the arguments of the call
+     * @throws ConfigurationException if the growth of the test is limited, and none of its parameters is the size
      */
     static Optional<GrowthRecord> of(ExtensionContext call, TestParameters parameters, PerfTestRun run) {
         Optional<Order> allowed = allowed(call);
@@ -44,7 +44,7 @@ final class GrowthTracking {
         return Optional.empty();
     }
 
-    /** {@return the record of a test, if one has been started} */
+    /** {@return the record of a test; empty if none has been started} */
     static Optional<GrowthRecord> started(ExtensionContext call) {
         return Optional.ofNullable(call.getStore(NAMESPACE).get(key(call), GrowthRecord.class));
     }
@@ -55,7 +55,10 @@ final class GrowthTracking {
                 .map(text -> Quantities.parse("@MaxComplexity(value = \"" + text + "\")", text, Order::parse));
     }
 
-    /** {@return the context that the calls of different size are in: the test if they are its own, else its class} */
+    /**
+     * {@return the context that the calls with different sizes share} This is the test if the size is one of its own parameters, and its
+     * class otherwise.
+     */
     private static ExtensionContext sharedContext(ExtensionContext call) {
         ClassInvocations classes = ClassInvocations.of(call);
         return classes.parameters(TestParameters.NONE).size() == null
@@ -63,7 +66,7 @@ final class GrowthTracking {
                 : classes.lasting();
     }
 
-    /** A class shares its store with others. */
+    /** {@return the key of the record, which names the class because a class shares its store with others} */
     private static String key(ExtensionContext call) {
         return call.getRequiredTestClass().getName() + ": " + call.getRequiredTestMethod();
     }

@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Has one call of a test measured: in forks, in pairs of them, in the JVM of the test, or by the fork that this JVM is. */
+/** Measures one call of a test: in forks, in pairs of forks, in the JVM of the test, or in this JVM if it is a fork. */
 final class InvocationMeasurer {
 
     private final PerfTestInvocation test;
@@ -44,9 +44,9 @@ final class InvocationMeasurer {
     }
 
     /**
-     * Measures in forks; in pairs of them if there is a base.
+     * Measures the test in forks, or in pairs of forks if there is a base.
      *
-     * @throws Throwable what the test threw in a fork
+     * @throws Throwable the exception that the test threw in a fork
      */
     void inForks(ForkTarget target) throws Throwable {
         PerfTestRun run = test.testRun();
@@ -58,11 +58,12 @@ final class InvocationMeasurer {
     }
 
     /**
-     * Measures an operation of the test in this JVM. It does nothing if forks have already measured the operation and the test only asserts.
+     * Measures an operation of the test in this JVM. It does nothing if forks have already measured the operation and the test only
+     * asserts.
      *
-     * @param label what tells it apart from the test's others; absent for the only one
-     * @param asked what the test asks for of operations with a set-up; absent for others
-     * @throws Throwable whatever the operation throws
+     * @param label the label that distinguishes it from the test's other operations; {@code null} for the only one
+     * @param asked the settings of the test for operations with a set-up; {@code null} for other operations
+     * @throws Throwable the exception that the operation throws
      */
     void measure(@Nullable String label, OperationSource operations, @Nullable Batching asked) throws Throwable {
         ForkedTest fork = ForkedTest.current();
@@ -86,7 +87,7 @@ final class InvocationMeasurer {
         return samplingResolver().unlessSet(asked);
     }
 
-    /** {@return all that has been measured, with what the test has said about it so far} */
+    /** {@return all measurements, with the remarks that the test has made so far} */
     List<Labelled> measured() {
         if (here.isEmpty()) {
             return inForks;
@@ -96,7 +97,7 @@ final class InvocationMeasurer {
                 .toList();
     }
 
-    /** {@return what has been measured of the operation with a label; empty in a fork, and if nothing is measured} */
+    /** {@return the measurement with a label; empty in a fork, and if nothing is measured} */
     Optional<Measurement> measured(@Nullable String label) {
         return measured().stream()
                 .filter(one -> Objects.equals(one.label(), label))
@@ -112,11 +113,11 @@ final class InvocationMeasurer {
                         side.base().description(),
                         side.tests(),
                         List.of(),
-                        "it is measured in the JVM of the test (forks = 0), where only one version can be"))
+                        "it is measured in the JVM of the test (forks = 0), which can run only one version"))
                 .orElse(null);
     }
 
-    /** Profiles all that has been measured, in a fork for each. */
+    /** Profiles each measured operation in its own fork. */
     void profile(ForkTarget target) {
         inForks.forEach(one -> profiling(one.measurement().id())
                 .run(file -> measurer()
@@ -128,7 +129,7 @@ final class InvocationMeasurer {
                                 file)));
     }
 
-    /** Says why what is measured in this JVM has no profile. */
+    /** Reports that an operation measured in this JVM has no profile, and why. */
     void sayThatItIsNotProfiled() {
         profiling(test.id()).impossibleWithoutForks();
     }

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * The method of a performance test, which JUnit is about to call.
+ * The method of a performance test that JUnit is about to call.
  *
- * @param invocation calls it
- * @param call its instance and its arguments
+ * @param invocation calls the method
+ * @param call the instance and the arguments of the method
  */
 record PerfTestBody(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call) {
 
-    /** {@return whether it measures only part of itself} */
+    /** {@return whether the method measures only part of itself} */
     boolean takesBenchmark() {
         return List.of(call.getExecutable().getParameterTypes()).contains(Benchmark.class);
     }
@@ -25,7 +25,7 @@ record PerfTestBody(Invocation<Void> invocation, ReflectiveInvocationContext<Met
         invocation.proceed();
     }
 
-    /** Does not call the method: it is measured elsewhere. */
+    /** Skips the method, because it is measured elsewhere. */
     void skip() {
         invocation.skip();
     }

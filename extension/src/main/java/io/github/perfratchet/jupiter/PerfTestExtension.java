@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -22,10 +23,10 @@ import org.junit.jupiter.api.extension.TestWatcher;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Serves {@link io.github.perfratchet.PerfTest} and {@link io.github.perfratchet.ParameterizedPerfTest}.
+ * The JUnit extension for {@link io.github.perfratchet.PerfTest} and {@link io.github.perfratchet.ParameterizedPerfTest}.
  *
- * <p>In the JVM of the test it skips the method's body and has it measured in forks instead. In a fork, where JUnit runs the
- * same test, it lends the test's thread to JMH.
+ * <p>In the JVM of the test it skips the body of the method, and measures the test in forks instead. In a fork, JUnit runs the same test,
+ * and the extension lends the thread of the test to JMH.
  */
 public final class PerfTestExtension
         implements ExecutionCondition,
@@ -34,7 +35,7 @@ public final class PerfTestExtension
                 AfterTestExecutionCallback,
                 TestWatcher {
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public PerfTestExtension() {}
 
     @Override

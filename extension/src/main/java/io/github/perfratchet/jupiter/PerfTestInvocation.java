@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.engine.UniqueId;
 
-/** One call of a performance test: which benchmark it is, and what has been measured of it. JUnit keeps it with the call's context. */
+/** One call of a performance test, with the name of its benchmark and its measurements. JUnit stores it in the context of the call. */
 final class PerfTestInvocation {
 
     private static final Namespace NAMESPACE = Namespace.create(PerfTestInvocation.class);
@@ -59,15 +59,15 @@ final class PerfTestInvocation {
         this.fixture = new BenchmarkFixture(() -> id().toString(), measurer::measure, measurer::measured);
     }
 
-    /** {@return the call that a context is of} */
+    /** {@return the call that a context belongs to} */
     static PerfTestInvocation of(ExtensionContext context) {
-        // A context also finds what is in the stores around it.
+        // A context also finds values in the stores of its parents, so the key is its unique id.
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         context.getUniqueId(), key -> new PerfTestInvocation(context), PerfTestInvocation.class);
     }
 
-    /** Takes in what the test is called with, which tells this call apart from its others. */
+    /** Stores the arguments of the test, which distinguish this call from its other calls. */
     void called(TestParameters arguments) {
         UsedLabels used = calls.lasting()
                 .getStore(NAMESPACE)
@@ -79,7 +79,7 @@ final class PerfTestInvocation {
         parameters = use.distinct();
     }
 
-    /** Measures the test, records it, and holds it to its limits. */
+    /** Measures the test, records the measurements, and checks the limits. */
     void run(PerfTestBody body) throws Throwable {
         ForkedTest fork = ForkedTest.current();
         if (fork != null) {
@@ -144,7 +144,7 @@ final class PerfTestInvocation {
         requireUsed(body);
     }
 
-    /** Measures in this JVM: what the test gives its {@code Benchmark}, or else the whole method. */
+    /** Measures in this JVM: the operations that the test gives to its {@code Benchmark}, or otherwise the whole method. */
     private void runHere(PerfTestBody body) throws Throwable {
         if (body.takesBenchmark()) {
             body.proceed();
@@ -173,9 +173,9 @@ final class PerfTestInvocation {
     }
 
     /**
-     * Makes sure that JUnit called {@link #run}. Another extension may call the test method itself, in another class loader even.
+     * Verifies that JUnit called {@link #run}. Another extension may call the test method itself, even in another class loader.
      *
-     * @throws IllegalStateException if it did not
+     * @throws IllegalStateException if JUnit did not call it
      */
     void requireCalled() {
         if (use == null && !run.runsOnce()) {
@@ -197,11 +197,13 @@ final class PerfTestInvocation {
                 PerfTestFates.recorded(context.getUniqueId());
             }
         } catch (ConfigurationException e) {
-            // That is what failed the test, and JUnit has said so.
+            // This exception failed the test, and JUnit has reported it.
         }
     }
 
-    /** {@return the benchmarks that a failed test is: those that were measured, and itself for those that may not have been} */
+    /**
+     * {@return the benchmarks of a failed test: those that were measured, and the test itself for those that may not have been measured}
+     */
     private Set<BenchmarkId> failedIds() {
         Set<BenchmarkId> ids = new LinkedHashSet<>();
         recorded.forEach(one -> ids.add(one.measurement().id()));
@@ -229,7 +231,8 @@ final class PerfTestInvocation {
         String className = classes.name();
         return calls.lasting()
                 .getStore(NAMESPACE)
-                // A nested class looks into its outer class's store too, so the class itself is not key enough.
+                // A nested class also finds values in the store of its outer class, so the name of the class is the
+                // key.
                 .getOrComputeIfAbsent(className, key -> record.openClass(className), ClassRecord.class);
     }
 
@@ -248,23 +251,23 @@ final class PerfTestInvocation {
         return BenchmarkIds.methodOf(method, classes);
     }
 
-    /** {@return what the test's annotation says} */
+    /** {@return the attributes of the test's annotation} */
     PerfTestAttributes attributes() {
         return attributes;
     }
 
-    /** {@return the arguments that the test and its classes are called with; before the call, those of its classes} */
+    /** {@return the arguments of the test and its classes; before the test is called, only those of its classes} */
     TestParameters parameters() {
         TestParameters known = parameters;
         return known == null ? calls.parameters(TestParameters.NONE) : known;
     }
 
-    /** {@return what counts as a regression} */
+    /** {@return the thresholds for a regression} */
     TestThresholds thresholds() {
         return TestThresholds.of(method, classes, run.configuration());
     }
 
-    /** {@return what the test uses to measure only part of itself} */
+    /** {@return the fixture with which the test measures only part of itself} */
     BenchmarkFixture fixture() {
         return fixture;
     }

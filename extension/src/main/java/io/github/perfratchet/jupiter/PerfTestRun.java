@@ -13,10 +13,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A run of JUnit: what its performance tests share. JUnit keeps that, and closes it at the end of the run.
+ * A run of JUnit, with the objects that its performance tests share. JUnit stores these objects and closes them at the end of the run.
  *
  * @param root the context of the whole run
- * @param configuration the keys, which are the same for all tests
+ * @param configuration the configuration, which is the same for all tests
  */
 record PerfTestRun(ExtensionContext root, Configuration configuration) {
 
@@ -32,7 +32,7 @@ record PerfTestRun(ExtensionContext root, Configuration configuration) {
         return configuration.mode() == Mode.ONCE || Debugger.isAttached();
     }
 
-    /** {@return the record of what is measured} */
+    /** {@return the record of the measurements} */
     RunRecord record() {
         return root.getStore(NAMESPACE).getOrComputeIfAbsent(RunRecord.class, key -> startRecord(), RunRecord.class);
     }
@@ -43,7 +43,7 @@ record PerfTestRun(ExtensionContext root, Configuration configuration) {
         return record;
     }
 
-    /** {@return what the tests are measured against, if anything} */
+    /** {@return the base that the tests are measured against, if there is one} */
     RunBase base() {
         return root.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
@@ -52,7 +52,7 @@ record PerfTestRun(ExtensionContext root, Configuration configuration) {
                         RunBase.class);
     }
 
-    /** {@return the archives of classes that let forks start sooner} */
+    /** {@return the archives of classes that make forks start faster} */
     ClassDataArchives archives() {
         return root.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(ClassDataArchives.class, key -> new ClassDataArchives(), ClassDataArchives.class);

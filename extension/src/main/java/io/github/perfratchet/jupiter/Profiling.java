@@ -2,7 +2,7 @@ package io.github.perfratchet.jupiter;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.report.ReportFile;
-import io.github.perfratchet.baseline.store.ProfilesFolder;
+import io.github.perfratchet.baseline.results.ProfilesFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.fixture.BenchmarkFixture;
 import io.github.perfratchet.profile.Profile;
@@ -11,20 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Profiles a test in a fork of its own. What goes wrong is said and fails nothing: the test is measured already.
+ * Profiles a test in its own fork. Problems are reported and do not fail the test, because it is measured already.
  *
  * @param id the test
- * @param outputDirectory where its profile goes
- * @param run where to tell of it
+ * @param outputDirectory the folder for the profile
+ * @param run receives the report
  */
 record Profiling(BenchmarkId id, Path outputDirectory, RunRecord run) {
 
-    /** What a log of 80 columns holds. */
+    /** The width of a log of 80 columns. */
     private static final int WIDTH = 80;
 
     private static final int LONGEST_REASON = 300;
 
-    /** Runs the test, and records into a file. */
+    /** Runs the test and records into a file. */
     @FunctionalInterface
     interface Fork {
         void record(Path file) throws Throwable;
@@ -32,7 +32,7 @@ record Profiling(BenchmarkId id, Path outputDirectory, RunRecord run) {
 
     void run(Fork fork) {
         if (ModuleLayer.boot().findModule("jdk.jfr").isEmpty()) {
-            notDone("this JVM has no Flight Recorder, the module jdk.jfr; run the tests on a JDK that has it");
+            notDone("this JVM does not have the Flight Recorder (module jdk.jfr); run the tests on a JDK that has it");
             return;
         }
         ProfilesFolder folder = new ProfilesFolder(outputDirectory.resolve("profiles"));
@@ -52,12 +52,12 @@ record Profiling(BenchmarkId id, Path outputDirectory, RunRecord run) {
     }
 
     void impossibleWithoutForks() {
-        notDone("it is measured in the JVM of the test (forks = 0), and profiled in another one only");
+        notDone("it is measured in the JVM of the test (forks = 0), but only forks can be profiled");
     }
 
     private void show(Profile profile, Path page) {
         if (profile.samples() == 0) {
-            notDone("the operation was never found running or in native code, so it waits, or is too short");
+            notDone("no sample found the operation running or in native code, so it waits, or it is too short");
             return;
         }
         String title = "Profile of " + run.classes().withClass(id);

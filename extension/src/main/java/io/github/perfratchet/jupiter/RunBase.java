@@ -2,7 +2,7 @@ package io.github.perfratchet.jupiter;
 
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.quantity.Percentage;
-import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.results.BaseFile;
 import io.github.perfratchet.configuration.Configuration;
 import io.github.perfratchet.configuration.ConfigurationException;
 import io.github.perfratchet.configuration.ConfigurationKeys;
@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests of a run are measured against, if anything, and the time they share. */
+/** The base that the tests of a run are measured against, if there is one, and the time that the tests share. */
 final class RunBase {
 
     private final @Nullable Base base;
@@ -32,10 +32,10 @@ final class RunBase {
     }
 
     /**
-     * {@return what the configuration asks for}
+     * {@return the configured base}
      *
-     * @param tests how many tests the run compares, as far as is known
-     * @throws ConfigurationException if the base has not been made ready, or a key is malformed
+     * @param tests returns the number of tests that the run compares, as far as it is known
+     * @throws ConfigurationException if the base has not been prepared, or if a key is malformed
      */
     static RunBase of(Configuration configuration, Path outputDirectory, IntSupplier tests) {
         Optional<String> against = configuration.text(ConfigurationKeys.AGAINST);
@@ -59,12 +59,16 @@ final class RunBase {
                         + " (<goal>prepare</goal>), and run mvn verify -D" + key + "=" + against));
     }
 
-    /** {@return the base for the test at hand} */
+    /** {@return the base for the current test; empty without a base} */
     Optional<BaseSide> side() {
         return Optional.ofNullable(base).map(side -> new BaseSide(side, benchmarks(), budget, extraWork));
     }
 
-    /** Takes in that a test compares several benchmarks, so many more than one. */
+    /**
+     * Registers that a test compares several benchmarks.
+     *
+     * @param moreThanOne the number of benchmarks beyond the first
+     */
     void compares(int moreThanOne) {
         more.addAndGet(moreThanOne);
     }

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where an annotation of a test can be. */
+/** Finds the elements that an annotation of a test can be on. */
 final class Scopes {
 
     private Scopes() {}
 
-    /** {@return the method, the classes it runs in, and those around them in the source, the most specific first} */
+    /** {@return the method, the classes that it runs in, and the classes that enclose them in the source, the most specific first} */
     static List<AnnotatedElement> of(Method method, TestClasses classes) {
         Set<AnnotatedElement> scopes = new LinkedHashSet<>();
         scopes.add(method);

@@ -4,19 +4,20 @@ import io.github.perfratchet.configuration.ConfigurationException;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
-/** Kotlin's {@code suspend} functions, which JUnit 6 runs as tests and which only a coroutine can call. */
+/** Rejects Kotlin's {@code suspend} functions. JUnit 6 runs them as tests, but only a coroutine can call them. */
 final class SuspendFunctions {
 
-    /** What Kotlin's compiler adds as the last parameter. */
+    /** The type of the last parameter, which Kotlin's compiler adds. */
     private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
     private SuspendFunctions() {}
 
     /**
-     * Refuses to measure one.
+     * Rejects a {@code suspend} function.
      *
-     * @param annotation the name of the annotation that asks for it
-     * @throws ConfigurationException if the method is one
+     * @param annotation the name of the annotation on the method
+     * @param test returns the name of the test
+     * @throws ConfigurationException if the method is a {@code suspend} function
      */
     static void refuse(Method method, String annotation, Supplier<String> test) {
         Class<?>[] types = method.getParameterTypes();

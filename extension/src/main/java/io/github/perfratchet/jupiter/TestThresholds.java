@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Gathers the thresholds of a test: from its annotations, those of its class, and the key's rules for its group and for the build. For
- * each statistic the most specific wins; but a limit of the time that gates given by the key wins over the annotations, as every key does.
+ * Collects the thresholds of a test from its annotations, from those of its class, and from the key's rules for its group and for the
+ * build. For each statistic the most specific threshold wins. There is one exception: if the key limits the time that gates the test, this
+ * limit overrides the annotations, as every key does.
  */
 final class TestThresholds {
 
@@ -32,7 +33,7 @@ final class TestThresholds {
     }
 
     /**
-     * {@return the thresholds of a test, whatever its group}
+     * {@return the thresholds of a test for any group}
      *
      * @throws ConfigurationException if a threshold is malformed
      */
@@ -46,7 +47,11 @@ final class TestThresholds {
                         .toList());
     }
 
-    /** {@return the thresholds in a group; absent for none} */
+    /**
+     * {@return the thresholds in a group}
+     *
+     * @param group the group; {@code null} for a test without one
+     */
     Thresholds inGroup(@Nullable String group) {
         List<List<Threshold>> scopesOfKey = Rule.scopes(group, ofKey);
         List<List<Threshold>> scopes = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What JUnit Jupiter calls: it has each test measured, records it, and holds it to its limits. */
+/** The JUnit Jupiter extension, which measures each test, records the measurements, and checks the limits. */
 @NullMarked
 package io.github.perfratchet.jupiter;
 

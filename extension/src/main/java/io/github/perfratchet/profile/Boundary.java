@@ -3,10 +3,10 @@ package io.github.perfratchet.profile;
 import java.util.List;
 
 /**
- * Where the stacks of a test end and those of PerfRatchet begin.
+ * The boundary between the frames of a test and those of PerfRatchet in a stack.
  *
- * @param batch calls the operations of a batch, in its method {@code invoke}
- * @param callers stand between the harness and the operation, as do their lambdas and nested classes
+ * @param batch the class that calls the operations of a batch, in its method {@code invoke}
+ * @param callers the classes between the harness and the operation; their lambdas and nested classes count too
  */
 public record Boundary(Class<?> batch, List<Class<?>> callers) {
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Stacks as a tree: each node is a method as called from those above it. */
+/** A tree of stacks. Each node is a method as called from the methods above it. */
 final class CallTree {
 
     private final Map<String, CallTree> children = new LinkedHashMap<>();
@@ -34,19 +34,19 @@ final class CallTree {
         return method;
     }
 
-    /** {@return in how many samples it was on the stack so} */
+    /** {@return the number of samples with this path on the stack} */
     long samples() {
         return samples;
     }
 
-    /** {@return what it called, by name: the same code has the same graph, whatever was sampled first} */
+    /** {@return the methods that it called, sorted by name} The same code therefore has the same graph, whatever was sampled first. */
     List<CallTree> children() {
         List<CallTree> sorted = new ArrayList<>(children.values());
         sorted.sort((one, other) -> one.method.compareTo(other.method));
         return sorted;
     }
 
-    /** {@return how many levels there are, this one included} */
+    /** {@return the number of levels, including this one} */
     int depth() {
         int deepest = 0;
         for (CallTree child : children.values()) {

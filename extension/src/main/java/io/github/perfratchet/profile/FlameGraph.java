@@ -5,7 +5,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Draws a call tree as a flame graph (Brendan Gregg, 2011): the first caller at the bottom. */
+/** Draws a call tree as a flame graph (Brendan Gregg, 2011), with the first caller at the bottom. */
 final class FlameGraph {
 
     private static final double WIDTH = 1200;
@@ -14,10 +14,10 @@ final class FlameGraph {
     private static final int LONGEST_NAME = 300;
     private static final int SHORTEST_LABEL = 8;
 
-    /** Narrower bars than this, in pixels, nobody can see or point at. */
+    /** In pixels. Nobody can see narrower bars, or point at them. */
     private static final double NARROWEST = 0.3;
 
-    /** More levels than this are of a recursion, and only make the page long. */
+    /** More levels belong to a recursion, and only make the page long. */
     private static final int MOST_LEVELS = 200;
 
     private final XMLStreamWriter page;
@@ -82,14 +82,17 @@ final class FlameGraph {
         page.writeEndElement();
     }
 
-    /** {@return {@code Parser.parse}} */
+    /** {@return the name of a method with the simple name of its class, such as {@code Parser.parse}} */
     private static String withoutPackage(String name) {
         int method = name.lastIndexOf('.');
         int type = method < 0 ? -1 : name.lastIndexOf('.', method - 1);
         return name.substring(type + 1);
     }
 
-    /** The JDK's own methods are cool, all others warm; the same class has the same shade everywhere. */
+    /**
+     * {@return the colour of a method} The JDK's own methods have cool colours, all others have warm ones. The same class has the same
+     * shade everywhere.
+     */
     private static String colour(String method) {
         boolean ofJdk = method.startsWith("java.") || method.startsWith("jdk.") || method.startsWith("sun.");
         String type = method.substring(0, Math.max(0, method.lastIndexOf('.')));

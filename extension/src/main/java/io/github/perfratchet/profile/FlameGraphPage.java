@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a profile as a page that needs nothing else: no script, no style sheet, no image. */
+/** Writes a profile as a page that needs nothing else: no script, no style sheet and no image. */
 final class FlameGraphPage {
 
     private static final int LONGEST_NAME = 300;

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A method, or a line of one, and the samples it was found in.
+ * A method, or a line of a method, and the number of samples that contain it.
  *
- * @param name the method or line
- * @param self in how many it was running itself
- * @param total in how many it was on the stack; once for each, however often it called itself
+ * @param name the method or the line
+ * @param self the number of samples in which it was running itself
+ * @param total the number of samples in which it was on the stack; a sample counts once, however often the method called itself
  */
 record HotSpot(String name, long self, long total) {
 
-    /** {@return the hottest by their own time, and then by that of what they call} */
+    /** {@return the hottest methods or lines, sorted by their own time and then by the time that includes their calls} */
     static List<HotSpot> of(Collection<List<Frame>> stacks, Function<Frame, String> name, int most) {
         Map<String, long[]> counts = new HashMap<>();
         for (List<Frame> stack : stacks) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where an operation spent its time, by samples of its stacks. */
+/** Shows where an operation spent its time, from samples of its stacks. */
 public final class Profile {
 
-    /** As many as pytest-benchmark shows of cProfile. */
+    /** The number that pytest-benchmark shows of cProfile. */
     private static final int HOTTEST = 25;
 
     private final List<List<Frame>> stacks;
@@ -19,24 +19,28 @@ public final class Profile {
     /**
      * Reads a recording of the JDK's Flight Recorder.
      *
-     * @param boundary which frames are PerfRatchet's own
-     * @throws IOException if it cannot be read
+     * @param boundary identifies PerfRatchet's own frames
+     * @throws IOException if the recording cannot be read
      */
     public static Profile read(Path recording, Boundary boundary) throws IOException {
         return new Profile(new Samples(boundary).read(recording));
     }
 
-    /** {@return how many samples there are of the operation} */
+    /** {@return the number of samples of the operation} */
     public int samples() {
         return stacks.size();
     }
 
-    /** {@return the hottest methods and lines as a table, no wider than so many characters} */
+    /**
+     * {@return the hottest methods and lines as a table}
+     *
+     * @param width the maximum width of the table, in characters
+     */
     public String table(int width) {
         return ProfileTable.render(methods(), lines(), samples(), width);
     }
 
-    /** {@return a page with the hottest methods and a flame graph, which needs no script} */
+    /** {@return a page with the hottest methods and lines, and a flame graph} The page needs no script. */
     public String page(String title) {
         return FlameGraphPage.render(title, methods(), lines(), CallTree.of(stacks));
     }

@@ -4,7 +4,10 @@ import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows hot methods and lines as text: the share of samples in which each ran itself, and in which it was on the stack. */
+/**
+ * Formats hot methods and lines as text. For each it shows the share of samples in which it ran itself, and the share in which it was on
+ * the stack.
+ */
 final class ProfileTable {
 
     private static final String ROW = "%7s %7s  %s%n";

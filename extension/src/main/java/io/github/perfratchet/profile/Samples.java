@@ -14,7 +14,7 @@ import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Reads the stacks of a recording, of which only what the operation did counts. */
+/** Reads the stacks of a recording. Only the operation's own frames count. */
 final class Samples {
 
     private static final String RUNNING_JAVA = "jdk.ExecutionSample";
@@ -22,17 +22,17 @@ final class Samples {
 
     private static final String ENTRY = OperationBenchmark.class.getName() + ".invoke";
 
-    /** Runs operations that have a set-up: it calls set-up and tear-down too, and reads the clocks. */
+    /** The class that runs operations with a set-up. It calls set-up and tear-down too, and reads the clocks. */
     private static final String BATCH_LOOP = OperationBenchmark.class.getPackageName() + ".BatchLoop";
 
-    /** What calls the test's method, or else runs beside it. */
+    /** Prefixes of the classes that call the method of the test, or run at the same time. */
     private static final List<String> HARNESS = List.of(
             OperationBenchmark.class.getPackageName() + '.',
             ForkedTest.class.getPackageName() + '.',
             "org.openjdk.jmh.",
             "jdk.jfr.");
 
-    /** The JDK's own way from the harness to the operation. */
+    /** Prefixes of the JDK's classes between the harness and the operation. */
     private static final List<String> JDK_CALLERS =
             List.of("java.lang.invoke.", "jdk.internal.reflect.DirectMethodHandleAccessor");
 
@@ -42,7 +42,7 @@ final class Samples {
         this.boundary = boundary;
     }
 
-    /** {@return the stacks, the operation's first frame first} */
+    /** {@return the stacks, each starting with the first frame of the operation} */
     List<List<Frame>> read(Path recording) throws IOException {
         List<List<Frame>> stacks = new ArrayList<>();
         try (RecordingFile file = new RecordingFile(recording)) {
@@ -71,8 +71,8 @@ final class Samples {
     }
 
     /**
-     * A thread that the operation started has no frame of the benchmark; only while it runs is it known to work for the operation, and
-     * not to wait.
+     * {@return the frames of the operation in a stack} A thread that the operation started has no frame of the benchmark. Only while it
+     * runs is it certain that it works for the operation and does not wait.
      */
     private Optional<List<Frame>> ofOperation(List<Frame> stack, boolean runs, RecordedThread thread) {
         int entry = lastOf(stack, ENTRY);

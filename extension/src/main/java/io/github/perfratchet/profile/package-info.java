@@ -1,4 +1,4 @@
-/** Where an operation spends its time: read from a recording of the JDK's Flight Recorder, shown as text and as a page. */
+/** Profiles of operations: they are read from recordings of the JDK's Flight Recorder, and shown as text and as a page. */
 @NullMarked
 package io.github.perfratchet.profile;
 

@@ -6,7 +6,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults.Failure;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.store.RunOfClass;
+import io.github.perfratchet.baseline.results.RunOfClass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * What a run measures of one test class. Each measurement is written at once, so that a run that is cut short leaves what it had;
- * JUnit closes the record with the class, and only then do the results say that they are finished.
+ * Records the measurements of one test class in a run. Each measurement is written at once, so that an interrupted run keeps its
+ * measurements. JUnit closes the record at the end of the class. The results are marked as finished only then.
  */
 public final class ClassRecord implements CloseableResource, AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class ClassRecord implements CloseableResource, AutoCloseable {
         this.commit = commit;
     }
 
-    /** Takes in a measurement. */
+    /** Adds a measurement. */
     public synchronized void measured(Measurement measurement) {
         measurements.add(measurement);
         files.add(results(false, List.of(measurement), List.of()));
@@ -47,9 +47,9 @@ public final class ClassRecord implements CloseableResource, AutoCloseable {
     }
 
     /**
-     * Takes in the failure of a test, whether it was measured or not.
+     * Adds the failure of a test, whether or not the test was measured.
      *
-     * @param method what its method is called whichever others there are
+     * @param method the name of its method with the full types of its parameters
      */
     public synchronized void failed(BenchmarkId id, String method, Throwable cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();

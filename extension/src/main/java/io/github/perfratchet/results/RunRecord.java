@@ -7,8 +7,8 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.store.ResultsFolder;
-import io.github.perfratchet.baseline.store.RunOfClass;
+import io.github.perfratchet.baseline.results.ResultsFolder;
+import io.github.perfratchet.baseline.results.RunOfClass;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.MeasurementLine;
 import io.github.perfratchet.baseline.text.MeasurementTable;
@@ -29,10 +29,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** All that one run of JUnit measures. Closed by JUnit at the end of the run, when it prints the table. */
+/** Records all measurements of one run of JUnit. JUnit closes the record at the end of the run. The record then prints the table. */
 public final class RunRecord implements CloseableResource, AutoCloseable {
 
-    /** Fits a log that indents or prefixes lines. */
+    /** The width of the table, in characters. It fits into a log that indents or prefixes lines. */
     private static final int WIDTH = 100;
 
     private final Path folder;
@@ -67,9 +67,9 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
     /**
      * Starts the record of a run.
      *
-     * @param folder where its files go
-     * @param build tells the build that this JVM is part of from others
-     * @param layout how its table is shown at the end
+     * @param folder the folder for its files
+     * @param build identifies the build that this JVM is part of
+     * @param layout the layout of the table at the end of the run
      * @throws io.github.perfratchet.hooks.HookException if a hook fails
      */
     public static RunRecord start(Path folder, String build, TableLayout layout) {
@@ -85,7 +85,7 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
                 hooks);
     }
 
-    /** {@return {@code target/perfratchet} of the project; Surefire tells where that is} */
+    /** {@return {@code target/perfratchet} of the project; Surefire provides the location of the project} */
     public static Path defaultFolder() {
         return Path.of(System.getProperty("basedir", ""), "target", "perfratchet");
     }
@@ -97,27 +97,27 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
         return new ClassRecord(className, this, files, environment, commit);
     }
 
-    /** The run may have tests of these classes too. */
+    /** Registers classes that may also have tests in the run. */
     public void expect(Set<String> planned) {
         classes.addAll(planned);
     }
 
-    /** {@return what tells the classes of the run apart} */
+    /** {@return the names that distinguish the classes of the run} */
     public ClassNames classes() {
         return ClassNames.ofClasses(classes.stream());
     }
 
-    /** Tells the person who watches. */
+    /** Prints a line for the user. */
     public void say(String line) {
         System.out.println("[perfratchet] " + Printable.escape(line));
     }
 
-    /** Shows a table. */
+    /** Prints a table. */
     public void show(String table) {
         System.out.println(table);
     }
 
-    /** Tells, before the first measurement, what will disturb it and those to come. */
+    /** Reports, before the first measurement, which conditions will disturb this measurement and later ones. */
     public synchronized void lookAtMachine() {
         if (disturbances == null) {
             disturbances = Disturbances.now();
@@ -138,7 +138,10 @@ public final class RunRecord implements CloseableResource, AutoCloseable {
         say(MeasurementLine.render(measurement, classes()));
     }
 
-    /** Maven's own switch, which Surefire hands on; whether its console is a terminal this JVM cannot see. */
+    /**
+     * {@return the colours of the output} Surefire passes on Maven's own switch for them. This JVM cannot see whether Maven's console is a
+     * terminal.
+     */
     private static Colours colours() {
         return "always".equals(System.getProperty("style.color")) ? Colours.ANSI : Colours.NONE;
     }

@@ -1,4 +1,4 @@
-/** What a run has measured: written for the build, printed for the person who watches. */
+/** The results of a run, which are written for the build and printed for the user. */
 @NullMarked
 package io.github.perfratchet.results;
 

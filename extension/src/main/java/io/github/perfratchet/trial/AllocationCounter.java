@@ -8,16 +8,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the bytes of an operation exactly, on warm code: operations between two readings of the threads' counters, repeated
- * until three counts in a row agree to the byte.
+ * Counts the bytes of an operation exactly, on warm code. It runs operations between two readings of the threads' counters, and repeats
+ * this until three counts in a row agree to the byte.
  */
 final class AllocationCounter {
 
     private static final Duration COUNT_TIME = Duration.ofMillis(10);
-    /** Without the time that the threads wait for a processor. */
+    /** Does not include the time that the threads wait for a processor. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
 
-    /** Some code is compiled again and again. */
+    /** A limit, because some code is compiled again and again. */
     private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private static final int AGREEING = 3;
@@ -25,10 +25,10 @@ final class AllocationCounter {
     /** In bytes per operation. */
     private static final double NEXT_TO_NOTHING = 0.01;
 
-    /** In bytes of a count: one object or two. */
+    /** In bytes per count: one object or two. */
     private static final double STRAY_OBJECT = 64;
 
-    /** In bytes per operation: with so few operations in a count an object may well be theirs. */
+    /** In bytes per operation. With so few operations in a count, an object may well be theirs. */
     private static final double MUCH = 0.1;
 
     private final WorkMeter meter;
@@ -38,10 +38,10 @@ final class AllocationCounter {
     private final ProcessorDemand demand;
 
     /**
-     * Makes a counter.
+     * Creates a counter.
      *
      * @param batch the operations
-     * @param most how many of them may be set up at once
+     * @param most the maximum number of operations that may be set up at once
      */
     AllocationCounter(WorkMeter meter, ProcessorDemand demand, Batch batch, int most) {
         this.meter = meter;
@@ -51,11 +51,11 @@ final class AllocationCounter {
     }
 
     /**
-     * Counts.
+     * Counts the bytes.
      *
-     * @param nanosPerOperation about how long an operation takes, in nanoseconds
-     * @return bytes per operation, those of a typical count if they never agree; absent if the platform does not tell
-     * @throws Throwable whatever the operation throws
+     * @param nanosPerOperation the approximate time of an operation, in nanoseconds
+     * @return bytes per operation, or those of a typical count if the counts never agree; {@code null} if the platform does not report them
+     * @throws Throwable the exception that the operation throws
      */
     @Nullable
     Double bytesPerOperation(double nanosPerOperation) throws Throwable {
@@ -86,9 +86,9 @@ final class AllocationCounter {
     /**
      * Runs the operation until its code is warm. Code that is not compiled yet allocates more.
      *
-     * @param warmUp knows the iterations so far
-     * @param nanosPerOperation about how long an operation takes, in nanoseconds
-     * @throws Throwable whatever the operation throws
+     * @param warmUp the warm-up, which knows the iterations so far
+     * @param nanosPerOperation the approximate time of an operation, in nanoseconds
+     * @throws Throwable the exception that the operation throws
      */
     void settle(WarmUp warmUp, double nanosPerOperation) throws Throwable {
         int operations = operations(nanosPerOperation);
@@ -121,8 +121,8 @@ final class AllocationCounter {
     }
 
     /**
-     * {@return the bytes of an operation by counts that never agreed} The median; but the least where that is less than a byte
-     * below, since a stray object of some other thread among thousands of operations is not the operation's.
+     * {@return the bytes of an operation if the counts never agreed} This is the median. If the smallest count is less than a byte lower,
+     * it is the smallest count, because a stray object of another thread among thousands of operations does not belong to the operation.
      */
     static double typical(List<Double> counts) {
         List<Double> sorted = counts.stream().sorted().toList();
@@ -132,11 +132,11 @@ final class AllocationCounter {
     }
 
     /**
-     * {@return the whole number of bytes that is next to nothing away} A few objects of the JVM's own, in each count alike, among
-     * thousands of operations are not the operation's.
+     * {@return the nearest whole number of bytes if the difference is negligible, and otherwise the number itself} A few objects of the
+     * JVM's own among thousands of operations do not belong to the operation, even if they are in each count alike.
      *
      * @param bytes bytes per operation
-     * @param operations how many were counted
+     * @param operations the number of operations counted
      */
     static double whole(double bytes, int operations) {
         double whole = Math.rint(bytes);

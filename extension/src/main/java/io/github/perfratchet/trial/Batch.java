@@ -1,30 +1,31 @@
 package io.github.perfratchet.trial;
 
 /**
- * Operations that are run in one go, each on something made for it before. One call of {@link #invoke} runs as many as were
- * {@linkplain #setUp set up}; it alone is measured.
+ * Operations that run in one batch, each with its own set-up. One call of {@link #invoke} runs as many operations as were
+ * {@linkplain #setUp set up}. Only this call is measured.
  */
 public interface Batch extends Operation {
 
     /**
-     * Makes what operations need.
+     * Sets up operations.
      *
-     * @param operations how many, at least 1
-     * @throws Throwable whatever the test's set-up throws
+     * @param operations the number of operations, at least 1
+     * @throws Throwable the exception of the test's set-up
      */
     void setUp(int operations) throws Throwable;
 
     /**
-     * Tears down what was set up.
+     * Tears down the operations that were set up.
      *
-     * @throws Throwable whatever the test's tear-down throws
+     * @throws Throwable the exception of the test's tear-down
      */
     void tearDown() throws Throwable;
 
     /**
-     * Runs operations between their set-up and their tear-down.
+     * Runs an action between the set-up and the tear-down of operations.
      *
-     * @param run what to do once they are set up
+     * @param operations the number of operations to set up
+     * @param run runs after the set-up
      */
     default void around(int operations, Operation run) throws Throwable {
         Throwable thrown = null;

@@ -5,20 +5,20 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the operations of a slice batch by batch. What is made for a batch and torn down after it is outside of the clock and of
- * the meter; JMH, which times it too, is not asked.
+ * Runs the operations of an iteration batch by batch. The set-up and the tear-down of a batch are outside of the clock and of the meter.
+ * JMH times them too, but its result is not used.
  */
 final class BatchLoop implements Operation {
 
-    /** Reading the clocks takes about a thousandth of it. */
+    /** Reading the clocks takes about a thousandth of this time. */
     private static final long LONG_ENOUGH_NANOS = 1_000_000;
 
-    /** A set-up that is much longer than its operation must not make slices of seconds. */
+    /** A set-up that is much longer than its operation must not make iterations of seconds. */
     private static final Duration LEAST_PATIENCE = Duration.ofMillis(20);
 
     private static final int MOST_OPERATIONS = 1 << 20;
 
-    /** What is set up at once may take so much of the heap. */
+    /** The divisor of the heap size: the arguments that are set up at once may take up to an eighth of the heap. */
     private static final int SHARE_OF_HEAP = 8;
 
     private static final long PAUSE_NANOS = 50_000;
@@ -56,7 +56,7 @@ final class BatchLoop implements Operation {
         elapsedNanos = System.nanoTime() - start;
     }
 
-    /** {@return what the slice did; absent if it was idle} */
+    /** {@return the work of the iteration; {@code null} if it was idle} */
     @Nullable
     Metered slice() {
         Work done = work;
@@ -68,7 +68,7 @@ final class BatchLoop implements Operation {
         return size;
     }
 
-    /** JMH calls this until its time is up. */
+    /** JMH calls this method until its time is up. */
     @Override
     public void invoke() throws Throwable {
         Integer wanted = batching.operations();
@@ -106,7 +106,7 @@ final class BatchLoop implements Operation {
         return nanos;
     }
 
-    /** Doubles the batches until their operations take long enough to be timed. */
+    /** Doubles the size of the batches until their operations take long enough to be timed. */
     private void adapt(long nanos, long nanosWithSetUp, long bytesOfSetUp) {
         long heap = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
         if (batching.size() == null

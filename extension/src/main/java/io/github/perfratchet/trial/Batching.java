@@ -3,12 +3,12 @@ package io.github.perfratchet.trial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test asks for of operations that have a set-up.
+ * The settings of a test for operations with a set-up.
  *
- * @param iterations how many slices each fork measures; absent for as many as the sampling says
- * @param operations how many operations each slice has; absent for as many as its time holds
- * @param warmupIterations how many slices each fork warms up; absent for as long as the sampling says
- * @param size how many operations are set up at once, at most; absent for as many as clocks and memory suggest
+ * @param iterations the number of iterations that each fork measures; {@code null} for the number in the sampling
+ * @param operations the number of operations in each iteration; {@code null} for as many as fit into its time
+ * @param warmupIterations the number of iterations that each fork warms up; {@code null} for the warm-up in the sampling
+ * @param size the maximum number of operations that are set up at once; {@code null} for a number that suits the clocks and the memory
  */
 public record Batching(
         @Nullable Integer iterations,
@@ -16,25 +16,25 @@ public record Batching(
         @Nullable Integer warmupIterations,
         @Nullable Integer size) {
 
-    /** Asks for nothing. */
+    /** The settings of a test that sets nothing. */
     public static final Batching AUTOMATIC = new Batching(null, null, null, null);
 
-    /** {@return the same with another number of slices} */
+    /** {@return a copy with another number of iterations} */
     public Batching withIterations(@Nullable Integer slices) {
         return new Batching(slices, operations, warmupIterations, size);
     }
 
-    /** {@return the same with another number of operations in each slice} */
+    /** {@return a copy with another number of operations in each iteration} */
     public Batching withOperations(int inSlice) {
         return new Batching(iterations, inSlice, warmupIterations, size);
     }
 
-    /** {@return the same with another number of slices that warm up} */
+    /** {@return a copy with another number of iterations for the warm-up} */
     public Batching withWarmupIterations(int slices) {
         return new Batching(iterations, operations, slices, size);
     }
 
-    /** {@return the same with another number of operations at once} */
+    /** {@return a copy with another number of operations at once} */
     public Batching withSize(int atOnce) {
         return new Batching(iterations, operations, warmupIterations, atOnce);
     }

@@ -14,9 +14,9 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * A test method with its instance and its arguments, as an {@link Operation}.
  *
- * <p>A method without arguments that one thread runs is a constant to the JIT compiler. Of others the class of the operation is
- * spun like a lambda's, by {@link LambdaMetafactory} in the name of the test class. So it may call what only its package may, and
- * the JIT compiler inlines it like a method reference.
+ * <p>A method without arguments that one thread runs is a constant to the JIT compiler. For other methods, {@link LambdaMetafactory}
+ * generates the class of the operation in the name of the test class, like the class of a lambda. The operation may therefore call anything
+ * that only the package of the test class may call, and the JIT compiler inlines it like a method reference.
  */
 public final class BoundMethod implements OperationSource {
 
@@ -39,8 +39,8 @@ public final class BoundMethod implements OperationSource {
      * Binds a method.
      *
      * @param instance the test instance
-     * @param arguments the arguments JUnit resolved
-     * @throws IllegalStateException if the test class is closed to this one
+     * @param arguments the arguments that JUnit resolved
+     * @throws IllegalStateException if the test class is not accessible to this class
      */
     public static BoundMethod of(Method method, Object instance, Object... arguments) {
         Class<?> owner = method.getDeclaringClass();
@@ -52,7 +52,7 @@ public final class BoundMethod implements OperationSource {
             return new BoundMethod(lookup, lookup.unreflect(method), target);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(
-                    owner.getName() + " is closed to PerfRatchet: open its package, for example with"
+                    owner.getName() + " is not accessible to PerfRatchet: open its package, for example with"
                             + " --add-opens in Surefire's argLine, or run Surefire with useModulePath=false",
                     e);
         }
@@ -65,7 +65,7 @@ public final class BoundMethod implements OperationSource {
                 : (Operation) factory().invokeWithArguments(captured());
     }
 
-    /** Always the same one: to bind another would throw the compiled code away. */
+    /** Always returns the same operation. Binding another one would discard the compiled code. */
     private Operation constant() {
         Operation bound = constant;
         if (bound == null) {
@@ -76,8 +76,8 @@ public final class BoundMethod implements OperationSource {
     }
 
     /**
-     * An argument that is a constant would be folded into the code, and so would the fields of a constant record or of an
-     * instance of a hidden class, whose finality HotSpot trusts.
+     * {@return whether the operation may be a constant} The JIT compiler would fold a constant argument into the code. It would do the same
+     * with the fields of a constant record, or of an instance of a hidden class, because HotSpot trusts that they are final.
      */
     private boolean mayBeConstant() {
         Class<?> type = target[0].getClass();
@@ -86,7 +86,7 @@ public final class BoundMethod implements OperationSource {
                 && Arrays.stream(target).skip(1).allMatch(Blackhole.class::isInstance);
     }
 
-    /** Spun once, so that the operations of all threads are of one class. */
+    /** Generates the class once, so that the operations of all threads have the same class. */
     private synchronized MethodHandle factory() {
         MethodHandle spun = factory;
         if (spun == null) {
@@ -103,7 +103,7 @@ public final class BoundMethod implements OperationSource {
             CallSite site = LambdaMetafactory.metafactory(lookup, "invoke", captured, run, handle, run);
             return site.getTarget();
         } catch (LambdaConversionException e) {
-            // A class on the module path has no right to spin another there; a handle costs about 2 ns more.
+            // A class on the module path may not generate another class there. A method handle costs about 2 ns more.
             return MethodHandles.insertArguments(HandleOperation.FACTORY, 0, withoutResult())
                     .asCollector(Object[].class, handle.type().parameterCount());
         }
@@ -123,7 +123,7 @@ public final class BoundMethod implements OperationSource {
         return captured;
     }
 
-    /** {@return a Blackhole outside of JMH's own parameters} */
+    /** {@return a Blackhole that is not one of JMH's own parameters} */
     public static Blackhole newBlackhole() {
         return new Blackhole(CHALLENGE);
     }

@@ -3,13 +3,13 @@ package io.github.perfratchet.trial;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A callable whose results are complete before the next call, and kept alive. */
+/** An operation that calls a {@link Callable}. Each result is complete before the next call, and it is kept alive. */
 public final class CallableOperation implements Operation {
 
     private final Callable<?> callable;
     private final Blackhole blackhole = BoundMethod.newBlackhole();
 
-    /** Makes the operation of a callable. */
+    /** Creates the operation of a callable. */
     public CallableOperation(Callable<?> callable) {
         this.callable = callable;
     }

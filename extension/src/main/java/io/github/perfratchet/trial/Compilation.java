@@ -2,12 +2,12 @@ package io.github.perfratchet.trial;
 
 import java.time.Duration;
 
-/** How the JIT compiler of this JVM works, and so how soon its silence means that the code is warm. */
+/** The way in which the JIT compiler of this JVM works. It determines how soon the silence of the compiler means that the code is warm. */
 public enum Compilation {
-    /** Beside the code: what is to be compiled may wait in a queue. */
+    /** The compiler works at the same time as the code. Methods to compile may wait in a queue. */
     BACKGROUND(Duration.ofMillis(500), Duration.ofMillis(300)),
 
-    /** In the way of the code, so that nothing is left to compile but what has not been called often enough. */
+    /** The code waits for the compiler. Only methods that have not been called often enough are left to compile. */
     FOREGROUND(Duration.ofMillis(300), Duration.ofMillis(200));
 
     private final Duration floor;
@@ -18,12 +18,12 @@ public enum Compilation {
         this.quietTime = quietTime;
     }
 
-    /** No shorter warm-up, however quiet the compiler is: it may not have noticed the code yet. */
+    /** {@return the shortest warm-up, however quiet the compiler is} The compiler may not have noticed the code yet. */
     Duration floor() {
         return floor;
     }
 
-    /** For this long the compiler must be quiet. */
+    /** {@return how long the compiler must be quiet} */
     Duration quietTime() {
         return quietTime;
     }

@@ -5,15 +5,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for results that are yet to come. */
+/** Waits for results that are not complete yet. */
 public final class Completion {
 
     private Completion() {}
 
     /**
-     * {@return what a stage completes with; anything else is there already}
+     * {@return the value that a stage completes with; any other result is returned as it is}
      *
-     * @throws Throwable what the stage failed with, as its code threw it
+     * @throws Throwable the exception that the stage failed with, as its code threw it
      */
     public static @Nullable Object await(@Nullable Object result) throws Throwable {
         return result instanceof CompletionStage<?> stage ? get(stage) : result;
@@ -27,7 +27,7 @@ public final class Completion {
         }
     }
 
-    /** Each stage that depends on a failed one may wrap its exception once more. */
+    /** {@return the exception that the code threw} Each stage that depends on a failed one may wrap its exception once more. */
     private static Throwable original(ExecutionException failed) {
         Throwable thrown = failed;
         while ((thrown instanceof ExecutionException || thrown instanceof CompletionException)

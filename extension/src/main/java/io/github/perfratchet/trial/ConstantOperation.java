@@ -5,9 +5,9 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 
 /**
- * The one operation of this JVM whose target is a constant to the JIT compiler, so that a test method's fields are one load away
- * from the loop, as those of JMH's own benchmarks are. By way of a captured instance they are three, and operations of
- * 10 ns took up to half as long again.
+ * The one operation of this JVM that has a constant target for the JIT compiler. The fields of a test are therefore one load away from the
+ * loop, like those of JMH's own benchmarks. With a captured instance they are three loads away, and operations of 10 ns took up to 50 %
+ * longer.
  */
 final class ConstantOperation implements Operation {
 
@@ -16,7 +16,7 @@ final class ConstantOperation implements Operation {
 
     private ConstantOperation() {}
 
-    /** Makes the target the one that is called from now on, by older instances too. */
+    /** Sets the target, which all instances call from now on, including older ones. */
     static Operation of(MethodHandle target) {
         SITE.setTarget(target);
         return new ConstantOperation();

@@ -2,7 +2,7 @@ package io.github.perfratchet.trial;
 
 import java.util.function.IntSupplier;
 
-/** The {@linkplain ExtraWork extra work} of operations that have a set-up: each repetition gets one of its own. */
+/** The {@linkplain ExtraWork extra work} of operations with a set-up. Each repetition has its own set-up. */
 final class ExtraBatchWork implements Batch {
 
     private final Batch batch;

@@ -4,10 +4,10 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * How often and how long the JVM has collected garbage.
+ * The number and the time of the JVM's garbage collections.
  *
- * @param count collections so far
- * @param millis their time so far, in milliseconds
+ * @param count the number of collections
+ * @param millis the time of the collections, in milliseconds
  */
 record GarbageCollections(long count, long millis) {
 

@@ -4,10 +4,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** An operation behind a method handle, for test classes in whose name no class can be spun. */
+/** An operation that calls a method handle, for test classes that do not allow a class to be generated in their name. */
 final class HandleOperation implements Operation {
 
-    /** Makes one of a handle and the arguments to bind to it. */
+    /** Creates an operation from a handle and the arguments to bind to it. */
     static final MethodHandle FACTORY = factory();
 
     private final MethodHandle bound;

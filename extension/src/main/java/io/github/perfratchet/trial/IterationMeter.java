@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.IterationResult;
 
-/** Meters what an iteration did, on the test's thread, and what the JIT compiler did meanwhile. */
+/** Meters the work of an iteration, on the thread of the test, and the work of the JIT compiler during the iteration. */
 final class IterationMeter {
 
     private final Ruler ruler = new Ruler();
@@ -19,12 +19,12 @@ final class IterationMeter {
     private volatile @Nullable Work lastWork;
     private volatile ProcessorDemand.@Nullable Interval lastDemand;
 
-    /** Makes a meter that ignores the work of the threads with these ids. */
+    /** Creates a meter that ignores the work of the threads with these ids. */
     IterationMeter(Set<Long> harnessThreads) {
         this.work = new WorkMeter(harnessThreads);
     }
 
-    /** {@return operations with a set-up, metered batch by batch} */
+    /** {@return a loop that runs operations with a set-up and meters them batch by batch} */
     BatchLoop batched(Batch batch, Sampling sampling, Batching batching) {
         BatchLoop loop = new BatchLoop(batch, work, sampling, batching);
         batches = loop;
@@ -32,10 +32,10 @@ final class IterationMeter {
     }
 
     /**
-     * An iteration starts.
+     * Starts metering an iteration.
      *
-     * @param measured whether it is none of the warm-up
-     * @param watched whether it may be the one after which the code is warm
+     * @param measured whether the iteration is measured, and not part of the warm-up
+     * @param watched whether the code may be warm after the iteration
      */
     void start(boolean measured, boolean watched) {
         ruler.time();
@@ -51,7 +51,9 @@ final class IterationMeter {
         }
     }
 
-    /** The iteration ends. To be called first of all; {@link #finish} does what takes time. */
+    /**
+     * Ends metering the iteration. This method is the first to be called when the iteration has ended; {@link #finish} does the slow part.
+     */
     void stop() {
         BatchLoop loop = batches;
         end = start == null ? null : work.end();
@@ -61,9 +63,9 @@ final class IterationMeter {
     }
 
     /**
-     * Works out what the iteration did.
+     * Calculates the work of the iteration.
      *
-     * @param measured whether it is none of the warm-up
+     * @param measured whether the iteration is measured, and not part of the warm-up
      */
     void finish(boolean measured) {
         if (measured) {
@@ -78,7 +80,7 @@ final class IterationMeter {
         }
     }
 
-    /** {@return what the last iteration did; absent if that is not known} */
+    /** {@return the work of the last iteration; {@code null} if it is not known} */
     @Nullable
     Metered iteration(IterationResult timedByJmh, int threads) {
         BatchLoop loop = batches;
@@ -89,33 +91,33 @@ final class IterationMeter {
         return done == null ? null : Metered.of(timedByJmh, threads, done);
     }
 
-    /** {@return what the threads needed during the last iteration; absent if it was not watched} */
+    /** {@return the demand of the threads during the last iteration; {@code null} if it was not watched} */
     ProcessorDemand.@Nullable Interval demandOfIteration() {
         return lastDemand;
     }
 
-    /** {@return what the threads have needed so far} */
+    /** {@return the demand of the threads so far} */
     ProcessorDemand.Reading demand() {
         return demand.read();
     }
 
-    /** {@return how long the compiler worked during the measured iterations, in nanoseconds of CPU time} */
+    /** {@return how long the JIT compiler worked during the measured iterations, in nanoseconds of CPU time} */
     long compilerNanosOfIterations() {
         return compilerNanosOfIterations;
     }
 
-    /** {@return the median time of the ruler, in nanoseconds; absent if the platform does not tell} */
+    /** {@return the median time of the ruler, in nanoseconds; {@code null} if the platform does not report it} */
     @Nullable
     Double rulerNanos() {
         return ruler.medianNanos();
     }
 
-    /** {@return whether operations are run in batches} */
+    /** {@return whether operations run in batches} */
     boolean isBatched() {
         return batches != null;
     }
 
-    /** {@return what counts the bytes of an operation} */
+    /** {@return a counter for the bytes of an operation} */
     AllocationCounter allocationCounter(Operation operation) {
         BatchLoop loop = batches;
         return operation instanceof Batch batch && loop != null

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the threads that are the JVM's own: its Java threads, and those of the garbage collector and the JIT compiler. */
+/** Identifies the threads of the JVM itself: its Java threads, and those of the garbage collector and the JIT compiler. */
 public final class JvmThreads {
 
-    /** The module-internal bean that counts the JVM's native threads; forks are started with the export it needs. */
+    /** The export of the module-internal bean that reads the CPU time of the JVM's native threads. Forks are started with this export. */
     public static final String EXPORT = "java.management/sun.management=ALL-UNNAMED";
 
     private static final Set<String> JAVA_THREADS = Set.of(
@@ -26,7 +26,7 @@ public final class JvmThreads {
 
     private final @Nullable Reading reading = reading();
 
-    /** A reading of the CPU time of each of the JVM's native threads, by name. */
+    /** Reads the CPU time of each of the JVM's native threads, by name. */
     @FunctionalInterface
     private interface Reading {
         Map<?, ?> take() throws ReflectiveOperationException;
@@ -34,13 +34,13 @@ public final class JvmThreads {
 
     JvmThreads() {}
 
-    /** {@return the CPU time of the JVM's native threads so far, in nanoseconds; absent if it does not tell} */
+    /** {@return the CPU time of the JVM's native threads so far, in nanoseconds; {@code null} if the JVM does not report it} */
     @Nullable
     Long cpuNanos() {
         return cpuNanos("");
     }
 
-    /** {@return the CPU time of the JIT compiler's threads so far, in nanoseconds; absent if the JVM does not tell} */
+    /** {@return the CPU time of the JIT compiler's threads so far, in nanoseconds; {@code null} if the JVM does not report it} */
     @Nullable
     Long compilerNanos() {
         return cpuNanos("CompilerThread");

@@ -1,9 +1,9 @@
 package io.github.perfratchet.trial;
 
 /**
- * What is measured: one call is one operation.
+ * An operation to measure: one call is one operation.
  *
- * <p>Only one class of it is ever called in a JVM that measures, so that the JIT compiler inlines the call.
+ * <p>In a JVM that measures, only one class of operation is ever called, so that the JIT compiler inlines the call.
  */
 @FunctionalInterface
 public interface Operation {
@@ -11,7 +11,7 @@ public interface Operation {
     /**
      * Runs the operation once.
      *
-     * @throws Throwable whatever the test throws
+     * @throws Throwable the exception of the test
      */
     void invoke() throws Throwable;
 }

@@ -9,31 +9,31 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.IterationParams;
 
 /**
- * The one benchmark that JMH runs: it calls the operation of the active {@link Trial}.
+ * The one benchmark that JMH runs. It calls the operation of the active {@link Trial}.
  *
- * <p>JMH's annotation processor has made its loop when this module was built, so a user needs no processor.
+ * <p>JMH's annotation processor generated the loop of the benchmark when this module was built, so a user needs no annotation processor.
  */
 @State(Scope.Thread)
 public class OperationBenchmark {
 
     private Operation operation = () -> {};
 
-    /** Made by JMH, for each worker thread. */
+    /** Called by JMH for each worker thread. */
     public OperationBenchmark() {}
 
-    /** Binds this thread's operation. */
+    /** Binds the operation of this thread. */
     @Setup(Level.Trial)
     public void bind() throws Throwable {
         operation = Trial.require().operationForWorker();
     }
 
-    /** Waits for the turn and starts metering. JMH does not time it. */
+    /** Waits for the turn and starts metering. JMH does not time this method. */
     @Setup(Level.Iteration)
     public void start(IterationParams phase) throws Exception {
         Trial.require().sliceStarts(phase);
     }
 
-    /** Ends metering and the turn. JMH does not time it. */
+    /** Ends metering and the turn. JMH does not time this method. */
     @TearDown(Level.Iteration)
     public void end(IterationParams phase) throws Exception {
         Trial.require().sliceEnds(phase);

@@ -7,8 +7,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Makes a phase of a JMH run shorter or longer.
  *
- * <p>JMH asks for the number and the time of iterations before each of them, and has no way to change them. Warming up until the
- * JIT compiler is quiet needs one, so the fields are written. A JMH without them runs all iterations for their time.
+ * <p>JMH reads the number and the time of the iterations before each iteration, but has no way to change them. A warm-up that lasts until
+ * the JIT compiler is quiet needs one, so this class writes the fields. If a version of JMH does not have these fields, all iterations run
+ * for their time.
  */
 final class PhaseLength {
 
@@ -17,7 +18,7 @@ final class PhaseLength {
     private PhaseLength() {}
 
     static void endAfterThis(IterationParams phase) {
-        // Not 0: without a warm-up iteration, JMH takes the first measured one for the first of all.
+        // Not 0: without a warm-up iteration, JMH takes the first measured iteration for the first of all.
         write(phase, "count", 1);
     }
 
@@ -25,7 +26,7 @@ final class PhaseLength {
         write(phase, "count", Integer.MAX_VALUE);
     }
 
-    /** Lets each iteration end with JMH's first call of the benchmark. */
+    /** Makes each iteration end with JMH's first call of the benchmark. */
     static void callOnce(IterationParams phase) {
         write(phase, "timeValue", ONE_OPERATION);
     }
@@ -38,7 +39,7 @@ final class PhaseLength {
                 field.set(phase, value);
                 return;
             } catch (NoSuchFieldException e) {
-                // declared further up
+                // declared in a superclass
             } catch (IllegalAccessException e) {
                 return;
             }

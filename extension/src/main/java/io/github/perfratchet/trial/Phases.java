@@ -2,7 +2,7 @@ package io.github.perfratchet.trial;
 
 import org.jspecify.annotations.Nullable;
 
-/** Decides after each iteration whether its phase is over: whether the fork is warm, or enough has been measured. */
+/** Decides after each iteration whether its phase is over: whether the fork is warm, or whether enough has been measured. */
 final class Phases {
 
     private final Sampling sampling;
@@ -12,22 +12,25 @@ final class Phases {
     private @Nullable SettledHeap settledHeap;
     private int warmupIterations;
 
-    /** Where the warm-up is of a set length: whether the code is warm by then is known later. */
+    /**
+     * Present if the length of the warm-up is set, until the code is warm. Whether the code is warm at the end of the warm-up is known only
+     * later.
+     */
     private volatile @Nullable WarmUp settling;
 
     /**
-     * Begins with the warm-up.
+     * Starts with the warm-up.
      *
-     * @param batching what the test asks for of operations with a set-up
+     * @param batching the settings of the test for operations with a set-up
      * @param compilation how the JIT compiler of this JVM works
-     * @param now what the threads have needed so far
+     * @param now the demand of the threads so far
      */
     Phases(Sampling sampling, Batching batching, Compilation compilation, ProcessorDemand.Reading now) {
         this.sampling = sampling;
         this.batching = batching;
         this.warmUp = new WarmUp(sampling.warmup(), compilation, now);
         this.record = new SliceRecord(sampling, batching);
-        // The shorter of the two waits does: bytes need compiled code, and no steady times.
+        // The shorter of the two waits is enough: bytes need compiled code, but no steady times.
         this.settling = hasSetWarmUp() ? new WarmUp(null, Compilation.FOREGROUND, now) : null;
     }
 
@@ -35,7 +38,7 @@ final class Phases {
         return sampling.warmup() != null || batching.warmupIterations() != null;
     }
 
-    /** {@return whether the next iteration may be the one after which the code is warm} */
+    /** {@return whether the code may be warm after the next iteration} */
     boolean isWatched(boolean measured) {
         return !measured || settling != null;
     }
@@ -43,9 +46,9 @@ final class Phases {
     /**
      * {@return whether the iteration was the last of its phase}
      *
-     * @param measured whether it is none of the warm-up
-     * @param iteration what it did; absent if that is not known
-     * @param demand what the threads needed during it; absent if it was not watched
+     * @param measured whether the iteration is measured, and not part of the warm-up
+     * @param iteration the work of the iteration; {@code null} if it is not known
+     * @param demand the demand of the threads during it; {@code null} if it was not watched
      */
     boolean isOver(boolean measured, @Nullable Metered iteration, ProcessorDemand.@Nullable Interval demand) {
         if (isOver(settling, iteration, demand)) {
@@ -63,7 +66,7 @@ final class Phases {
             return false;
         }
         settledHeap = SettledHeap.collect();
-        // What the user has set is kept.
+        // A length that the user has set is kept.
         return hasSetWarmUp();
     }
 
@@ -77,7 +80,7 @@ final class Phases {
         return warming != null && demand != null && warming.isOver(iteration, demand);
     }
 
-    /** {@return what knows how warm the code is, if it may not have been warm when it was measured} */
+    /** {@return the warm-up to continue; {@code null} if the code was warm when it was measured} */
     @Nullable
     WarmUp unsettled() {
         return settling;

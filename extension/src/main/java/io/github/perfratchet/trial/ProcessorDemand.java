@@ -8,49 +8,51 @@ import java.util.Map;
 
 /**
  * Reads how long the threads of this process have run, and how long they were ready to run but had no processor. On a busy machine the
- * second tells a compiler that starves from one that has nothing to do. It is known on Linux only, by {@code
- * /proc/self/task/<id>/schedstat}, see {@code sched-stats.rst} of the kernel's documentation; elsewhere no thread is taken to have waited.
+ * second time distinguishes a compiler that starves from one that has nothing to do. It is known on Linux only, from
+ * {@code /proc/self/task/<id>/schedstat}, see {@code sched-stats.rst} of the kernel's documentation. On other systems the threads are
+ * assumed not to have waited.
  *
- * <p>It parses bytes by hand, since the methods of {@link String} are compiled by how they are used before the test uses them.
+ * <p>The class parses bytes by hand. If it used the methods of {@link String}, they would be compiled for this use before the test uses
+ * them.
  */
 final class ProcessorDemand {
 
     private static final String TASKS = "/proc/self/task/";
 
-    /** The kernel cuts the names of threads at 15 characters. */
+    /** The kernel cuts off the names of threads at 15 characters. */
     private static final String[] COMPILERS = {"C1 CompilerThre", "C2 CompilerThre"};
 
-    /** Two numbers of at most 20 digits, and a third that is not used. */
+    /** Holds two numbers of at most 20 digits, and a third one that is not used. */
     private final byte[] line = new byte[64];
 
     private final Map<String, Task> tasks = new HashMap<>();
     private final JitActivity jit = new JitActivity();
 
     /**
-     * What the threads have needed until a moment. Threads that have ended still count.
+     * The demand of the threads until a moment. Threads that have ended still count.
      *
-     * @param wallNanos the moment, by a clock that only counts on, in nanoseconds
+     * @param wallNanos the moment, on a monotonic clock, in nanoseconds
      * @param compilerCpuNanos how long the JIT compiler's threads ran, in nanoseconds
      * @param compilerNanos how long they ran or wanted to run, in nanoseconds
      * @param queuedNanos how long the other threads were ready to run but had no processor, in nanoseconds
      */
     record Reading(long wallNanos, long compilerCpuNanos, long compilerNanos, long queuedNanos) {
 
-        /** {@return what the threads have needed since an earlier reading} */
+        /** {@return the demand of the threads since an earlier reading} */
         Interval since(Reading earlier) {
             return new Interval(earlier, this);
         }
     }
 
     /**
-     * What the threads have needed meanwhile.
+     * The demand of the threads during an interval.
      *
-     * @param start when it began
-     * @param end when it ended
+     * @param start the reading at its start
+     * @param end the reading at its end
      */
     record Interval(Reading start, Reading end) {
 
-        /** {@return how long it took, in nanoseconds} */
+        /** {@return the length of the interval, in nanoseconds} */
         long wallNanos() {
             return end.wallNanos() - start.wallNanos();
         }
@@ -81,7 +83,7 @@ final class ProcessorDemand {
 
     ProcessorDemand() {}
 
-    /** {@return what the threads have needed so far} */
+    /** {@return the demand of the threads so far} */
     synchronized Reading read() {
         String[] ids = new File(TASKS).list();
         for (String id : ids == null ? new String[0] : ids) {
@@ -91,7 +93,10 @@ final class ProcessorDemand {
         return sum();
     }
 
-    /** {@return how long those threads of the JIT compiler ran that {@link #read()} has found, in nanoseconds} It is the quicker one. */
+    /**
+     * {@return how long the JIT compiler's threads that {@link #read()} has found have run, in nanoseconds} This method is faster than
+     * {@link #read()}.
+     */
     synchronized long compilerCpuNanos() {
         for (Task task : tasks.values()) {
             if (task.compiles) {
@@ -103,7 +108,7 @@ final class ProcessorDemand {
 
     private void update(Task task) {
         int length = readLine(task.file);
-        // A thread that has ended keeps what it had.
+        // A thread that has ended keeps its last values.
         if (length > 0) {
             int space = indexOf(' ', 0, length);
             task.ran = number(0, space);
@@ -154,7 +159,7 @@ final class ProcessorDemand {
         return true;
     }
 
-    /** {@return how many bytes of a file are in {@link #line} now; 0 if there is no such file any more} */
+    /** {@return how many bytes of a file have been read into {@link #line}; 0 if the file no longer exists} */
     private int readLine(String file) {
         try (FileInputStream in = new FileInputStream(file)) {
             return Math.max(0, in.read(line));

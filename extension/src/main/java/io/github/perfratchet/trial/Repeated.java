@@ -1,6 +1,6 @@
 package io.github.perfratchet.trial;
 
-/** An operation that needs no set-up, as a batch. */
+/** A batch of an operation that needs no set-up. */
 final class Repeated implements Batch {
 
     private final Operation operation;

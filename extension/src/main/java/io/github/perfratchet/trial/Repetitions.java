@@ -2,7 +2,7 @@ package io.github.perfratchet.trial;
 
 import java.util.function.IntSupplier;
 
-/** Says of each operation how often it is run. */
+/** Determines how often each operation runs. */
 final class Repetitions {
 
     private final int period;
@@ -12,8 +12,8 @@ final class Repetitions {
     /**
      * Starts to count.
      *
-     * @param share how many of the operations may be repeated, as a ratio from 0 to 1
-     * @param times how often one of these is run; asked each time
+     * @param share the share of the operations that may be repeated, as a ratio from 0 to 1
+     * @param times returns how often such an operation runs; called each time
      */
     Repetitions(double share, IntSupplier times) {
         this.period = share == 0 ? Integer.MAX_VALUE : (int) Math.round(1 / share);
@@ -21,7 +21,7 @@ final class Repetitions {
         this.untilRepetition = period;
     }
 
-    /** {@return how often the next operation is run} */
+    /** {@return how often the next operation runs} */
     int ofNext() {
         if (--untilRepetition > 0) {
             return 1;

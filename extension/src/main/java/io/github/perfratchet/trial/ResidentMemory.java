@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the largest resident set of this process so far. Linux only: {@code VmHWM} of {@code /proc/self/status}. */
+/** Reads the largest resident set of this process so far. This works on Linux only, from {@code VmHWM} of {@code /proc/self/status}. */
 final class ResidentMemory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private ResidentMemory() {}
 
-    /** {@return the peak, in bytes; absent where the kernel does not tell} */
+    /** {@return the peak, in bytes; {@code null} if the kernel does not report it} */
     static @Nullable Long peakBytes() {
         try {
             for (String line : Files.readAllLines(STATUS)) {
@@ -21,7 +21,7 @@ final class ResidentMemory {
                 }
             }
         } catch (IOException | NumberFormatException e) {
-            // no Linux, or a kernel that hides it
+            // not Linux, or a kernel that hides it
         }
         return null;
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kernel of pure arithmetic whose time depends on nothing but the clock speed of the core, timed between slices: when it
- * changes, the machine changed and not the code.
+ * Times a kernel of pure arithmetic between iterations. The time of the kernel depends only on the clock speed of the core. If it changes,
+ * the machine has changed and not the code.
  */
 final class Ruler {
 
     private static final int STEPS = 1 << 18;
 
-    /** It takes half a millisecond, so beside short slices it is not timed every time. */
+    /** The kernel takes half a millisecond, so with short iterations it is not timed at each of them. */
     private static final long INTERVAL_NANOS = 40_000_000;
 
     private static final long SEED = 0x9E3779B97F4A7C15L;
@@ -36,19 +36,19 @@ final class Ruler {
     }
 
     /**
-     * {@return the median CPU time of one run, in nanoseconds; absent if the platform does not tell} The shortest would be
-     * that of a moment's higher clock speed.
+     * {@return the median CPU time of one run, in nanoseconds; {@code null} if the platform does not report it} The shortest time would be
+     * that of a moment with a higher clock speed.
      */
     @Nullable
     Double medianNanos() {
-        // The sum is never 0 in practice; asking keeps the kernel's result alive.
+        // The sum is never 0 in practice. Reading it keeps the kernel's result alive.
         if (times.isEmpty() || sink == 0) {
             return null;
         }
         return (double) times.stream().sorted().toList().get(times.size() / 2);
     }
 
-    /** Marsaglia's xorshift64 (Journal of Statistical Software 8, 2003): each step needs the one before. */
+    /** Runs Marsaglia's xorshift64 (Journal of Statistical Software 8, 2003). Each step needs the one before. */
     private static long xorshift() {
         long x = SEED;
         for (int i = 0; i < STEPS; i++) {

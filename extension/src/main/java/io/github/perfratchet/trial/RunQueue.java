@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how long a thread was runnable without a processor, which tells code that waits from code that was made to wait. Linux
- * only: the second field of {@code /proc/thread-self/schedstat}, see {@code sched-stats.rst} of the kernel's documentation.
+ * Reads how long a thread was runnable without a processor. This distinguishes code that waits from code that was made to wait. It works on
+ * Linux only, from the second field of {@code /proc/thread-self/schedstat}, see {@code sched-stats.rst} of the kernel's documentation.
  */
 final class RunQueue {
 
@@ -15,10 +15,13 @@ final class RunQueue {
 
     private final Thread owner;
 
-    /** Kept open, since opening it takes longer than all else that is metered; absent where the kernel does not tell. */
+    /**
+     * The file is kept open, because opening it takes longer than everything else that is metered; {@code null} if the kernel does not have
+     * it.
+     */
     private final @Nullable RandomAccessFile file;
 
-    /** Three numbers of at most 20 digits. */
+    /** Holds three numbers of at most 20 digits. */
     private final byte[] line = new byte[64];
 
     private RunQueue(Thread owner, @Nullable RandomAccessFile file) {
@@ -40,7 +43,7 @@ final class RunQueue {
         return Thread.currentThread() == owner;
     }
 
-    /** {@return the nanoseconds so far; absent where the kernel does not tell} */
+    /** {@return the nanoseconds so far; {@code null} if the kernel does not report them} */
     @Nullable
     Long nanos() {
         if (file == null) {
@@ -60,7 +63,7 @@ final class RunQueue {
                 file.close();
             }
         } catch (IOException e) {
-            // It was only read.
+            // The file was only read.
         }
     }
 

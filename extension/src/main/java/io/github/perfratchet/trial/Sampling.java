@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a benchmark is sampled.
+ * The settings for the sampling of a benchmark.
  *
- * @param forks how many fresh JVMs; absent for as many as it takes; 0 for the test's own JVM
- * @param iterations how many slices each fork measures at most
- * @param iterationTime how long a slice lasts
- * @param warmup how long a fork warms up; absent for until the JIT compiler is quiet
+ * @param forks the number of fresh JVMs; {@code null} to run them until they agree; 0 for the test's own JVM
+ * @param iterations the maximum number of iterations that each fork measures
+ * @param iterationTime how long an iteration lasts
+ * @param warmup how long a fork warms up; {@code null} to warm up until the JIT compiler is quiet
  * @param threads how many threads run the operation at once
  * @param jvmArgs arguments added to those of the forked JVMs
  * @param forkTimeout how long a fork may take before it is killed
@@ -28,7 +28,7 @@ public record Sampling(
         jvmArgs = List.copyOf(jvmArgs);
     }
 
-    /** {@return the same with so many iterations that they last as long as that} */
+    /** {@return a copy with enough iterations to last this time} */
     public Sampling lasting(Duration time) {
         long enough = 1 + (time.toNanos() - 1) / Math.max(1, iterationTime.toNanos());
         return new Sampling(
@@ -41,7 +41,7 @@ public record Sampling(
                 forkTimeout);
     }
 
-    /** {@return whether the test's own JVM is measured} */
+    /** {@return whether the test is measured in its own JVM} */
     public boolean inTestJvm() {
         return forks != null && forks == 0;
     }

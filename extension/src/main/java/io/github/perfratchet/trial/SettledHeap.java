@@ -4,11 +4,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heap after a full collection at the end of the warm-up, and the iterations until the processor's caches have recovered from it.
+ * The heap after a full collection at the end of the warm-up. It is settled after some more iterations, when the processor's caches have
+ * recovered from the collection.
  *
- * <p>Garbage collectors move live objects to the old generation, G1 after 15 young collections at the latest. From then on these objects lie elsewhere,
- * and writing references to them costs more. Without the full collection, that happens while the operation is measured, and at
- * another iteration in each fork.
+ * <p>Garbage collectors move live objects to the old generation. G1 does this after 15 young collections at the latest. From then on these
+ * objects are in another place, and writing references to them costs more. Without the full collection, that would happen while the
+ * operation is measured, and at another iteration in each fork.
  */
 final class SettledHeap {
 
@@ -25,9 +26,9 @@ final class SettledHeap {
     }
 
     /**
-     * {@return whether the iteration was the last that does not count} To be asked after each of them.
+     * {@return whether the iteration was the last that does not count} This method is called after each iteration.
      *
-     * @param iteration what it did; absent if that is not known
+     * @param iteration the work of the iteration; {@code null} if it is not known
      */
     boolean isOver(@Nullable Metered iteration) {
         elapsedNanos += iteration == null ? RECOVERY.toNanos() : iteration.elapsedNanos();

@@ -8,10 +8,10 @@ import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 
-/** Hears of each iteration from JMH and passes it on to the active {@link Trial}. */
+/** Receives each iteration from JMH and passes it on to the active {@link Trial}. */
 public final class SliceProfiler implements InternalProfiler {
 
-    /** Made by JMH. */
+    /** Called by JMH. */
     public SliceProfiler() {}
 
     @Override

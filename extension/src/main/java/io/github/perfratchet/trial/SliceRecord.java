@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The measured slices of one trial, raw. */
+/** The measured iterations of one trial, unprocessed. */
 final class SliceRecord {
 
-    /** Slices of a slow operation are long; a few of them must do. */
+    /** The iterations of a slow operation are long, so a few of them must be enough. */
     private static final Duration SLOW = Duration.ofSeconds(3);
 
     private static final int FEWEST_SLOW_SLICES = 5;
@@ -24,7 +24,11 @@ final class SliceRecord {
         this.batching = batching;
     }
 
-    /** Adds a slice and tells whether it was the last. */
+    /**
+     * Adds an iteration.
+     *
+     * @return whether it was the last
+     */
     boolean add(Metered slice) {
         raw.add(slice);
         elapsedNanos += slice.elapsedNanos();
@@ -36,7 +40,7 @@ final class SliceRecord {
         return batching.iterations() == null ? sampling.iterations() : batching.iterations();
     }
 
-    /** Who says how many operations a slice has, means it. */
+    /** {@return whether the test sets the number of operations in an iteration} Such a test gets all of its iterations. */
     private boolean asked() {
         return batching.operations() != null;
     }
@@ -78,7 +82,7 @@ final class SliceRecord {
         return notes;
     }
 
-    /** The clock of the process ticks at 10 ms, so all slices are taken together. */
+    /** The clock of the process has a resolution of 10 ms, so all iterations are taken together. */
     private @Nullable Double meanProcessCpu() {
         long cpu = 0;
         long operations = 0;

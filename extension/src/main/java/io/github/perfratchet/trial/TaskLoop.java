@@ -11,16 +11,16 @@ import java.util.concurrent.TimeUnit;
 /** Runs JMH's tasks on threads that are lent to it. */
 final class TaskLoop {
 
-    /** The tasks, and then an empty one. */
+    /** The tasks, followed by an empty one. */
     private final BlockingQueue<Optional<Runnable>> tasks = new LinkedBlockingQueue<>();
 
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean closed;
 
     /**
-     * Runs tasks on the current thread, until JMH has no more.
+     * Runs tasks on the current thread until JMH has no more.
      *
-     * @param threads how many threads run tasks, with the current one
+     * @param threads the number of threads that run tasks, including the current one
      */
     void run(int threads) {
         for (int i = 1; i < threads; i++) {
@@ -57,7 +57,7 @@ final class TaskLoop {
         tasks.add(Optional.of(task));
     }
 
-    /** There are no more tasks. */
+    /** Registers that there are no more tasks. */
     void end() {
         tasks.add(Optional.empty());
     }
@@ -66,7 +66,7 @@ final class TaskLoop {
         return over.await(timeout, unit);
     }
 
-    /** Cancels the tasks that nobody runs any more, for which JMH would wait. */
+    /** Cancels the tasks that will not run any more. JMH would wait for them. */
     void close() {
         closed = true;
         for (Optional<Runnable> task = tasks.poll(); task != null; task = tasks.poll()) {

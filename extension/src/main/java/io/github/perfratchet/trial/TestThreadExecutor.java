@@ -12,20 +12,20 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The executor JMH takes its workers from: the first is the test's own thread, which waits in {@link Trial#run}.
+ * The executor that supplies JMH's workers. The first worker is the thread of the test, which waits in {@link Trial#run}.
  *
- * <p>JMH makes it by name: {@code -Djmh.executor=CUSTOM -Djmh.executor.class=…}.
+ * <p>JMH creates the executor by name: {@code -Djmh.executor=CUSTOM -Djmh.executor.class=…}.
  */
 public class TestThreadExecutor extends AbstractExecutorService {
 
     private final @Nullable Trial trial;
 
-    /** JMH reads its property once in a JVM, so its own runs after ours come here too; they get what they expect. */
+    /** JMH reads its property only once in a JVM, so its own later runs use this class too. They get an ordinary thread pool. */
     private final @Nullable ExecutorService plain;
 
     private volatile boolean shutdown;
 
-    /** Made by JMH. */
+    /** Called by JMH. */
     public TestThreadExecutor(int maxThreads, String prefix) {
         this(Trial.active(), maxThreads);
     }
@@ -44,7 +44,7 @@ public class TestThreadExecutor extends AbstractExecutorService {
         }
     }
 
-    /** Keeps what the operation threw, which JMH would hand on as text. */
+    /** Keeps the exception of the operation, which JMH would pass on as text. */
     @Override
     protected final <T> RunnableFuture<T> newTaskFor(Callable<T> callable) {
         return new FutureTask<>(() -> {
@@ -59,7 +59,7 @@ public class TestThreadExecutor extends AbstractExecutorService {
         });
     }
 
-    /** JMH calls the benchmark by reflection, and wraps what it throws once more. */
+    /** {@return the exception of the operation} JMH calls the benchmark by reflection, which wraps the exception once more. */
     private static Throwable original(Throwable thrown) {
         Throwable original = thrown;
         while (original.getCause() != null && !(original instanceof InvocationTargetException)) {

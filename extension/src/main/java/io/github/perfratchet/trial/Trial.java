@@ -17,10 +17,11 @@ import org.openjdk.jmh.runner.IterationType;
 /**
  * One JMH trial of one operation in this JVM.
  *
- * <p>The test's thread calls {@link #run} and turns in a loop there that runs JMH's tasks, so the operation is measured on the
- * thread, and in the state, in which JUnit would have called it. JMH finds the trial through {@link #active()}: it makes its
- * benchmark, profiler and executor by class name, so there is no other way to hand them anything. One trial is active in a JVM
- * at a time.
+ * <p>The thread of the test calls {@link #run}, which runs JMH's tasks in a loop. The operation is therefore measured on the thread, and in
+ * the state, in which JUnit would have called it.
+ *
+ * <p>JMH creates its benchmark, profiler and executor by class name, so nothing can be passed to them. They find the trial through
+ * {@link #active()}. One trial is active in a JVM at a time.
  */
 public final class Trial {
 
@@ -32,7 +33,7 @@ public final class Trial {
     private final TaskLoop tasks = new TaskLoop();
     private final IterationMeter meter;
 
-    /** Where workers that would else run the operation wait for the one that waits for the turn. */
+    /** Workers that would otherwise run the operation wait here for the worker that waits for the turn. */
     private final CyclicBarrier workers;
 
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -40,16 +41,17 @@ public final class Trial {
     private volatile int currentPhase;
 
     /**
-     * What is known once the test has given its operation.
+     * The state that is known once the test has given its operation.
      *
      * @param testThread the thread that measures
      */
     private record Running(Thread testThread, OperationSource operations, Batching batching, Phases phases) {}
 
     /**
-     * What had been done when the warm-up ended.
+     * The totals at the end of the warm-up.
      *
-     * @param compilerNanos how long the compiler had worked, in nanoseconds of CPU time
+     * @param collections the garbage collections until then
+     * @param compilerNanos how long the JIT compiler had worked, in nanoseconds of CPU time
      */
     private record Before(GarbageCollections collections, long compilerNanos) {}
 
@@ -65,17 +67,17 @@ public final class Trial {
     }
 
     private Before soFar() {
-        // Where only the JVM tells, a thread of the compiler that has ended takes its time with it.
+        // If only the JVM reports the time, the time of a compiler thread that has ended is lost.
         return new Before(GarbageCollections.soFar(), meter.demand().compilerCpuNanos());
     }
 
     /**
      * Opens the trial of this JVM.
      *
-     * @param harnessThreads ids of the threads whose work is not the operation's
-     * @param turn asked before each measured slice
+     * @param harnessThreads the ids of the threads that do not work for the operation
+     * @param turn asked before each measured iteration
      * @param compilation how the JIT compiler of this JVM works
-     * @throws IllegalStateException if another is active
+     * @throws IllegalStateException if another trial is active
      */
     public static Trial open(Sampling sampling, Set<Long> harnessThreads, Turn turn, Compilation compilation) {
         Trial trial = new Trial(sampling, harnessThreads, turn, compilation);
@@ -85,7 +87,7 @@ public final class Trial {
         return trial;
     }
 
-    /** {@return the trial of this JVM, if one is being run} */
+    /** {@return the active trial of this JVM; {@code null} if there is none} */
     public static @Nullable Trial active() {
         return ACTIVE.get();
     }
@@ -93,17 +95,17 @@ public final class Trial {
     static Trial require() {
         Trial trial = ACTIVE.get();
         if (trial == null) {
-            throw new IllegalStateException("nothing is being measured; this benchmark is run by PerfRatchet alone");
+            throw new IllegalStateException("nothing is being measured; only PerfRatchet can run this benchmark");
         }
         return trial;
     }
 
     /**
-     * Runs JMH's tasks on the current thread until JMH is done, then counts the bytes of an operation.
+     * Runs JMH's tasks on the current thread until JMH is done, and then counts the bytes of an operation.
      *
-     * @param batching what the test asks for of operations that are {@linkplain Batch batches}, which one thread alone can run
-     * @return what was measured; its {@linkplain Fork#seconds() seconds} are not known here and 0
-     * @throws Throwable whatever the operation throws
+     * @param batching the settings of the test for operations that are {@linkplain Batch batches}, which only one thread can run
+     * @return the measurement; its {@linkplain Fork#seconds() seconds} are not known here and are 0
+     * @throws Throwable the exception that the operation throws
      */
     public Fork run(OperationSource operations, Batching batching) throws Throwable {
         if (running != null) {
@@ -134,7 +136,10 @@ public final class Trial {
                 0);
     }
 
-    /** Between the iterations the compiler in the foreground works for JMH. */
+    /**
+     * {@return how long the JIT compiler has worked for the measurement, in nanoseconds of CPU time} Between the iterations, a compiler in
+     * the foreground works for JMH.
+     */
     private long compilerNanos() {
         return compilation == Compilation.FOREGROUND
                 ? meter.compilerNanosOfIterations()
@@ -151,31 +156,31 @@ public final class Trial {
         return counter.bytesPerOperation(nanos);
     }
 
-    /** {@return whether the operation was given to {@link #run}} */
+    /** {@return whether the test has given its operation to {@link #run}} */
     public boolean started() {
         return running != null;
     }
 
-    /** {@return what the reader of this trial's figures should know} */
+    /** {@return notes for the reader of this trial's figures} */
     public List<String> notes() {
         Running known = running;
         return known == null ? List.of() : known.phases().record().notes();
     }
 
-    /** Ends the trial; another can be opened. JMH does not wait for what nobody runs any more. */
+    /** Ends the trial, so that another one can be opened. JMH does not wait for tasks that will not run any more. */
     public void close() {
         tasks.close();
         meter.close();
         ACTIVE.compareAndSet(this, null);
     }
 
-    /** {@return the threads that run JMH's tasks} */
+    /** {@return the loop that runs JMH's tasks} */
     TaskLoop tasks() {
         return tasks;
     }
 
     void failed(Throwable thrown) {
-        // Workers that JMH stops because another failed say so with an exception of JMH's.
+        // JMH stops workers with its own exception after another worker has failed.
         if (thrown instanceof FailureAssistException) {
             return;
         }
@@ -197,7 +202,7 @@ public final class Trial {
         return known;
     }
 
-    /** Hears, on JMH's own thread, that an iteration is about to begin. */
+    /** Called on JMH's own thread when an iteration is about to start. */
     void iterationBegins(IterationParams phase) {
         Running known = running;
         if (known != null && known.batching().operations() != null) {
@@ -205,7 +210,7 @@ public final class Trial {
         }
     }
 
-    /** Starts a slice; the test's thread meters for all workers, and waits for the turn of all. */
+    /** Starts an iteration. The thread of the test meters for all workers, and waits for the turn of all of them. */
     void sliceStarts(IterationParams phase) throws IOException, InterruptedException, BrokenBarrierException {
         boolean measured = isMeasured(phase);
         Running known = requireRunning();
@@ -226,7 +231,7 @@ public final class Trial {
             meter.stop();
             boolean measured = isMeasured(phase);
             if (measured) {
-                // Before anything is computed: the other side waits.
+                // This comes before any calculation, because the other side is waiting.
                 turn.pass();
             }
             meter.finish(measured);
@@ -234,8 +239,8 @@ public final class Trial {
     }
 
     /**
-     * {@return 0 during the warm-up, 1 from the first measured iteration on} A number, for code to index by: a branch that the warm-up never
-     * takes is compiled once it is taken, while it is measured.
+     * {@return 0 during the warm-up, 1 from the first measured iteration on} It is a number that code can use as an index. A branch that
+     * the warm-up never takes would be compiled when it is first taken, during the measurement.
      */
     public int phase() {
         return currentPhase;
@@ -245,7 +250,7 @@ public final class Trial {
         return phase.getType() == IterationType.MEASUREMENT;
     }
 
-    /** Takes in what JMH says of the slice, on JMH's own thread, and ends the phase when it has served its purpose. */
+    /** Processes JMH's result of an iteration, on JMH's own thread, and ends the phase if it is over. */
     void sliceResult(IterationParams phase, IterationResult result) {
         if (result.getMetadata().getAllOps() == 0 || failure.get() != null) {
             return;

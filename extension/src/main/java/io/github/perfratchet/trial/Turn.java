@@ -2,27 +2,27 @@ package io.github.perfratchet.trial;
 
 import java.io.IOException;
 
-/** Lets two JVMs measure slice by slice in turn, so that what the machine does meets both alike. */
+/** Lets two JVMs measure in turns, iteration by iteration, so that what the machine does affects both alike. */
 public interface Turn {
 
     /**
-     * Waits until this JVM may run a slice.
+     * Waits until this JVM may run an iteration.
      *
-     * @throws IOException if there is nobody left who gives turns
+     * @throws IOException if turns are no longer given
      */
     void await() throws IOException;
 
     /**
-     * Ends the slice.
+     * Ends the iteration.
      *
-     * @throws IOException if there is nobody left who gives turns
+     * @throws IOException if turns are no longer given
      */
     void pass() throws IOException;
 
     /**
-     * Takes no more turns, and waits until the other JVM takes none either.
+     * Ends the participation of this JVM, and waits until the other JVM takes no more turns either.
      *
-     * @throws IOException if there is nobody left who gives turns
+     * @throws IOException if turns are no longer given
      */
     void leave() throws IOException;
 }

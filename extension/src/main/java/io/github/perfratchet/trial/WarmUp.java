@@ -6,45 +6,48 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when a JVM is warm: when the JIT compiler has been quiet for a while and the iterations have stopped to get faster, or
- * after the time that was asked for.
+ * Decides when a JVM is warm. It is warm when the JIT compiler has been quiet for a while and the iterations no longer get faster, or after
+ * a fixed time if one is set.
  *
- * <p>All times are the operation's own: the time it computed, or waited for something else than a processor. On a busy machine a
- * thread that gets a seventh of a processor calls its methods a seventh as often, so that by the wall clock the compiler is quiet
- * because it has not been asked yet. What the compiler does counts from the moment it wants to run, so that a compiler that
- * starves is not taken for a quiet one.
+ * <p>All times are the operation's own: the time that it computed, or waited for something other than a processor. On a busy machine a
+ * thread that gets a seventh of a processor calls its methods a seventh as often. By the wall clock, the compiler would be quiet only
+ * because it has no work yet. The work of the compiler counts from the moment when the compiler is ready to run, so that a starving
+ * compiler is not mistaken for a quiet one.
  *
- * <p>A compiler in the foreground works for the code that waits for it. What it does between the iterations is for JMH and for
- * PerfRatchet, whose many methods become hot one after the other, and says nothing of the operation.
+ * <p>A compiler in the foreground works for the code that waits for it. Its work between the iterations is for JMH and for PerfRatchet.
+ * Their many methods become hot one after the other, which shows nothing about the operation.
  *
- * <p>See Barrett et al., "Virtual Machine Warmup Blows Hot and Cold", OOPSLA 2017, for how little a fixed number of iterations says,
- * and Traini et al., "Towards effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023,
- * for how far developers' own estimates of it are off.
+ * <p>Barrett et al., "Virtual Machine Warmup Blows Hot and Cold", OOPSLA 2017, show how little a fixed number of iterations means. Traini
+ * et al., "Towards effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023, show how far
+ * developers' own estimates of it are off.
  */
 final class WarmUp {
 
-    /** No longer warm-up, however busy the compiler is: some code never settles. */
+    /** The longest warm-up, however busy the compiler is, because some code never settles. */
     static final Duration CAP = Duration.ofSeconds(20);
 
     /**
-     * By so many the JIT compiler has compiled all that is called once for each operation, and the loop that calls them. Few operations
-     * that take long are enough: what they are made of has been called more often.
+     * After this many operations, the JIT compiler has compiled all methods that are called once for each operation, and the loop that
+     * calls them. A smaller number of long operations is enough, because the methods inside them have been called more often.
      */
     private static final long OPERATIONS = 7_000;
 
-    /** No longer warm-up for the sake of {@link #OPERATIONS}. */
+    /** The longest warm-up for the sake of {@link #OPERATIONS}. */
     private static final Duration LONGEST_FOR_OPERATIONS = Duration.ofSeconds(1);
 
-    /** The compiler must be quiet for so many iterations, where these are long. */
+    /** If iterations are long, the compiler must be quiet for this number of them. */
     private static final int QUIET_ITERATIONS = 3;
 
-    /** The share of the time that compiling may take and be called quiet: odd methods of the JDK are always in the queue. */
+    /**
+     * The share of the time that compilation may take while the compiler still counts as quiet. Some methods of the JDK are always in the
+     * queue.
+     */
     private static final double QUIET_SHARE = 0.03;
 
-    /** Code that gets faster by less than this ratio is taken to be as fast as it will be: noise alone finds new minima too. */
+    /** Code that gets faster by less than this ratio counts as steady, because noise alone finds new minima too. */
     private static final double FALLING = 0.05;
 
-    /** An iteration, and what there was until its end: the operation's own time, and the compiler's for it. */
+    /** An iteration, with the operation's own time and the compiler's time for it until its end, in nanoseconds. */
     private record Iteration(long wallNanos, long ownNanos, long compilerNanos, double cost) {}
 
     private final @Nullable Duration fixed;
@@ -57,11 +60,11 @@ final class WarmUp {
     private double leastBefore = Double.POSITIVE_INFINITY;
 
     /**
-     * Begins now.
+     * Starts the warm-up.
      *
-     * @param fixed how long it takes; absent for as long as the code needs
+     * @param fixed how long it takes; {@code null} for as long as the code needs
      * @param compilation how the JIT compiler works
-     * @param now what the threads have needed so far
+     * @param now the demand of the threads so far
      */
     WarmUp(@Nullable Duration fixed, Compilation compilation, ProcessorDemand.Reading now) {
         this.fixed = fixed;
@@ -70,10 +73,10 @@ final class WarmUp {
     }
 
     /**
-     * {@return whether the iteration was the last of the warm-up} To be asked after each of them.
+     * {@return whether the iteration was the last of the warm-up} This method is called after each iteration.
      *
-     * @param iteration what it did; absent if that is not known
-     * @param demand what the threads needed during it
+     * @param iteration the work of the iteration; {@code null} if it is not known
+     * @param demand the demand of the threads during it
      */
     boolean isOver(@Nullable Metered iteration, ProcessorDemand.Interval demand) {
         ProcessorDemand.Interval sinceLast = demand.end().since(last);
@@ -94,7 +97,7 @@ final class WarmUp {
         return operations >= OPERATIONS || ownNanos >= LONGEST_FOR_OPERATIONS.toNanos();
     }
 
-    /** {@return how long the operation computed meanwhile, or waited for something else than a processor} */
+    /** {@return how long the operation computed meanwhile, or waited for something other than a processor, in nanoseconds} */
     private long ownTime(@Nullable Metered iteration, ProcessorDemand.Interval meanwhile) {
         long unstarved = meanwhile.unstarvedNanos();
         if (compilation == Compilation.FOREGROUND) {
@@ -102,14 +105,14 @@ final class WarmUp {
             unstarved -= meanwhile.compilerNanos();
         }
         Long cpu = iteration == null ? null : iteration.work().cpuNanos();
-        // Several threads compute for longer than the time that passes.
+        // The CPU time of several threads can be longer than the elapsed time.
         return Math.min(meanwhile.wallNanos(), Math.max(cpu == null ? 0 : cpu, unstarved));
     }
 
-    /** {@return whether the compiler is quiet and the iterations do not get faster, over a window that ends with this one} */
+    /** {@return whether the compiler is quiet and the iterations no longer get faster, in a window that ends with this iteration} */
     private boolean isSettled(Iteration latest) {
         window.addLast(latest);
-        // The window begins with the youngest iteration that is old enough.
+        // The window begins with the latest iteration that is old enough.
         while (window.size() > QUIET_ITERATIONS + 1 && isOldEnough(second(), latest)) {
             leastBefore = Math.min(leastBefore, cost(window.removeFirst()));
         }
@@ -130,7 +133,10 @@ final class WarmUp {
         return compiler <= QUIET_SHARE * (latest.wallNanos() - first.wallNanos());
     }
 
-    /** The first iteration of the window is of the time before it: only its end is within. */
+    /**
+     * {@return whether the iterations still get faster} The first iteration of the window belongs to the time before, because only its end
+     * is within the window.
+     */
     private boolean isFalling() {
         double before = Math.min(leastBefore, cost(window.getFirst()));
         double within = window.stream().skip(1).mapToDouble(WarmUp::cost).min().orElse(Double.POSITIVE_INFINITY);

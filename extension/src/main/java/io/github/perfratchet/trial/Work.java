@@ -3,14 +3,15 @@ package io.github.perfratchet.trial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the threads of an operation did between two marks.
+ * The work of the threads of an operation between two marks.
  *
- * @param cpuNanos CPU time of the threads that are still there, in nanoseconds; absent if the platform does not tell
- * @param bytes heap allocated, in bytes; absent if the platform does not tell
- * @param runQueueNanos time the marking thread was runnable without a processor; absent where the kernel does not tell
- * @param threadsEnded whether threads ended meanwhile, whose CPU time {@code cpuNanos} lacks
- * @param processCpuNanos CPU time of the process without that of the JVM's own threads and the harness's, coarse, in
- *     nanoseconds; absent unless threads end
+ * @param cpuNanos CPU time of the threads that are still alive, in nanoseconds; {@code null} if the platform does not report it
+ * @param bytes heap allocated, in bytes; {@code null} if the platform does not report it
+ * @param runQueueNanos time that the marking thread was runnable without a processor, in nanoseconds; {@code null} if the kernel does not
+ *     report it
+ * @param threadsEnded whether threads ended meanwhile; {@code cpuNanos} does not include their CPU time
+ * @param processCpuNanos CPU time of the process without the JVM's own threads and the harness's, with a coarse resolution, in nanoseconds;
+ *     {@code null} unless threads end
  */
 record Work(
         @Nullable Long cpuNanos,
@@ -19,7 +20,7 @@ record Work(
         boolean threadsEnded,
         @Nullable Long processCpuNanos) {
 
-    /** {@return both together; what one lacks is absent} */
+    /** {@return the sum; a value that one of them lacks is {@code null}} */
     Work plus(Work other) {
         return new Work(
                 sum(cpuNanos, other.cpuNanos),

@@ -13,15 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meters CPU time and allocation of all threads that can have worked for the operation: the thread that runs it, and those
- * it hands work to (pools, parallel streams, the carriers of virtual threads). The JVM's own threads and the harness's do
- * not count.
+ * Meters the CPU time and the allocation of all threads that may have worked for the operation: the thread that runs it, and those that it
+ * hands work to (pools, parallel streams, the carriers of virtual threads). The JVM's own threads and the harness's do not count.
  *
- * <p>Reading the meter allocates; it does so outside of the marks of the thread that reads, so a mark costs that thread 0 B.
+ * <p>Reading the meter allocates memory. It does so outside of the marks of the reading thread, so a mark costs that thread 0 B.
  */
 final class WorkMeter {
 
-    /** In {@link ThreadMXBean} since 21 and in late updates of 17, so not in the API compiled against. */
+    /**
+     * {@link ThreadMXBean} has this method since Java 21 and in late updates of Java 17, so it is not in the API that this module is
+     * compiled against.
+     */
     private static final @Nullable MethodHandle TOTAL_ALLOCATED = totalAllocated();
 
     private final ThreadMXBean threads;
@@ -33,7 +35,7 @@ final class WorkMeter {
     private @Nullable OperatingSystemMXBean process;
     private volatile @Nullable RunQueue runQueue;
 
-    /** Makes a meter that ignores the JVM's own threads and those given, by id. */
+    /** Creates a meter that ignores the JVM's own threads and the threads with these ids. */
     WorkMeter(Set<Long> harnessThreads) {
         this.threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         this.cpuSupported = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
@@ -57,11 +59,11 @@ final class WorkMeter {
 
         private Mark() {}
 
-        /** {@return the counters of the threads but one that were still there} */
+        /** {@return the counters of the threads that were still alive, except one} */
         private Map<Long, Counters> others(long own) {
             Map<Long, Counters> counters = new HashMap<>();
             for (int i = 0; i < ids.length; i++) {
-                // -1: ended since it was listed
+                // -1: the thread has ended since it was listed
                 if (ids[i] != own && cpu[i] >= 0 && bytes[i] >= 0) {
                     counters.put(ids[i], new Counters(cpu[i], bytes[i]));
                 }
@@ -74,7 +76,7 @@ final class WorkMeter {
         private static final Counters ZERO = new Counters(0, 0);
     }
 
-    /** {@return where metering starts} The current thread is the one that runs the operation. */
+    /** {@return the mark where metering starts} The current thread must be the one that runs the operation. */
     Mark start() {
         Mark mark = new Mark();
         readThreads(mark);
@@ -87,12 +89,15 @@ final class WorkMeter {
         return mark;
     }
 
-    /** {@return where metering ends} On the thread that started it, and in the reverse order. */
+    /**
+     * {@return the mark where metering ends} It must be taken on the thread that took the start mark. It reads the counters in the reverse
+     * order.
+     */
     Mark end() {
         long ownBytes = bytesOfCurrentThread();
         long ownCpu = cpuOfCurrentThread();
         long totalBytes = totalBytes();
-        // The mark itself is not between.
+        // The allocation of the mark itself must not be between the marks.
         Mark mark = new Mark();
         mark.ownBytes = ownBytes;
         mark.ownCpu = ownCpu;
@@ -104,7 +109,7 @@ final class WorkMeter {
         return mark;
     }
 
-    /** {@return what was done from one mark to the other} */
+    /** {@return the work between two marks} */
     Work between(Mark start, Mark end) {
         long own = Thread.currentThread().getId();
         Map<Long, Counters> before = start.others(own);
@@ -176,7 +181,7 @@ final class WorkMeter {
         return cpuSupported ? threads.getCurrentThreadCpuTime() : 0;
     }
 
-    /** {@return the bytes that the current thread has allocated so far; 0 if the platform does not tell} */
+    /** {@return the bytes that the current thread has allocated so far; 0 if the platform does not report them} */
     long bytesOfCurrentThread() {
         return allocationSupported
                 ? threads.getThreadAllocatedBytes(Thread.currentThread().getId())
@@ -184,8 +189,8 @@ final class WorkMeter {
     }
 
     private @Nullable Long processCpu() {
-        // Not made before it is needed: it matches the mounted file systems with regular expressions, and what the JIT
-        // compiler learns from them changes what it makes of an operation's own.
+        // The bean is not created before it is needed: it matches the mounted file systems with regular expressions.
+        // What the JIT compiler learns from them changes how it compiles the regular expressions of an operation.
         if (process == null) {
             process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         }

@@ -1,4 +1,4 @@
-/** The JVM that measures: the test's thread runs JMH's tasks, and each slice of it is recorded. */
+/** The code of the JVM that measures. The thread of the test runs JMH's tasks, and each iteration is recorded. */
 @NullMarked
 package io.github.perfratchet.trial;
 

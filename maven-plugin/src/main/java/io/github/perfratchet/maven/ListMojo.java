@@ -1,8 +1,8 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.runs.RunSummary;
-import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.text.RunsTable;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.perfratchet.maven;
 
+import io.github.perfratchet.baseline.files.StoreException;
+import io.github.perfratchet.baseline.runs.RunsFolder;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.ProvidedStores;
-import io.github.perfratchet.baseline.store.RunsFolder;
-import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.project.BuildModule;
 import io.github.perfratchet.maven.project.CompiledCode;

@@ -1,8 +1,8 @@
 package io.github.perfratchet.maven;
 
 import io.github.perfratchet.baseline.measurement.Base;
-import io.github.perfratchet.baseline.store.BaseFile;
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.BaseFile;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.BaseFinder;

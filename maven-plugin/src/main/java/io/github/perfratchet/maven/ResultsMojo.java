@@ -6,7 +6,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import io.github.perfratchet.maven.project.Names;
 import java.io.File;
 import java.nio.file.Files;

@@ -5,9 +5,15 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.ClassResults.Failure;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.pairs.PairedComparison;
+import io.github.perfratchet.baseline.sessions.BaselineIndex;
 import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.GateConstants;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,7 +68,7 @@ public final class BaselineComparator {
      * benchmarks.
      *
      * @return the comparisons by benchmark
-     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read
+     * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be read
      */
     public List<Comparison> compare(Collection<ClassResults> results) {
         return compare(results, store.readAll());

@@ -8,6 +8,8 @@ import io.github.perfratchet.baseline.measurement.MethodCall;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.ClassBaseline;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

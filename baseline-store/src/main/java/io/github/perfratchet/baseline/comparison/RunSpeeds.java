@@ -3,6 +3,8 @@ package io.github.perfratchet.baseline.comparison;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.sessions.BaselineIndex;
+import io.github.perfratchet.baseline.sessions.TwoSpeedRun;
 import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import java.util.Collection;

@@ -4,7 +4,10 @@ import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Summary;
+import io.github.perfratchet.baseline.statistics.LogInterval;
+import io.github.perfratchet.baseline.statistics.Quantile;
 import io.github.perfratchet.baseline.statistics.Sample;
+import io.github.perfratchet.baseline.verdict.GateConstants;
 import java.util.Arrays;
 import java.util.List;
 
@@ -62,7 +65,9 @@ public record SpeedComparison(Metric metric, double ratio, double low, double hi
         Sample b = Sample.of(second);
         double variance = a.varianceOfMean() + b.varianceOfMean() + knownVariance;
         double degreesOfFreedom = degreesOfFreedom(a, b, variance);
-        return new LogInterval(a.mean() - b.mean(), Quantile.student(degreesOfFreedom) * Math.sqrt(variance));
+        return new LogInterval(
+                a.mean() - b.mean(),
+                Quantile.student(degreesOfFreedom, GateConstants.CONFIDENCE) * Math.sqrt(variance));
     }
 
     static double degreesOfFreedom(Sample a, Sample b, double variance) {

@@ -1,4 +1,4 @@
-/** How a measurement is compared with its baseline, and what the verdict is. */
+/** The comparison of a whole run: each benchmark with its baseline or its base. */
 @NullMarked
 package io.github.perfratchet.baseline.comparison;
 

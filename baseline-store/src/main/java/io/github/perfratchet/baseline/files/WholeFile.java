@@ -9,7 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Replaces files. */
+/**
+ * Replaces files.
+ *
+ * @since 0.1
+ */
 public final class WholeFile {
 
     private WholeFile() {}

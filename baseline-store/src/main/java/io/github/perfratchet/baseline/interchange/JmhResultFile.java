@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.interchange;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.json.MalformedJsonException;
@@ -7,7 +8,6 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,9 +9,9 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Median;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.report.ReportFile;
+import io.github.perfratchet.baseline.statistics.Median;
 import io.github.perfratchet.baseline.statistics.Percentiles;
 import io.github.perfratchet.baseline.statistics.Sample;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ public final class JmhResults {
     /**
      * Writes a file in place of the last one, as a whole or not at all.
      *
-     * @throws io.github.perfratchet.baseline.store.StoreException if it cannot be written
+     * @throws io.github.perfratchet.baseline.files.StoreException if it cannot be written
      */
     public static void write(Path file, Collection<ClassResults> results) {
         ArrayNode root = JsonFile.newObject().arrayNode();

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import io.github.perfratchet.baseline.statistics.Median;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public record Fork(
     }
 
     /** {@return the same without so many leading slices} */
-    Fork from(int first) {
+    public Fork from(int first) {
         return first == 0
                 ? this
                 : new Fork(

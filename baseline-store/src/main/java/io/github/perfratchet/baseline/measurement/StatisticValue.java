@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.measurement;
 
+import io.github.perfratchet.baseline.statistics.Median;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

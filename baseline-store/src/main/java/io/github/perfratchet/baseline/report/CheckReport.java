@@ -1,10 +1,10 @@
 package io.github.perfratchet.baseline.report;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.measurement.ClassResults;
-import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;

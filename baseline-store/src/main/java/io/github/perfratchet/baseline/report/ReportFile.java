@@ -1,10 +1,10 @@
 package io.github.perfratchet.baseline.report;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.files.WholeFile;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.json.MalformedJsonException;
-import io.github.perfratchet.baseline.store.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.perfratchet.baseline.runs;
 
-import io.github.perfratchet.baseline.comparison.SettingsDifference;
+import io.github.perfratchet.baseline.measurement.SettingsDifference;
 import java.util.ArrayList;
 import java.util.List;
 

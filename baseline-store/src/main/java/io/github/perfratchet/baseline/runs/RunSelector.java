@@ -2,9 +2,6 @@ package io.github.perfratchet.baseline.runs;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
-import io.github.perfratchet.baseline.store.RunFile;
-import io.github.perfratchet.baseline.store.RunHeader;
-import io.github.perfratchet.baseline.store.RunsFolder;
 import io.github.perfratchet.baseline.untrusted.Glob;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Files;
@@ -57,7 +54,7 @@ public final class RunSelector {
      * {@return the latest run that was saved before what was measured last, and that}
      *
      * @throws RunSelectionException if either is missing
-     * @throws io.github.perfratchet.baseline.store.StoreException if a run cannot be read
+     * @throws io.github.perfratchet.baseline.files.StoreException if a run cannot be read
      */
     public List<Run> latestAndCurrent() {
         Run now = current();
@@ -79,7 +76,7 @@ public final class RunSelector {
      * {@return the runs that a text means, in its order; one alone is followed by what was measured last}
      *
      * @throws RunSelectionException if an item means no run or several, or if two mean the same
-     * @throws io.github.perfratchet.baseline.store.StoreException if a run cannot be read
+     * @throws io.github.perfratchet.baseline.files.StoreException if a run cannot be read
      */
     public List<Run> select(String text) {
         List<Chosen> chosen = Arrays.stream(text.split(",", -1))

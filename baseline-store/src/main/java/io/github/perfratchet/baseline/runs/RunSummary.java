@@ -1,12 +1,9 @@
 package io.github.perfratchet.baseline.runs;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
-import io.github.perfratchet.baseline.store.RunFile;
-import io.github.perfratchet.baseline.store.RunHeader;
-import io.github.perfratchet.baseline.store.RunNames;
-import io.github.perfratchet.baseline.store.StoreException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

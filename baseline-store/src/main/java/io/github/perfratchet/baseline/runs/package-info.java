@@ -1,4 +1,4 @@
-/** Runs that are compared with each other: which are meant, and what of them may be compared. */
+/** Saved runs: their files, which of them an entry means, and what of them may be compared. */
 @NullMarked
 package io.github.perfratchet.baseline.runs;
 

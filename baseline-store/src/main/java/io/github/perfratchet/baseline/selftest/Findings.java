@@ -1,6 +1,6 @@
 package io.github.perfratchet.baseline.selftest;
 
-import io.github.perfratchet.baseline.measurement.Median;
+import io.github.perfratchet.baseline.statistics.Median;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

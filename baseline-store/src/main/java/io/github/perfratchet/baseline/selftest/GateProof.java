@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.selftest;
 
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

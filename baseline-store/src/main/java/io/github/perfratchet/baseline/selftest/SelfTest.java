@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.selftest;
 
-import io.github.perfratchet.baseline.comparison.GateConstants;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.verdict.GateConstants;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

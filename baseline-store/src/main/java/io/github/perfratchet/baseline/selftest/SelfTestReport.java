@@ -2,12 +2,12 @@ package io.github.perfratchet.baseline.selftest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.perfratchet.baseline.comparison.BinomialInterval;
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.json.ProvenanceJson;
 import io.github.perfratchet.baseline.report.ReportFile;
-import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.statistics.BinomialInterval;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

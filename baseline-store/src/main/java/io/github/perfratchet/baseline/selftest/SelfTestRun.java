@@ -1,10 +1,10 @@
 package io.github.perfratchet.baseline.selftest;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
-import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

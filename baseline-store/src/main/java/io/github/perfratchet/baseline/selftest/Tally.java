@@ -1,6 +1,6 @@
 package io.github.perfratchet.baseline.selftest;
 
-import io.github.perfratchet.baseline.comparison.BinomialInterval;
+import io.github.perfratchet.baseline.statistics.BinomialInterval;
 import java.util.Collection;
 import java.util.function.Predicate;
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param statistic Pettitt's K: the most by which the pairs of an earlier and a later value that fall outnumber those that rise, or those
  *     that rise outnumber those that fall
  * @param pValue how likely that much is for independent values of one distribution, approximately; an approximation above 1 is 1
+ * @since 0.1
  */
 public record ChangePoint(int index, long statistic, double pValue) {
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
  * Percentiles of some values, interpolated linearly between the order statistics around {@code (n − 1) p}: type 7 of Hyndman
  * and Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996), and the default of R, NumPy and
  * Python's inclusive {@code statistics.quantiles}.
+ *
+ * @since 0.1
  */
 public final class Percentiles {
 

@@ -1,7 +1,6 @@
 package io.github.perfratchet.baseline.statistics;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of some values, and what their variance is estimated from.
@@ -9,6 +8,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param size how many there are
  * @param mean their arithmetic mean
  * @param squares the sum of the squares of their distances from it
+ * @since 0.1
  */
 public record Sample(int size, double mean, double squares) {
 
@@ -59,7 +59,6 @@ public record Sample(int size, double mean, double squares) {
     public double meanError(double confidence) {
         return size < 2
                 ? Double.POSITIVE_INFINITY
-                : TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - confidence) / 2)
-                        * Math.sqrt(varianceOfMean());
+                : Quantile.student(degreesOfFreedom(), confidence) * Math.sqrt(varianceOfMean());
     }
 }

@@ -2,7 +2,11 @@ package io.github.perfratchet.baseline.statistics;
 
 import java.util.Arrays;
 
-/** How far values are apart, by medians, which a few outliers do not move. */
+/**
+ * How far values are apart, by medians, which a few outliers do not move.
+ *
+ * @since 0.1
+ */
 public final class Spread {
 
     /** The standard deviation of normal values over the median of their distances from the middle. */

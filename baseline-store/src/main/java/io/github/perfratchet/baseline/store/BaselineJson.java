@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonObject;
+import io.github.perfratchet.baseline.json.KeptFile;
+import io.github.perfratchet.baseline.json.MeasurementJson;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.store;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package io.github.perfratchet.baseline.store;
 
+import io.github.perfratchet.baseline.files.FileNames;
+import io.github.perfratchet.baseline.files.Folder;
+import io.github.perfratchet.baseline.json.KeptFile;
+import io.github.perfratchet.baseline.json.Remedy;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.perfratchet.baseline.store;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Where baselines and results are kept. */
+/** Where baselines are kept. */
 @NullMarked
 package io.github.perfratchet.baseline.store;
 

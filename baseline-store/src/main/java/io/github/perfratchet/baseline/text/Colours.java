@@ -1,6 +1,6 @@
 package io.github.perfratchet.baseline.text;
 
-import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.verdict.Verdict;
 
 /**
  * Whether text is coloured.

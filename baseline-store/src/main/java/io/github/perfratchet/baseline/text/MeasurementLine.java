@@ -1,12 +1,12 @@
 package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package io.github.perfratchet.baseline.text;
 
-import io.github.perfratchet.baseline.comparison.BinomialInterval;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.selftest.ExtraWork;
@@ -8,6 +7,7 @@ import io.github.perfratchet.baseline.selftest.Findings;
 import io.github.perfratchet.baseline.selftest.GateProof;
 import io.github.perfratchet.baseline.selftest.SelfTest;
 import io.github.perfratchet.baseline.selftest.Tally;
+import io.github.perfratchet.baseline.statistics.BinomialInterval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.update;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.untrusted.Choice;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,7 @@
 package io.github.perfratchet.baseline.update;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.GateConstants;
 import io.github.perfratchet.baseline.comparison.RunSpeeds;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
@@ -13,6 +10,9 @@ import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.GateConstants;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public final class BaselineUpdate {
     /**
      * Plans an update of a store, which changes nothing so far.
      *
-     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be read
+     * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be read
      */
     public static BaselineUpdate of(BaselineStore store) {
         StoreContent content = StoreContent.of(store.readAll());
@@ -170,7 +170,7 @@ public final class BaselineUpdate {
     /**
      * Carries it out. A class without a change is not written at all.
      *
-     * @throws io.github.perfratchet.baseline.store.StoreException if a baseline cannot be written; what was written until
+     * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be written; what was written until
      *     then is undone
      */
     public void write() {

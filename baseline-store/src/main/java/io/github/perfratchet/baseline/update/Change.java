@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.update;
 
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package io.github.perfratchet.baseline.update;
 
-import io.github.perfratchet.baseline.comparison.BaselineValue;
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.GateConstants;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.Circumstances;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.sessions.BaselineValue;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.Session;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.GateConstants;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.measurement.Metric;
+import io.github.perfratchet.baseline.statistics.LogInterval;
 import io.github.perfratchet.baseline.statistics.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -8,11 +8,9 @@ import static io.github.perfratchet.baseline.Given.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
-import io.github.perfratchet.baseline.store.RunFile;
-import io.github.perfratchet.baseline.store.RunsFolder;
-import io.github.perfratchet.baseline.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static io.github.perfratchet.baseline.selftest.ExtraWork.TEN_PERCENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.files.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static io.github.perfratchet.baseline.Given.CI;
 import static io.github.perfratchet.baseline.Given.CLASS;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.util.List;
 import java.util.Optional;

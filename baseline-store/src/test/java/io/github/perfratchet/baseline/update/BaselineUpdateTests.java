@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.Given;
 import io.github.perfratchet.baseline.InMemoryStore;
-import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
@@ -31,7 +31,7 @@ import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.store.Session;
-import io.github.perfratchet.baseline.store.StoreException;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A class-data sharing archive (JEP 310) of what every fork loads: the JDK's, JUnit's, JMH's and PerfRatchet's own classes,
- * parsed and verified once. The user's classes stay out. The first forks list what they load; from their list the archive is
- * made, and later forks map it into memory. A JVM that cannot use it starts without.
+ * A class-data sharing archive (JEP 310) of the classes that every fork loads: those of the JDK, JUnit, JMH and PerfRatchet. These classes
+ * are parsed and verified only once. The user's classes are not included.
+ *
+ * <p>The first forks list the classes that they load. The archive is made from their list, and later forks map it into memory. A JVM that
+ * cannot use the archive starts without it.
  */
 final class ClassDataArchive {
 
-    /** Of the list in a fork's folder. */
+    /** The name of the list in a fork's folder. */
     private static final String LIST = "classes";
 
     private static final int PATIENCE_SECONDS = 60;
@@ -28,9 +30,9 @@ final class ClassDataArchive {
     /**
      * Prepares an archive.
      *
-     * @param folder where it is kept
-     * @param name its name there, which no other has
-     * @param jars the entries that the class path begins with; without any there will be no archive
+     * @param folder the folder that it is kept in
+     * @param name its name in the folder, which no other archive has
+     * @param jars the first entries of the class path; if there are none, no archive is made
      */
     ClassDataArchive(Path folder, String name, List<String> jars) {
         this.list = folder.resolve(name + ".classes");
@@ -39,7 +41,11 @@ final class ClassDataArchive {
         this.settled = jars.isEmpty();
     }
 
-    /** {@return what a fork is to be started with, that has this folder to itself} */
+    /**
+     * {@return the arguments to start a fork with}
+     *
+     * @param forkFolder the folder of the fork, which no other fork uses
+     */
     List<String> jvmArguments(Path forkFolder) {
         if (!settled) {
             return List.of("-XX:DumpLoadedClassList=" + forkFolder.resolve(LIST));
@@ -47,7 +53,7 @@ final class ClassDataArchive {
         return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
     }
 
-    /** Keeps the list of classes of a fork that has ended well. */
+    /** Keeps the list of classes of a fork that has ended successfully. */
     void keepList(Path forkFolder) throws IOException {
         Path listed = forkFolder.resolve(LIST);
         if (Files.exists(listed)) {
@@ -55,7 +61,7 @@ final class ClassDataArchive {
         }
     }
 
-    /** Makes the archive, once a fork has listed its classes. It takes seconds of a processor, so nothing may be measured. */
+    /** Makes the archive once a fork has listed its classes. This takes seconds of CPU time, so nothing may be measured meanwhile. */
     void makeIfListed() {
         if (settled || !Files.exists(list)) {
             return;
@@ -78,7 +84,7 @@ final class ClassDataArchive {
                 Files.deleteIfExists(archive);
             }
         } catch (IOException e) {
-            // Forks start more slowly without, and that is all.
+            // Without the archive, forks only start more slowly.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The archives of a run, one for each beginning of a class path; deleted with the run. */
+/** The archives of a run, one for each list of jars that a class path begins with. They are deleted at the end of the run. */
 public final class ClassDataArchives implements CloseableResource, AutoCloseable {
 
     private final Map<List<String>, ClassDataArchive> archives = new HashMap<>();
     private @Nullable TemporaryFolder folder;
 
-    /** Makes none yet. */
+    /** Creates an empty set of archives. */
     public ClassDataArchives() {}
 
     /** {@return the archive of the classes in these jars} */

@@ -4,14 +4,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Holds the property that JMH takes a fork's class path from. Two forks with different class paths may be started at once,
- * so one waits here until JMH has read the property for the other.
+ * Holds the system property from which JMH takes the class path of a fork. Two forks with different class paths can be started at once, so
+ * one of them waits here until JMH has read the property for the other.
  */
 final class ClassPathProperty implements AutoCloseable {
 
     private static final String KEY = "java.class.path";
 
-    // A lock that is given back by another thread than the one that took it.
+    // A semaphore, because the thread that releases it may not be the one that acquired it.
     private static final Semaphore ONE = new Semaphore(1);
 
     private final String before;

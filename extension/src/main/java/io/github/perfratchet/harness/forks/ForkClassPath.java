@@ -22,11 +22,12 @@ import org.openjdk.jmh.runner.Runner;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * The class path of a fork: that of this JVM, and the parts of JUnit that it lacks. Surefire has JUnit's launcher, and the
- * engine where a project names only the API, in its own class path, and hides that from {@code java.class.path}.
+ * The class path of a fork. It consists of the class path of this JVM and the parts of JUnit that are missing there. Surefire has JUnit's
+ * launcher in its own class path and hides it from {@code java.class.path}. If a project names only JUnit's API, Surefire does the same
+ * with the engine.
  *
- * <p>The harness's own jars come first, since the {@linkplain ClassDataArchive archive} of their classes is one of the first
- * entries of a class path.
+ * <p>The harness's own jars come first, because the {@linkplain ClassDataArchive archive} of their classes needs them as the first entries
+ * of a class path.
  */
 final class ForkClassPath {
 
@@ -70,9 +71,9 @@ final class ForkClassPath {
     }
 
     /**
-     * {@return the class path with the current code replaced by the base's}
+     * {@return the class path with the current code replaced by the code of the base}
      *
-     * @throws IllegalStateException if it does not hold the current code
+     * @throws IllegalStateException if the class path does not contain the current code
      */
     ForkClassPath replacedBy(Base base) {
         ReplacedEntries replaced = new ReplacedEntries(base);
@@ -98,7 +99,7 @@ final class ForkClassPath {
         return new ForkClassPath(jars, kept);
     }
 
-    /** {@return the first entries, all of them jars} */
+    /** {@return the first entries, which are all jars} */
     List<String> harnessJars() {
         return harnessJars;
     }
@@ -116,7 +117,7 @@ final class ForkClassPath {
             return Class.forName(JUPITER_ENGINE, false, LauncherFactory.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
-                    "JUnit Jupiter's engine runs this test and is not to be found; add org.junit.jupiter:junit-jupiter-engine"
+                    "JUnit Jupiter's engine runs this test but was not found; add org.junit.jupiter:junit-jupiter-engine"
                             + " to the test's dependencies",
                     e);
         }
@@ -126,7 +127,8 @@ final class ForkClassPath {
         try {
             return Path.of(source.getLocation().toURI()).toString();
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("JUnit was loaded from " + source.getLocation() + ", which is no file", e);
+            throw new IllegalStateException(
+                    "JUnit was loaded from " + source.getLocation() + ", which is not a file", e);
         }
     }
 }

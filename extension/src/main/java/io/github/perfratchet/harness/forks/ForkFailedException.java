@@ -1,9 +1,9 @@
 package io.github.perfratchet.harness.forks;
 
 /**
- * A fork ended without a result, or with a failure that only its text could be brought over from there.
+ * Thrown if a fork ends without a result, or with a failure that can be transferred only as text.
  *
- * <p>The message holds what the fork printed last.
+ * <p>The message contains the last output of the fork, or the stack trace of the failure.
  */
 final class ForkFailedException extends RuntimeException {
 

@@ -2,7 +2,7 @@ package io.github.perfratchet.harness.forks;
 
 import java.time.Duration;
 
-/** What is said when a fork gives no measurement. */
+/** Creates the messages for forks that give no measurement. */
 final class ForkFailureMessages {
 
     private ForkFailureMessages() {}
@@ -23,7 +23,7 @@ final class ForkFailureMessages {
     }
 
     static String threw(String stackTrace) {
-        return "the test failed in the fork with an exception that could not be brought over; run it with"
+        return "the test failed in the fork with an exception that could not be transferred; run it with"
                 + " -Dperfratchet.mode=once to see it in this JVM. Its stack trace there:"
                 + System.lineSeparator() + stackTrace;
     }

@@ -14,13 +14,13 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.IterationType;
 import org.openjdk.jmh.runner.format.OutputFormat;
 
-/** Keeps the last lines a fork printed, for the case that it fails, and tells of each measured slice. */
+/** Keeps the last lines that a fork printed, in case it fails, and reports each iteration. */
 public final class ForkOutput implements OutputFormat {
 
     private static final int LINES_KEPT = 60;
     private static final int LONGEST_LINE = 500;
 
-    /** What JMH prints once it has the command that starts the fork. */
+    /** The start of the line that JMH prints when it has the command that starts the fork. */
     private static final String COMMAND_MADE = "# Fork:";
 
     private final IntConsumer onSlice;
@@ -28,17 +28,21 @@ public final class ForkOutput implements OutputFormat {
     private final Deque<String> lines = new ArrayDeque<>();
     private final ByteArrayOutputStream current = new ByteArrayOutputStream();
 
-    /** Makes one that calls back with the number of each measured slice, on a thread of JMH's. */
+    /**
+     * Creates an output.
+     *
+     * @param onSlice receives the number of each measured iteration, and 0 for each iteration of the warm-up, on a thread of JMH
+     */
     public ForkOutput(IntConsumer onSlice) {
         this.onSlice = onSlice;
     }
 
-    /** Sets what is done as soon as JMH has the command that starts the fork. */
+    /** Sets the action that runs as soon as JMH has the command that starts the fork. */
     void onCommandMade(Runnable action) {
         onCommandMade = action;
     }
 
-    /** {@return the last lines} */
+    /** {@return the last lines that the fork printed} */
     synchronized String tail() {
         endLine();
         return String.join(System.lineSeparator(), lines);
@@ -76,7 +80,7 @@ public final class ForkOutput implements OutputFormat {
         if (text.startsWith(COMMAND_MADE)) {
             onCommandMade.run();
         }
-        // "# Run progress", "# Fork": JMH's own, of no use to a reader who looks for the test's
+        // "# Run progress", "# Fork": JMH's own output is of no use to a reader who looks for the output of the test
         if (!text.startsWith("#") && !text.isBlank()) {
             print(text + "\n");
         }

@@ -32,21 +32,21 @@ public final class ForkRunner {
     }
 
     /**
-     * Runs a fork to its end.
+     * Runs the fork to its end.
      *
-     * @return its report, in which the test has passed
-     * @throws Throwable what the test threw in the fork
+     * @return the report of the fork, in which the test has passed
+     * @throws Throwable the exception that the test threw in the fork
      */
     public ForkReport run() throws Throwable {
         return run(() -> {});
     }
 
     /**
-     * Runs a fork to its end.
+     * Runs the fork to its end.
      *
-     * @param onStart told when its JVM is about to be started
-     * @return its report, in which the test has passed
-     * @throws Throwable what the test threw in the fork
+     * @param onStart runs when the JVM of the fork is about to be started
+     * @return the report of the fork, in which the test has passed
+     * @throws Throwable the exception that the test threw in the fork
      */
     public ForkReport run(Runnable onStart) throws Throwable {
         try (TemporaryFolder folder = TemporaryFolder.create("perfratchet-fork")) {
@@ -54,7 +54,7 @@ public final class ForkRunner {
         }
     }
 
-    /** Ends the fork, if it runs. */
+    /** Ends the fork if it is running. */
     public void kill() {
         ForkWatchdog watching = watchdog;
         if (watching != null) {
@@ -102,7 +102,7 @@ public final class ForkRunner {
             JmhRun.runInFork(JmhRun.options(sampling).jvmArgs(jvmArguments(folder)), classPath, output, onStart);
             return "";
         } catch (RunnerException e) {
-            // The report says more, if there is one.
+            // The report of the fork, if there is one, has more details.
             return e.getMessage()
                     + (e.getCause() == null ? "" : ": " + e.getCause().getMessage());
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Kills a fork that takes longer than it may, or that outlives the JVM of the test. */
+/** Kills a fork that exceeds its timeout, or that would outlive the JVM of the test. */
 final class ForkWatchdog implements AutoCloseable {
 
     private final Path folder;
@@ -43,7 +43,7 @@ final class ForkWatchdog implements AutoCloseable {
         }
     }
 
-    /** Kills the fork, if it runs. */
+    /** Kills the fork if it is running. */
     void kill() {
         if (closed.getCount() == 0) {
             return;
@@ -51,7 +51,7 @@ final class ForkWatchdog implements AutoCloseable {
         ForkProcess.find(folder).ifPresentOrElse(ProcessHandle::destroyForcibly, this::killUnannounced);
     }
 
-    /** A fork that hangs before it has said who it is: a child JVM that was not there before. */
+    /** Kills a fork that hangs before it has announced its process id. It is a child JVM that did not exist before. */
     private void killUnannounced() {
         ProcessHandle.current()
                 .children()
@@ -66,7 +66,7 @@ final class ForkWatchdog implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(killer);
         } catch (IllegalStateException e) {
-            // The JVM is going down, and the hook at work.
+            // The JVM is shutting down, and the hook is running.
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the forks of one test. */
+/** Creates the forks of one test. */
 public final class Forks {
 
     private static final Duration RECORDED = Duration.ofSeconds(3);
@@ -53,23 +53,23 @@ public final class Forks {
     /**
      * {@return forks of the same test with the code of a base}
      *
-     * @throws IllegalStateException if the class path does not hold the current code
+     * @throws IllegalStateException if the class path does not contain the current code
      */
     public Forks of(Base base) throws IOException {
         return new Forks(target, sampling, configurationParameters, classPath.replacedBy(base), archives);
     }
 
-    /** Lets the next forks start faster, by what earlier ones told. Nothing may be measured meanwhile. */
+    /** Makes the next forks start faster, with the class lists of earlier forks. Nothing may be measured meanwhile. */
     public void prepareNext() {
         archive.makeIfListed();
     }
 
-    /** {@return the most bytes that a fork takes; absent if the user's arguments decide that} */
+    /** {@return the maximum memory of a fork, in bytes; {@code null} if it depends on the user's arguments} */
     public @Nullable Long memory() {
         return JvmArguments.memory(sampling);
     }
 
-    /** {@return how many forks are asked for; absent for as many as it takes} */
+    /** {@return the number of forks to run; {@code null} to run forks until they agree} */
     public @Nullable Integer wanted() {
         return sampling.forks();
     }
@@ -82,16 +82,16 @@ public final class Forks {
     /**
      * {@return a fork that measures alone}
      *
-     * @param label which of the test's measurements it makes; absent for the first
+     * @param label the label of the measurement to make; {@code null} for the first
      */
     public ForkRunner alone(@Nullable String label, IntConsumer onSlice) {
         return new ForkRunner(plan(label, sampling, null, null, null), classPath.text(), archive, onSlice);
     }
 
     /**
-     * {@return a fork that records the operation's stacks, for long enough to tell the hot ones}
+     * {@return a fork that records the stacks of the operation for long enough to find the hot ones}
      *
-     * @param label which of the test's operations it runs; absent for the first
+     * @param label the label of the operation to run; {@code null} for the first
      */
     public ForkRunner recording(@Nullable String label, Path file) {
         return new ForkRunner(
@@ -102,10 +102,10 @@ public final class Forks {
     }
 
     /**
-     * {@return a fork that measures in lock-step with another}
+     * {@return a fork that takes turns with another fork}
      *
-     * @param label which of the test's measurements it makes; absent for the first
-     * @param extraWork its operations to repeat; absent for no code that could
+     * @param label the label of the measurement to make; {@code null} for the first
+     * @param extraWork the operations to repeat; {@code null} to leave out the code that repeats them
      */
     public ForkRunner inLane(@Nullable String label, Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
         return new ForkRunner(plan(label, sampling, lane, extraWork, null), classPath.text(), archive, onSlice);

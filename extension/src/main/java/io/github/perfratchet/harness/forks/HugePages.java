@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Knows whether a process may ask for transparent huge pages. Linux only: {@code transhuge.rst} of the kernel's documentation. */
+/**
+ * Detects whether a process may request transparent huge pages. This works on Linux only, see {@code transhuge.rst} of the kernel's
+ * documentation.
+ */
 final class HugePages {
 
     private static final Path ENABLED = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
@@ -19,7 +22,7 @@ final class HugePages {
         }
     }
 
-    /** {@return whether they are by what the kernel tells} What is in force is in brackets. */
+    /** {@return whether the kernel's setting offers huge pages} The active value of the setting is in brackets. */
     static boolean areOffered(String enabled) {
         return enabled.contains("[madvise]") || enabled.contains("[always]");
     }

@@ -21,16 +21,16 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** One run of JMH's {@link Runner} over the one benchmark. */
+/** Runs JMH's {@link Runner} with the one benchmark. */
 public final class JmhRun {
 
-    /** Moved out of {@code META-INF}, where a user's own JMH runs would find it. */
+    /** The build moves this file out of {@code META-INF}, where a user's own JMH runs would find it. */
     private static final String BENCHMARK_LIST = "BenchmarkList";
 
-    /** A cap; {@code WarmUp} ends the phase. */
+    /** A limit only. {@code WarmUp} ends the phase. */
     private static final int WARMUP_ITERATIONS = 10_000;
 
-    /** Shorter slices would warm up JMH's own code between them rather than the operation. */
+    /** With shorter iterations, JMH's own code between them would warm up rather than the operation. */
     private static final Duration WARMUP_TIME = Duration.ofMillis(50);
 
     private JmhRun() {}
@@ -61,7 +61,7 @@ public final class JmhRun {
     }
 
     public static void run(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
-        // JMH's lock makes a second run fail, ours makes it wait.
+        // JMH's lock makes a second run fail. The lock of PerfRatchet makes it wait.
         Runner runner = withProperty("jmh.ignoreLock", "true", () -> new Runner(options.build(), output));
         give(runner, BenchmarkList.fromString(benchmarkList()));
         runner.run();
@@ -70,7 +70,7 @@ public final class JmhRun {
     /**
      * Runs JMH in a forked JVM.
      *
-     * @param onStart told when it is about to be started
+     * @param onStart runs when the JVM is about to be started
      */
     static void runInFork(ChainedOptionsBuilder options, String classPath, ForkOutput output, Runnable onStart)
             throws RunnerException {
@@ -84,7 +84,7 @@ public final class JmhRun {
         }
     }
 
-    /** Runs JMH in this JVM, its workers taken from the active trial. */
+    /** Runs JMH in this JVM, with the workers of the active trial. */
     public static void runInThisJvm(ChainedOptionsBuilder options, OutputFormat output) throws RunnerException {
         String custom = TestThreadExecutor.class.getName();
         withProperty(
@@ -103,7 +103,7 @@ public final class JmhRun {
             field.set(runner, list);
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw new IllegalStateException(
-                    "the JMH on the class path is not one PerfRatchet knows; use org.openjdk.jmh:jmh-core 1.37", e);
+                    "PerfRatchet does not support the JMH on the class path; use org.openjdk.jmh:jmh-core 1.37", e);
         }
     }
 
@@ -111,7 +111,7 @@ public final class JmhRun {
         try (InputStream in = JmhRun.class.getResourceAsStream(BENCHMARK_LIST)) {
             if (in == null) {
                 throw new IllegalStateException("perfratchet-junit is incomplete: it lacks its " + BENCHMARK_LIST
-                        + "; build it with Maven, which puts it there");
+                        + "; build it with Maven, which adds this file");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

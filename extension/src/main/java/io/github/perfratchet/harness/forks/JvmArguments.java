@@ -11,24 +11,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments a forked JVM is started with: those of the test's JVM without its agents, and what measuring needs. */
+/** Determines the arguments of a forked JVM: the arguments of the test's JVM without its agents, and those that a measurement needs. */
 final class JvmArguments {
 
-    /** Enough for most tests, and little enough to touch every page of it in a moment. */
+    /** Large enough for most tests, and small enough to touch all of its pages quickly. */
     private static final String HEAP = "512m";
 
-    /** The heap, and a quarter of it for code, classes and threads. */
+    /** The heap, plus a quarter of it for code, classes and threads. */
     private static final long BYTES_OF_A_FORK = (512 + 128) * 1024L * 1024;
 
     /**
-     * What the JIT compiler makes of a method depends on the profile at the moment it compiles. In the background that moment
-     * is chance, and forks of the same code differ by up to 20 %; in the foreground they agree to 1 or 2 %.
+     * The code that the JIT compiler generates for a method depends on the profile at the moment of the compilation. With background
+     * compilation this moment is random, and forks of the same code differ by up to 20 %. With foreground compilation they agree to 1 or 2
+     * %.
      */
     private static final String COMPILE_IN_FOREGROUND = "-XX:-BackgroundCompilation";
 
     /**
-     * What the JDK spins classes and reads annotations with. JUnit's start is just enough for C2 to compile it, for 0.5 s of each
-     * fork, and hardly anything calls it later.
+     * The code with which the JDK generates classes and reads annotations. The start of JUnit is just enough for C2 to compile it, which
+     * takes 0.5 s of each fork. Hardly anything calls it later.
      */
     private static final List<String> COMPILE_LATER = List.of(
             "jdk/internal/org/objectweb/asm/*.*",
@@ -36,12 +37,12 @@ final class JvmArguments {
             "java/lang/invoke/MethodType.*",
             "sun/reflect/annotation/*.*");
 
-    /** In times the usual number of calls: later, not never, since it might be what a test measures. */
+    /** A multiple of the usual number of calls. The methods are compiled later, but not never, because a test might measure them. */
     private static final String MUCH_LATER = "20.0";
 
     /**
-     * What JUnit's start calls so often that C2 would compile it then, by how JUnit happened to call it. Tests call it too, and forks
-     * of the same test differed by 13 % for a branch that was taken in 70 or 71 % of these calls.
+     * Methods that the start of JUnit calls so often that C2 would compile them then, for the way in which JUnit happened to call them.
+     * Tests call them too. Forks of the same test differed by 13 % because of a branch that was taken in 70 or 71 % of these calls.
      */
     private static final List<String> PROFILE_BY_THE_TEST =
             List.of("java/lang/String*.*", "java/lang/AbstractStringBuilder.*");
@@ -49,27 +50,30 @@ final class JvmArguments {
     private static final String LATER = "10.0";
 
     /**
-     * The loops that call the operation. C2 would compile them after 101,376 operations, with the operation inlined: for one of 5 µs that is
-     * in the middle of what is measured, and look-ups in a map took 20 % longer from then on.
+     * The loops that call the operation. C2 would compile them after 101,376 operations, with the operation inlined. For an operation of 5
+     * µs that is in the middle of the measurement, and look-ups in a map took 20 % longer from then on.
      */
     static final List<String> CALL_THE_OPERATION = List.of(
             "io/github/perfratchet/trial/jmh_generated/OperationBenchmark_invoke_jmhTest.*",
             "io/github/perfratchet/trial/Repeated.invoke",
             "io/github/perfratchet/fixture/SetUpBatch.invoke");
 
-    /** After 6,000 operations: by then C2 has compiled what they call, which takes 5,376 calls. */
+    /** After 6,000 operations. By then C2 has compiled the methods that the loops call, which takes 5,376 calls. */
     private static final String SOON = "0.06";
 
-    /** What is touched takes time, up to a second for 512 MiB on a virtual machine, and what both sides lack they lack alike. */
+    /**
+     * Touching memory takes time, up to a second for 512 MiB on a virtual machine. Both sides have the same untouched memory, so it affects
+     * them alike.
+     */
     private static final String HEAP_OF_A_PAIR = "128m";
 
     /**
-     * Which small pages of memory a fork gets is chance, and so is how well the processor's caches take them in: forks of look-ups in a
-     * large map differed by 5 %, and with huge pages by 2 %.
+     * The small pages of memory that a fork gets are random, and so is how well they fit into the processor's caches. Forks of look-ups in
+     * a large map differed by 5 %, and with huge pages by 2 %.
      */
     private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
 
-    /** Stacks cut short, as they are after 64 frames, could not be told from those of others. */
+    /** By default stacks are cut short after 64 frames. Such stacks could not be distinguished from those of other code. */
     static final List<String> FOR_RECORDING = List.of("-XX:FlightRecorderOptions:stackdepth=2048");
 
     private static final List<String> AGENTS =
@@ -78,7 +82,7 @@ final class JvmArguments {
     private static final List<String> HEAP_SIZES = List.of(
             "-Xmx", "-Xms", "-XX:MaxHeapSize", "-XX:InitialHeapSize", "-XX:MaxRAM", "-XX:InitialRAM", "-XX:MinRAM");
 
-    /** Linux takes 128 KiB for one argument. */
+    /** Linux allows 128 KiB for one argument. */
     private static final int LONGEST_CLASS_PATH = 100_000;
 
     private JvmArguments() {}
@@ -91,7 +95,7 @@ final class JvmArguments {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
-    /** {@return the most bytes that a fork takes; absent if the user's arguments say how large its heap is} */
+    /** {@return the maximum memory of a fork, in bytes; {@code null} if the user's arguments set the size of its heap} */
     static @Nullable Long memory(Sampling sampling) {
         boolean users =
                 Stream.of(inherited(), sampling.jvmArgs()).flatMap(List::stream).anyMatch(JvmArguments::sizesHeap);
@@ -107,7 +111,7 @@ final class JvmArguments {
         List<String> arguments = new ArrayList<>();
         arguments.add("-D" + ForkPlan.FOLDER_PROPERTY + "=" + folder);
         if (users.stream().noneMatch(JvmArguments::sizesHeap)) {
-            // Fresh pages distort the first slices.
+            // Fresh pages distort the first iterations.
             arguments.addAll(List.of("-Xms" + (inPair ? HEAP_OF_A_PAIR : HEAP), "-Xmx" + HEAP, "-XX:+AlwaysPreTouch"));
         }
         arguments.add("-XX:CompileCommand=quiet");
@@ -133,7 +137,7 @@ final class JvmArguments {
         return List.copyOf(arguments);
     }
 
-    /** Scales the numbers of calls and of rounds of a loop after which methods are compiled. */
+    /** {@return an argument that scales the numbers of calls and loop iterations after which methods are compiled} */
     private static String compileAt(String scaling, String methods) {
         return "-XX:CompileCommand=CompileThresholdScaling," + methods + "," + scaling;
     }

@@ -4,20 +4,20 @@ import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that the test did not measure, in a fork, what that fork was to measure. */
+/** Thrown if a test has no measurement with the label that a fork was started for. */
 public final class OtherLabelsException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> labels;
 
-    /** Makes one for a label that is not among those of the fork. */
+    /** Creates an exception for a label that the fork does not have. */
     public OtherLabelsException(String wanted, List<String> labels) {
         super("it measures " + shown(labels) + ", not " + Printable.quoted(wanted));
         this.labels = labels;
     }
 
-    /** {@return those of the fork} */
+    /** {@return the labels of the fork} */
     public List<String> labels() {
         return labels;
     }

@@ -6,12 +6,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The system properties a fork needs from the test's JVM. Those given on the command line come by themselves; those that were
- * set later, as Surefire sets its {@code systemPropertyVariables}, do not.
+ * Selects the system properties that a fork needs from the JVM of the test. A fork has those of the command line anyway. It does not have
+ * those that were set later, such as Surefire's {@code systemPropertyVariables}.
  */
 final class PassedProperties {
 
-    /** What each JVM knows of itself, and what belongs to the process that set it. */
+    /** Prefixes of properties that each JVM sets itself, or that belong to the process that set them. */
     private static final List<String> OWN = List.of(
             "java.",
             "jdk.",
@@ -29,7 +29,7 @@ final class PassedProperties {
             "jmh.",
             "perfratchet.fork");
 
-    /** {@code user.} has some that people set. */
+    /** Properties with the prefix {@code user.} that people set. */
     private static final List<String> SHARED = List.of("user.language", "user.country", "user.timezone", "user.region");
 
     private PassedProperties() {}

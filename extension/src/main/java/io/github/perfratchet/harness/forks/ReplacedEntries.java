@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The entries of the current code's class path that a base takes the place of, and the folders below them. */
+/** The entries of the current code's class path that a base replaces, and the folders below them. */
 final class ReplacedEntries {
 
     private final List<Path> replaced;
@@ -22,16 +22,19 @@ final class ReplacedEntries {
         return replaced.contains(normal(entry));
     }
 
-    /** {@return whether an entry is a folder of the current code, such as {@code target/classes/META-INF/versions/11}} */
+    /** {@return whether an entry is a folder inside the current code, such as {@code target/classes/META-INF/versions/11}} */
     boolean holds(String entry) {
         return !contains(entry) && around(entry).isPresent();
     }
 
-    /** {@return the same place in the base; empty if it has none there, or is a jar, which chooses its version itself} */
+    /**
+     * {@return the same folder in the base} It is empty if the base does not have this folder, or if the base is a jar, which chooses its
+     * version itself.
+     */
     Optional<String> inBase(String entry) {
         Path current = around(entry).orElseThrow();
         String place = current.relativize(normal(entry)).toString();
-        // The first is the module's own code on both sides.
+        // The first entry is the module's own code on both sides.
         Stream<String> candidates =
                 current.equals(replaced.get(0)) ? ofBase.stream().limit(1) : ofBase.stream();
         return candidates

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder for files alone, which only this user may enter; deleted with them. */
+/** A folder for files only, which only this user may enter. It is deleted with its files. */
 record TemporaryFolder(Path path) implements AutoCloseable {
 
     static TemporaryFolder create(String name) throws IOException {

@@ -1,4 +1,4 @@
-/** The forked JVMs: how they are started, what they are given, and how they end. */
+/** The forked JVMs: how they are started, which arguments they get, and how they end. */
 @NullMarked
 package io.github.perfratchet.harness.forks;
 

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /**
- * Keeps the tests of a build's JVMs from running while one of them measures: classes of tests share the lock, a measurement
- * has it alone.
+ * Prevents the tests of a build from running in its other JVMs while one JVM measures. Test classes share the lock, and a measurement holds
+ * it exclusively.
  *
- * <p>The JVMs of a build are those that the same Java process started, such as Maven with a {@code forkCount} or {@code -T} of
- * 2. Of one file for all builds, two bytes at the position of that process's id are the lock, so that no build leaves a file
- * behind. The system frees it with the process that held it.
+ * <p>The JVMs of a build are those that the same Java process started, such as Maven with a {@code forkCount} or {@code -T} of 2. All
+ * builds use the same file, so that no build leaves a file behind. The lock of a build is two bytes of this file. Their position is given
+ * by the id of that Java process. The operating system releases the lock when the process that holds it ends.
  */
 public final class BuildLock {
 
-    /** A lock on a file is held by the whole JVM. */
+    /** There is one instance, because the whole JVM holds a file lock. */
     private static final BuildLock OF_THIS_JVM =
             new BuildLock(ThisBuild.process().map(ProcessHandle::pid).orElse(null));
 
@@ -38,9 +38,9 @@ public final class BuildLock {
     }
 
     /**
-     * A class of tests begins. Waits while another JVM of the build measures.
+     * Registers the start of a test class. It waits while another JVM of the build measures.
      *
-     * @param onWait told once, if it has to wait
+     * @param onWait receives a message if it has to wait
      */
     public synchronized void begin(Consumer<String> onWait) {
         classes++;
@@ -48,12 +48,12 @@ public final class BuildLock {
             try {
                 hold(true, () -> onWait.accept("waiting: another JVM of this build is measuring"));
             } catch (IOException e) {
-                // A JVM that measures fails for the same reason, and says so.
+                // A JVM that measures fails for the same reason and reports it.
             }
         }
     }
 
-    /** A class of tests has ended. */
+    /** Registers the end of a test class. */
     public synchronized void end() {
         classes--;
         if (classes == 0 && !measuring) {
@@ -62,10 +62,10 @@ public final class BuildLock {
     }
 
     /**
-     * Does something while no class of tests runs in another JVM of the build.
+     * Runs an action while no test class runs in another JVM of the build.
      *
-     * @param onWait told once, if it has to wait
-     * @throws Throwable whatever the action throws, or an {@link IOException} if the lock's file cannot be opened
+     * @param onWait receives a message each time it has to wait
+     * @throws Throwable the exception of the action, or an {@link IOException} if the lock's file cannot be opened
      */
     <T> T alone(Consumer<String> onWait, ThrowingSupplier<T> action) throws Throwable {
         beginMeasuring(onWait);
@@ -77,7 +77,7 @@ public final class BuildLock {
     }
 
     private synchronized void beginMeasuring(Consumer<String> onWait) throws IOException {
-        // Two JVMs that share it would wait for each other.
+        // Two JVMs that share the lock and want to measure would wait for each other.
         release();
         hold(false, () -> onWait.accept("waiting for a class of tests to end in another JVM of this build"));
         measuring = true;
@@ -91,7 +91,10 @@ public final class BuildLock {
         }
     }
 
-    /** Who wants the second byte holds the first until then, so that a measurement gets its turn before later classes. */
+    /**
+     * Acquires the second byte. A JVM that waits for it holds the first byte meanwhile, so that a measurement gets its turn before later
+     * test classes.
+     */
     private void hold(boolean shared, Runnable onWait) throws IOException {
         if (build == null) {
             return;
@@ -126,7 +129,7 @@ public final class BuildLock {
             try {
                 lock.release();
             } catch (IOException e) {
-                // The channel is closed, and the lock gone with it.
+                // The channel is closed, so the lock is released already.
             }
         }
     }

@@ -2,7 +2,7 @@ package io.github.perfratchet.harness.locks;
 
 import java.nio.file.Path;
 
-/** Names the files that JVMs of this user lock. */
+/** Names the files that the JVMs of this user lock. */
 final class LockFiles {
 
     private LockFiles() {}

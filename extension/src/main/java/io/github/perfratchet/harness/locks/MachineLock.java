@@ -9,23 +9,23 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /**
- * Lets one JVM of this user measure at a time, while no other JVM of its build runs tests; the others wait. JMH's own lock makes
- * the others fail.
+ * Lets only one JVM of this user measure at a time, while no other JVM of its build runs tests. Other JVMs wait. With JMH's own lock they
+ * would fail.
  *
- * <p>The system frees the lock with the process that held it.
+ * <p>The operating system releases the lock when the process that holds it ends.
  */
 public final class MachineLock {
 
-    /** A lock on a file is held by the whole JVM, so its threads need one among themselves. */
+    /** The whole JVM holds a file lock, so its threads need another lock among themselves. */
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
 
     private MachineLock() {}
 
     /**
-     * Waits for the turn, and takes it.
+     * Runs an action while holding the lock.
      *
-     * @param onWait told once, if there is anybody to wait for
-     * @throws Throwable whatever the action throws, or an {@link java.io.IOException} if the lock's file cannot be opened
+     * @param onWait receives a message each time it has to wait
+     * @throws Throwable the exception of the action, or an {@link java.io.IOException} if the lock's file cannot be opened
      */
     public static <T> T whileHeld(Consumer<String> onWait, ThrowingSupplier<T> action) throws Throwable {
         if (IN_THIS_JVM.isHeldByCurrentThread()) {

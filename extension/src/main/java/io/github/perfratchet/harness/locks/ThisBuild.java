@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The build that this JVM is part of: all JVMs that the same Java process started, such as Maven's. */
+/** Identifies the build that this JVM is part of. A build consists of all JVMs that the same Java process started, such as Maven's. */
 public final class ThisBuild {
 
     private ThisBuild() {}
 
-    /** {@return what tells this build from others: the process, and since ids of processes are given again, when it started} */
+    /**
+     * {@return a text that identifies this build} It contains the id of the process, and its start time, because process ids are reused.
+     */
     public static String id() {
         ProcessHandle process = process().orElseGet(ProcessHandle::current);
         return process.pid() + " since "
                 + process.info().startInstant().map(Object::toString).orElse("an unknown time");
     }
 
-    /** {@return the Java process that started this JVM, if necessary by a shell; empty if none did} */
+    /** {@return the Java process that started this JVM, directly or through other processes such as a shell; empty if there is none} */
     static Optional<ProcessHandle> process() {
         return Stream.iterate(
                         ProcessHandle.current().parent(),

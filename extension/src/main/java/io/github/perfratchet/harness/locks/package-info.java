@@ -1,4 +1,4 @@
-/** Locks that keep the tests, the builds and the measurements of a machine out of each other's way. */
+/** Locks that prevent the tests, the builds and the measurements of a machine from disturbing each other. */
 @NullMarked
 package io.github.perfratchet.harness.locks;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
-/** Runs an action on a daemon thread of its own. */
+/** Runs an action on its own daemon thread. */
 final class BackgroundTask<T> {
 
     private final FutureTask<T> task;
@@ -25,7 +25,7 @@ final class BackgroundTask<T> {
         return background;
     }
 
-    /** A task throws no other throwables than these. */
+    /** Wraps a throwable that a task cannot throw. */
     private static <T> T call(ThrowingSupplier<T> action) throws Exception {
         try {
             return action.get();
@@ -45,7 +45,7 @@ final class BackgroundTask<T> {
      * Waits until the action has ended.
      *
      * @return its result
-     * @throws Throwable what it threw
+     * @throws Throwable the exception of the action
      */
     T get() throws Throwable {
         try {

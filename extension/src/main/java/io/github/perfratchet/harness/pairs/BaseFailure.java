@@ -4,7 +4,7 @@ import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.fork.CallNotFoundException;
 import io.github.perfratchet.harness.forks.OtherLabelsException;
 
-/** Says why a base could not run a test. */
+/** Explains why a base could not run a test. */
 final class BaseFailure {
 
     private static final int LONGEST_CHAIN = 20;
@@ -12,7 +12,7 @@ final class BaseFailure {
 
     private BaseFailure() {}
 
-    /** {@return the reason: what the base lacks, or measures instead, or else what its test threw} */
+    /** {@return the reason: what the base lacks or measures instead, or otherwise the exception of the test} */
     static String reason(Throwable thrown) {
         Throwable at = thrown;
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {

@@ -4,13 +4,13 @@ import io.github.perfratchet.baseline.measurement.Base;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test is measured against.
+ * The base that a test is measured against.
  *
  * @param base the version
- * @param tests how many tests the run compares
+ * @param tests the number of tests that the run compares
  * @param budget the time that the run may take
- * @param extraWork the share of its operations that the current code repeats, a slowdown of known size; absent except to
- *     test the gate itself
+ * @param extraWork the share of its operations that the current code repeats, as a slowdown of known size; {@code null} except to test the
+ *     gate itself
  */
 public record BaseSide(
         Base base, int tests, TimeBudget budget, @Nullable Double extraWork) {}

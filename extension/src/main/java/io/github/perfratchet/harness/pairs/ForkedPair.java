@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs two forks at once, in lock-step. */
+/** Runs two forks at once, which take turns. */
 final class ForkedPair {
 
     private final Function<Lane, ForkRunner> current;
@@ -24,8 +24,8 @@ final class ForkedPair {
     /**
      * Prepares a pair.
      *
-     * @param baseFirst whose JVM is started first, and whose slice is the first
-     * @param processor the one that both sides measure on; absent to leave it to the system
+     * @param baseFirst whether the JVM of the base is started first and measures the first iteration
+     * @param processor the number of the processor that both sides measure on; {@code null} to leave the choice to the operating system
      */
     ForkedPair(
             Function<Lane, ForkRunner> current,
@@ -40,14 +40,14 @@ final class ForkedPair {
     }
 
     /**
-     * What both measured.
+     * The reports of both forks.
      *
-     * @param current the fork of the current code
-     * @param base the fork of the base
+     * @param current the report of the fork of the current code
+     * @param base the report of the fork of the base
      */
     record Reports(ForkReport current, ForkReport base) {}
 
-    /** Says that the base's fork failed while the other measured. */
+    /** Thrown if the fork of the base failed while the other fork measured. */
     static final class BaseFailedException extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -70,23 +70,23 @@ final class ForkedPair {
         }
     }
 
-    /** Waits until the JVMs of both are about to be started, or have ended. */
+    /** Waits until the JVMs of both forks are about to be started, or have ended. */
     void awaitStarted() throws InterruptedException {
         bothStarted.await();
     }
 
-    /** Ends both, wherever they are. */
+    /** Ends both forks, whatever they are doing. */
     void abandon() throws IOException {
-        // One that is about to start finds nobody to ask for its turns.
+        // A fork that is about to start cannot connect to request its turns.
         lockStep.abandon();
         runners.forEach(ForkRunner::kill);
     }
 
     /**
-     * Runs both to their end.
+     * Runs both forks to their end.
      *
      * @throws BaseFailedException if the current code was measured and the base was not
-     * @throws Throwable what the test threw in the fork of the current code
+     * @throws Throwable the exception that the test threw in the fork of the current code
      */
     Reports run() throws Throwable {
         int side = baseFirst ? 1 : 0;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gives two forks their turns, over the loopback interface. The side with the lower number goes first. */
+/** Gives two forks their turns over the loopback interface. The side with the lower number has the first turn. */
 final class LockStep implements AutoCloseable {
 
     private static final SecureRandom TOKENS = new SecureRandom();
@@ -26,19 +26,19 @@ final class LockStep implements AutoCloseable {
     /**
      * Opens the server.
      *
-     * @param processor the one that both sides measure on; absent to leave it to the system
+     * @param processor the number of the processor that both sides measure on; {@code null} to leave the choice to the operating system
      */
     LockStep(@Nullable Integer processor) throws IOException {
         this.processor = processor;
         start(this::accept);
     }
 
-    /** {@return where a side asks for its turns} */
+    /** {@return the address where a side requests its turns} */
     Lane lane(int side) {
         return new Lane(server.getLocalPort(), tokens[side], processor);
     }
 
-    /** Gives no more turns, which ends both forks. */
+    /** Stops giving turns, which ends both forks. */
     void abandon() throws IOException {
         close();
         for (Socket socket : sockets) {
@@ -46,7 +46,7 @@ final class LockStep implements AutoCloseable {
         }
     }
 
-    /** The fork of a side has ended, in whatever way. */
+    /** Registers that the fork of a side has ended, for whatever reason. */
     void ended(int side) {
         turns.leave(side);
     }
@@ -65,7 +65,7 @@ final class LockStep implements AutoCloseable {
                 start(() -> serve(socket));
             }
         } catch (IOException e) {
-            // closed: both forks have ended, or are to end
+            // the server is closed: both forks have ended, or are to be ended
         }
     }
 
@@ -78,7 +78,7 @@ final class LockStep implements AutoCloseable {
                 serve(side, in, socket);
             }
         } catch (IOException e) {
-            // The fork is gone; its runner says so and why.
+            // The fork is gone. Its runner reports that and the reason.
         }
     }
 
@@ -111,7 +111,7 @@ final class LockStep implements AutoCloseable {
         try {
             socket.getOutputStream().write(Lane.GO);
         } catch (IOException e) {
-            // This side's fork is gone, which must not end the other's.
+            // The fork of this side is gone. This must not end the fork of the other side.
         }
     }
 

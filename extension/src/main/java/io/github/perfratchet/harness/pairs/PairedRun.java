@@ -1,7 +1,7 @@
 package io.github.perfratchet.harness.pairs;
 
-import io.github.perfratchet.baseline.comparison.PairSchedule;
 import io.github.perfratchet.baseline.measurement.Against;
+import io.github.perfratchet.baseline.pairs.PairSchedule;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
@@ -18,8 +18,8 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures pair after pair, until the verdict is clear or the time is up. If the base cannot run the test, the current code is
- * measured alone.
+ * Measures in one pair of forks after another, until the verdict is clear or the time is up. If the base cannot run the test, the current
+ * code is measured alone.
  */
 public final class PairedRun implements Series {
 
@@ -44,8 +44,8 @@ public final class PairedRun implements Series {
     /**
      * Starts a run.
      *
-     * @param tests how many benchmarks the run of all tests compares, as far as is known
-     * @param thresholds what counts as a regression of a test that says so much of its measurement
+     * @param tests returns the number of benchmarks that the whole run compares, as far as it is known
+     * @param thresholds returns the thresholds for a regression of a test that has made these remarks
      */
     public PairedRun(
             Forks forks, BaseSide side, IntSupplier tests, Function<Remarks, Thresholds> thresholds, Progress progress)
@@ -56,7 +56,8 @@ public final class PairedRun implements Series {
         this.tests = tests;
         this.thresholds = thresholds;
         this.progress = progress;
-        // Neighbours slow one processor down and not the other. Several threads need several.
+        // Neighbours may slow down one processor and not another, so both sides of a pair share one. Several threads
+        // need several processors.
         this.processors = forks.threads() == 1 ? Processors.allowed() : List.of();
         this.wanted = pairsWanted();
     }
@@ -94,7 +95,7 @@ public final class PairedRun implements Series {
             return reports.current();
         } catch (ForkedPair.BaseFailedException e) {
             close();
-            // The fork of the pair is not one of these: it was compiled in the foreground, which changes times and
+            // The fork of the pair does not count: its code was compiled in the foreground, which changes times and
             // bytes.
             alone = new AloneRun(forks, progress, List.of());
             unmeasured = BaseFailure.reason(e.failure());
@@ -111,7 +112,7 @@ public final class PairedRun implements Series {
             List<ForkedPair> pairs = new ArrayList<>();
             int atOnce = PairsAtOnce.of(wanted - current.size(), forks);
             for (int i = 0; i < atOnce; i++) {
-                // Side by side on processors of their own, as far as there are some.
+                // Pairs that run at the same time have separate processors, as far as there are enough.
                 Integer processor = processors.isEmpty() ? null : processors.get(i % processors.size());
                 pairs.add(pair(label, current.size() + i, processor));
             }

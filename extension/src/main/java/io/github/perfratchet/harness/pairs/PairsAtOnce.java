@@ -6,15 +6,18 @@ import io.github.perfratchet.environment.SystemFiles;
 import io.github.perfratchet.harness.forks.Forks;
 
 /**
- * Decides how many pairs of forks run at the same time. On a busy machine each process gets its share of the processors, so that six JVMs
- * are done in little more than the time of two.
+ * Decides how many pairs of forks run at the same time. On a busy machine each process gets a share of the processors, so that six JVMs
+ * take little more time than two.
  */
 final class PairsAtOnce {
 
-    /** As many as a screen has. */
+    /** The number of pairs in a screen. */
     private static final int MOST = 3;
 
-    /** In processors. On an idle machine a thread has one to itself, and more JVMs than processors gain nothing. */
+    /**
+     * The share of a processor below which a machine counts as busy. On an idle machine a thread has a processor to itself, and more JVMs
+     * than processors gain nothing.
+     */
     private static final double BUSY = 0.6;
 
     private PairsAtOnce() {}
@@ -22,8 +25,8 @@ final class PairsAtOnce {
     /**
      * {@return how many pairs to start now}
      *
-     * @param wanted how many are to be measured
-     * @param forks makes the forks
+     * @param wanted how many pairs are to be measured
+     * @param forks creates the forks
      */
     static int of(int wanted, Forks forks) {
         Long memory = forks.memory();

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Knows which processors this process may run on. Linux only: {@code Cpus_allowed_list} of {@code /proc/self/status}. */
+/**
+ * Determines the processors that this process may run on. This works on Linux only, from {@code Cpus_allowed_list} of
+ * {@code /proc/self/status}.
+ */
 final class Processors {
 
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -18,7 +21,7 @@ final class Processors {
 
     private Processors() {}
 
-    /** {@return their numbers, in their order; none where the kernel does not tell} */
+    /** {@return the numbers of the processors, in their order; empty if the kernel does not report them} */
     static List<Integer> allowed() {
         try {
             return allowed(Files.readAllLines(STATUS));

@@ -5,12 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Pairs of forks that run at the same time. */
+/** The pairs of forks that run at the same time. */
 final class StartedPairs implements AutoCloseable {
 
     private record Started(ForkedPair pair, BackgroundTask<ForkedPair.Reports> task) {
 
-        /** Ends both forks, and waits for that. */
+        /** Ends both forks and waits until they have ended. */
         private void abandon() throws IOException {
             pair.abandon();
             try {
@@ -27,7 +27,7 @@ final class StartedPairs implements AutoCloseable {
     void start(List<ForkedPair> pairs) throws InterruptedException {
         for (ForkedPair pair : pairs) {
             started.add(new Started(pair, BackgroundTask.start("perfratchet-pair", pair::run)));
-            // JMH makes each command from properties of this JVM.
+            // JMH makes each command from system properties of this JVM, so the pairs are started one after another.
             pair.awaitStarted();
         }
     }
@@ -39,7 +39,7 @@ final class StartedPairs implements AutoCloseable {
     /**
      * Waits for the end of the next pair, in the order of their start.
      *
-     * @throws Throwable what running the pair threw
+     * @throws Throwable the exception of the pair
      */
     ForkedPair.Reports next() throws Throwable {
         ForkedPair.Reports reports = started.getFirst().task().get();
@@ -47,7 +47,7 @@ final class StartedPairs implements AutoCloseable {
         return reports;
     }
 
-    /** Ends the pairs that nobody has waited for. */
+    /** Ends the pairs that have not been waited for. */
     @Override
     public void close() throws IOException {
         for (Started pair = started.poll(); pair != null; pair = started.poll()) {

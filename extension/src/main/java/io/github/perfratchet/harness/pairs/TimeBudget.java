@@ -6,10 +6,10 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares the time that a run may take among the tests it has doubts about.
+ * Shares the time of a run among the tests that are doubtful after their screen.
  *
- * <p>Every test is screened, whatever the time. What the screens still to come will not need is shared by the test at hand
- * and as many of the later ones as will, going by those so far, need more than their screen.
+ * <p>Every test is screened, whatever the time. The budget keeps the time that later screens will probably need. The remaining time is
+ * shared by the current test and the later tests that will probably be doubtful. Both estimates are based on the tests so far.
  */
 public final class TimeBudget {
 
@@ -24,8 +24,8 @@ public final class TimeBudget {
     /**
      * Starts a budget.
      *
-     * @param total the time of the whole run; absent for as long as it takes
-     * @param tests how many tests the run compares, as far as is known
+     * @param total the time of the whole run; {@code null} for no limit
+     * @param tests returns the number of tests that the run compares, as far as it is known
      */
     public TimeBudget(@Nullable Duration total, IntSupplier tests) {
         this(total, tests, System::nanoTime);
@@ -38,13 +38,17 @@ public final class TimeBudget {
         this.start = clock.getAsLong();
     }
 
-    /** Takes in that a test has been screened. */
+    /**
+     * Registers that a test has been screened.
+     *
+     * @param seconds how long its screen took, in seconds
+     */
     synchronized void screened(double seconds) {
         screened++;
         screenNanos += seconds * 1e9;
     }
 
-    /** {@return the seconds that the test at hand may take to be settled, beyond its screen} */
+    /** {@return how many seconds the current test may take after its screen, to become clear} */
     synchronized double secondsToSettle() {
         doubted++;
         if (total == null) {

@@ -3,10 +3,10 @@ package io.github.perfratchet.harness.pairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of two sides that run in lock-step, a slice each: A B A B, so that one has time for what is between its slices
- * while the other runs. Slices begin when both sides are there; one that left is not waited for.
+ * Gives turns to two sides, one iteration each: A B A B. While one side measures an iteration, the other has time for the work between its
+ * iterations. The first turn begins when both sides are present. A side that has left is not waited for.
  *
- * <p>Whoever ends what a side waits for tells it to go: to wake another thread for that takes time from each slice.
+ * <p>The thread that ends the wait of a side also sends it the signal. Waking another thread for this would take time from each iteration.
  */
 final class Turns {
 
@@ -18,9 +18,9 @@ final class Turns {
     private int slice;
 
     /**
-     * A side waits for its turn, or, once it has left, for the other to leave.
+     * Registers that a side waits for its turn, or, once it has left, for the other side to leave.
      *
-     * @param go told once, in this call or a later one, on the thread that makes it
+     * @param go runs once, during this call or a later one, on the thread of that call
      */
     synchronized void await(int side, Runnable go) {
         there[side] = true;
@@ -28,13 +28,13 @@ final class Turns {
         tell();
     }
 
-    /** Ends a side's turn. */
+    /** Ends the current turn. */
     synchronized void pass() {
         slice++;
         tell();
     }
 
-    /** A side takes no more turns. */
+    /** Registers that a side takes no more turns. */
     synchronized void leave(int side) {
         left[side] = true;
         tell();

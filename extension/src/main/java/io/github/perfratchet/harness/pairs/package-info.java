@@ -1,4 +1,4 @@
-/** Pairs of forks, one of each version, that measure in turns. */
+/** Pairs of forks, one of each version, which measure in turns. */
 @NullMarked
 package io.github.perfratchet.harness.pairs;
 

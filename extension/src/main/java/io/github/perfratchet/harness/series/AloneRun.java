@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Measures fork after fork, until they agree. */
+/** Measures in one fork after another, until the forks agree. */
 public final class AloneRun implements Series {
 
     private final Forks forks;
@@ -18,7 +18,7 @@ public final class AloneRun implements Series {
     /**
      * Starts a run.
      *
-     * @param before what was measured already
+     * @param before the reports of earlier forks
      */
     public AloneRun(Forks forks, Progress progress, List<ForkReport> before) {
         this.forks = forks;

@@ -8,18 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides after each fork whether another is needed: until the mean of the forks is known to 1 %, from 3 to 6 of them. Forks that do not
- * count, because they were not warm for example, do not count here either ({@link Steadiness}).
+ * Decides after each fork whether another fork is needed. Unless their number is fixed, 3 to 6 forks run, until the mean of the forks is
+ * known to 1 %. Forks that do not count in a verdict, for example because they were not warm, do not count here either
+ * ({@link Steadiness}).
  *
- * <p>The fork is the sample, never the iteration (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013).
- * Of a fork, its minimum slice counts, as in the verdict.
+ * <p>The sample is the fork, never the iteration (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013). A fork is
+ * represented by its minimum iteration, as in the verdict.
  */
 final class ForkSchedule {
 
     static final int FEWEST = 3;
     static final int MOST = 6;
 
-    /** The standard error of the mean of the logarithms, so a ratio. */
+    /** The standard error of the mean of the logarithms, so it is a ratio. */
     private static final double PRECISE_ENOUGH = 0.01;
 
     private final @Nullable Integer fixed;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Tells a person that a long measurement is still at work. */
+/** Reports that a long measurement is still running. */
 public final class Progress {
 
     private static final Duration SILENCE = Duration.ofSeconds(10);
@@ -15,17 +15,17 @@ public final class Progress {
     private long lastSaid = start;
 
     /**
-     * Starts to watch.
+     * Starts the clock.
      *
-     * @param name the benchmark's name as it is shown
-     * @param out takes a line
+     * @param name the name of the benchmark as it is shown
+     * @param out receives each line
      */
     public Progress(String name, Consumer<String> out) {
         this.name = name;
         this.out = out;
     }
 
-    /** The wait for the machine is over; what was waited does not count. */
+    /** Restarts the clock when the machine is free. The time spent waiting does not count. */
     public synchronized void start() {
         start = System.nanoTime();
         lastSaid = start;

@@ -7,18 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures all that a test measures, a fork of each in turn, so that what the machine does meets all alike. How many there are the
- * first fork tells.
+ * Measures all operations of a test. A round runs one fork of each operation in turn, so that what the machine does affects all of them
+ * alike. The first fork reports how many operations there are.
  */
 public final class Rounds {
 
-    /** Starts a series of forks, with which the test is measured. */
+    /** Starts a series of forks that measure one operation of the test. */
     @FunctionalInterface
     public interface Starter {
         Series start(Rounds rounds) throws Throwable;
     }
 
-    /** One of the measurements. */
+    /** One of the measurements of a test. */
     public static final class Member {
         private final @Nullable String label;
         private final Series series;
@@ -29,7 +29,7 @@ public final class Rounds {
             this.series = series;
         }
 
-        /** {@return what tells it apart from the others; absent for the only one} */
+        /** {@return the label that distinguishes it from the others; {@code null} for the only one} */
         public @Nullable String label() {
             return label;
         }
@@ -39,7 +39,7 @@ public final class Rounds {
             return series;
         }
 
-        /** {@return how long it took} */
+        /** {@return how long it took, in seconds} */
         public double seconds() {
             return seconds;
         }
@@ -52,22 +52,22 @@ public final class Rounds {
     /**
      * Prepares the measurements of a test.
      *
-     * @param starter starts the forks of each of them
+     * @param starter starts the forks of each measurement
      */
     public Rounds(BenchmarkId test, Starter starter) {
         this.test = test;
         this.starter = starter;
     }
 
-    /** {@return how many measurements the test has, as far as is known} */
+    /** {@return the number of measurements of the test, as far as it is known} */
     public int size() {
         return Math.max(1, labels.size());
     }
 
     /**
-     * Measures until none needs another fork.
+     * Measures until no measurement needs another fork.
      *
-     * @throws Throwable what the test threw in a fork
+     * @throws Throwable the exception that the test threw in a fork
      */
     public List<Member> run() throws Throwable {
         List<Member> members = new ArrayList<>();
@@ -82,7 +82,8 @@ public final class Rounds {
                 members.add(new Member(labels.get(i), start(started)));
             }
             runRound(members.subList(1, members.size()));
-            // What needs no other fork is not asked again: it would look at all its forks for the same answer.
+            // A series that needs no other fork is not asked again. It would examine all its forks for the same
+            // answer.
             List<Member> open = new ArrayList<>(members);
             while (!open.isEmpty()) {
                 open = runRound(open);
@@ -101,7 +102,7 @@ public final class Rounds {
         return series;
     }
 
-    /** {@return those that needed another fork} */
+    /** {@return the members that needed another fork} */
     private List<Member> runRound(List<Member> members) throws Throwable {
         List<Member> open = new ArrayList<>();
         for (Member member : members) {
@@ -127,8 +128,8 @@ public final class Rounds {
         if (!now.equals(labels)) {
             throw new IllegalStateException(test + " measures " + OtherLabelsException.shown(now)
                     + " in one fork, and " + OtherLabelsException.shown(labels)
-                    + " in an earlier one; give its measurements the same labels, in the same order, whenever it runs:"
-                    + " nothing that changes, such as a time or a random number, belongs into a label");
+                    + " in an earlier one; give its measurements the same labels, in the same order, whenever it runs."
+                    + " A label must not contain anything that changes, such as a time or a random number");
         }
     }
 

@@ -1,4 +1,4 @@
-/** The forks of one benchmark, one after another, until they agree. */
+/** The forks of one benchmark, which run one after another until they agree. */
 @NullMarked
 package io.github.perfratchet.harness.series;
 

@@ -16,20 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * One argument that a test or its class is called with.
+ * One argument of a test or of its class.
  *
- * @param parameter the name of its parameter if the class file has it, else its number from 0
- * @param isSize whether the parameter is marked by {@link InputSize}
+ * @param parameter the name of the parameter if the class file contains it, otherwise its number from 0
+ * @param value the argument
+ * @param isSize whether the parameter is annotated with {@link InputSize}
  */
 public record Argument(String parameter, @Nullable Object value, boolean isSize) {
 
     private static final int LONGEST_TEXT = 60;
 
-    /** What extensions give a test besides the arguments that tell its calls apart. */
+    /** The types of parameters that extensions supply. They do not distinguish the calls of a test. */
     private static final Set<Class<?>> FIXTURES =
             Set.of(Blackhole.class, Benchmark.class, TestInfo.class, TestReporter.class, RepetitionInfo.class);
 
-    /** {@return those of a call of a method} */
+    /** {@return the arguments of a call of a method} */
     public static List<Argument> of(Method method, List<?> values) {
         Parameter[] parameters = method.getParameters();
         List<Argument> arguments = new ArrayList<>();
@@ -52,7 +53,7 @@ public record Argument(String parameter, @Nullable Object value, boolean isSize)
         return ArgumentText.own(value) != null;
     }
 
-    /** {@return its text, the beginning of a long one; absent if it has none of its own} */
+    /** {@return the text of the argument, or the beginning of a long text; {@code null} if the argument has no text of its own} */
     @Nullable
     String text() {
         String text = ArgumentText.own(value);

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an argument: one of its own, or else one that is the same in every JVM as far as can be. */
+/**
+ * Determines the text of an argument. It is the argument's own text, or otherwise a text that is as far as possible the same in every JVM.
+ */
 final class ArgumentText {
 
     private static final int DEEPEST = 10;
@@ -31,7 +33,7 @@ final class ArgumentText {
 
     private ArgumentText() {}
 
-    /** {@return the text of what is known by it; absent for other objects} */
+    /** {@return the text of an argument that is identified by its text; {@code null} for other objects} */
     static @Nullable String own(@Nullable Object argument) {
         if (argument == null) {
             return "null";
@@ -62,7 +64,7 @@ final class ArgumentText {
         }
     }
 
-    /** {@return what JUnit shows, without hashes, and with the elements of sets and the keys of maps in an order of their own} */
+    /** {@return the text that JUnit shows, without hashes, and with the elements of sets and the entries of maps in sorted order} */
     static String stable(@Nullable Object argument) {
         return stable(argument, 0);
     }
@@ -94,7 +96,7 @@ final class ArgumentText {
         return (sorted ? texts.stream().sorted() : texts.stream()).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Others may be anything, and costly to read. */
+    /** {@return whether an object is one of {@code java.util}} Other collections may be anything, and may be costly to read. */
     private static boolean isOfTheJdk(Object argument) {
         return argument.getClass().getName().startsWith("java.util.");
     }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Names benchmarks after their methods; types of parameters are named only where they tell two methods apart. */
+/**
+ * Names benchmarks after their methods. The name contains the types of the parameters only if they are needed to distinguish two methods.
+ */
 public final class BenchmarkIds {
 
     private BenchmarkIds() {}
@@ -25,7 +27,7 @@ public final class BenchmarkIds {
         return new BenchmarkId(classes.name(), parameters.name(name));
     }
 
-    /** {@return what a method is called whichever others there are: its name and the full names of the types of its parameters} */
+    /** {@return the name of a method with the full names of its parameter types, whatever overloads it has} */
     public static String methodOf(Method method, TestClasses classes) {
         return MethodNames.plain(method) + '(' + types(method, overloads(method, classes), Class::getTypeName) + ')';
     }
@@ -39,7 +41,7 @@ public final class BenchmarkIds {
                 HierarchyTraversalMode.TOP_DOWN);
     }
 
-    /** Simple names of types, if no other method has the same. */
+    /** {@return the simple names of the parameter types, or full names where another method has the same simple names} */
     private static String types(Method method, List<Method> overloads) {
         String simple = joined(method, Class::getSimpleName);
         List<Method> alike = overloads.stream()
@@ -54,7 +56,10 @@ public final class BenchmarkIds {
                         : type.getSimpleName());
     }
 
-    /** A class of another package may inherit a method and have another of the same parameters, if neither is public. */
+    /**
+     * {@return the names of the parameter types, with the declaring class if the method is not the only one with these types} A class of
+     * another package may inherit a method and have another one with the same parameters, if neither is public.
+     */
     private static String types(Method method, List<Method> overloads, Function<Class<?>, String> name) {
         boolean inherited = overloads.stream()
                 .anyMatch(other -> method.getDeclaringClass() != other.getDeclaringClass()

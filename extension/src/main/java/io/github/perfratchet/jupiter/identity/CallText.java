@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a call is known by in every JVM.
+ * The texts that identify a call in every JVM.
  *
- * @param label what its benchmark is named by
- * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
- * @param names the names that the test gives arguments without a text of their own; empty if the label holds none
+ * @param label the text that its benchmark is named after
+ * @param details the text that JUnit shows of the arguments that the label leaves out; empty if it leaves none out
+ * @param names the names that the test gives to arguments without a text of their own; empty if the label contains no such names
  * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
  */
 record CallText(String label, String details, String names, boolean holdsObjects) {
@@ -19,7 +19,7 @@ record CallText(String label, String details, String names, boolean holdsObjects
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_DETAILS = 200;
 
-    /** JUnit cuts off the rest. */
+    /** JUnit cuts off longer texts. */
     private static final int LONGEST_SHOWN = 500;
 
     private static final Pattern NUMBER = Pattern.compile("^\\[\\d+] ?");
@@ -28,10 +28,10 @@ record CallText(String label, String details, String names, boolean holdsObjects
     private static final Pattern OUTER_SEPARATORS = Pattern.compile("^[\\s,]+|[\\s,]+$");
 
     /**
-     * {@return what a call is known by}
+     * {@return the texts that identify a call}
      *
-     * @param displayName JUnit's name of the call
-     * @param number the call's number, from 1
+     * @param displayName JUnit's display name of the call
+     * @param number the number of the call, from 1
      */
     static CallText of(List<Argument> arguments, String displayName, int number) {
         List<String> texts = arguments.stream()
@@ -44,7 +44,7 @@ record CallText(String label, String details, String names, boolean holdsObjects
         return new Reading(arguments, displayName).text(texts, number);
     }
 
-    /** Those of the same simple name have the same text. */
+    /** {@return the full names of classes among the arguments, because classes with the same simple name have the same text} */
     private static String classes(List<Argument> arguments) {
         return arguments.stream()
                 .map(Argument::value)
@@ -53,7 +53,10 @@ record CallText(String label, String details, String names, boolean holdsObjects
                 .collect(Collectors.joining(", "));
     }
 
-    /** JUnit hands arguments out without the names that {@code Named} and {@code argumentSet} give them: its display name alone has these. */
+    /**
+     * Reads the display name of a call. Only the display name contains the names that {@code Named} and {@code argumentSet} give to
+     * arguments, because JUnit passes the arguments on without them.
+     */
     private static final class Reading {
 
         private final boolean numbered;
@@ -83,7 +86,7 @@ record CallText(String label, String details, String names, boolean holdsObjects
             }
             String text = argument.text();
             if (text != null) {
-                // JUnit 6 has text in quotes.
+                // JUnit 6 shows text in quotes.
                 if (!replace('"' + shown + '"', text)) {
                     replace(shown, text);
                 }
@@ -123,7 +126,7 @@ record CallText(String label, String details, String names, boolean holdsObjects
                         isNamed ? StableText.of(OUTER_SEPARATORS.matcher(rest).replaceAll("")) : "";
                 return new CallText(Fingerprint.capped(all, LONGEST_LABEL), cappedDetails, names, true);
             }
-            // What is not shown at all comes from another extension and is the same for all calls.
+            // An argument that is not shown at all comes from another extension and is the same for all calls.
             boolean isWhole = SEPARATORS.matcher(rest).matches() && !showsObjects;
             return new CallText(String.join(", ", texts), isWhole ? "" : cappedDetails, "", !isWhole);
         }

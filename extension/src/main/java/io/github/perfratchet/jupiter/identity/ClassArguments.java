@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 
 /**
- * Reads the arguments of a {@code @ParameterizedClass} from JUnit's {@code ParameterInfo}. Both are newer than the JUnit that is
- * compiled against.
+ * Reads the arguments of a {@code @ParameterizedClass} from JUnit's {@code ParameterInfo}. Both types are newer than the JUnit version that
+ * this module is compiled against.
  */
 final class ClassArguments {
 
@@ -20,9 +20,9 @@ final class ClassArguments {
 
     private ClassArguments() {}
 
-    /** {@return the arguments of one call of a class; none if another kind of template has it called} */
+    /** {@return the arguments of one call of a class; none if another kind of template calls the class} */
     static List<Argument> of(ExtensionContext invocation) {
-        // JUnit 5.13 has it elsewhere.
+        // JUnit 5.13 has this type in another package.
         return Stream.of(PACKAGE + "ParameterInfo", PACKAGE + "support.ParameterInfo")
                 .flatMap(name -> type(name).stream())
                 .findFirst()
@@ -33,7 +33,7 @@ final class ClassArguments {
     private static List<Argument> of(Class<?> infoType, ExtensionContext invocation) {
         try {
             Object info = info(infoType, invocation);
-            // What JUnit finds may be that of an enclosing class.
+            // JUnit may find the object of an enclosing class.
             if (info == null || info == info(infoType, invocation.getParent().orElseThrow())) {
                 return List.of();
             }
@@ -46,7 +46,7 @@ final class ClassArguments {
             return arguments;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    infoType.getName() + " is not what it is in JUnit 5.13 to 6.1; use one of these versions", e);
+                    infoType.getName() + " differs from that of JUnit 5.13 to 6.1; use one of these versions", e);
         }
     }
 

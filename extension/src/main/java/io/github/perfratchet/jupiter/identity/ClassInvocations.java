@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.engine.UniqueId;
 
 /**
- * The calls of classes that a test is part of: of its class or of an enclosing one, if that is a template such as a
+ * The calls of classes that a test is part of. The called class is the class of the test or an enclosing one. It is a template such as a
  * {@code @ParameterizedClass} (JUnit 5.13 and later).
  */
 public final class ClassInvocations {
@@ -22,7 +22,7 @@ public final class ClassInvocations {
         this.lasting = lasting;
     }
 
-    /** {@return those that a test, or one call of it, is part of} */
+    /** {@return the calls of classes that a test, or one call of it, is part of} */
     public static ClassInvocations of(ExtensionContext test) {
         List<ExtensionContext> invocations = new ArrayList<>();
         ExtensionContext lasting = classContext(test);
@@ -37,7 +37,10 @@ public final class ClassInvocations {
         return new ClassInvocations(invocations, lasting);
     }
 
-    /** A test's parent is its class, a call of its class, or the template that has the test called several times. */
+    /**
+     * {@return the context of the test's class, or of a call of that class} The parent of a test is this context, or the template that
+     * calls the test several times.
+     */
     private static ExtensionContext classContext(ExtensionContext context) {
         ExtensionContext parent = context.getParent().orElseThrow();
         return parent.getTestMethod().isPresent() ? classContext(parent) : parent;

@@ -3,7 +3,7 @@ package io.github.perfratchet.jupiter.identity;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.engine.UniqueId;
 
-/** The number of a call of a template, a test or a class, from 1. JUnit gives it by its unique id alone. */
+/** Reads the number of a call of a test template or a class template, from 1. JUnit provides this number only in the unique id. */
 public final class InvocationNumber {
 
     private static final String MARK = "#";

@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What methods are called in their source. */
+/** Determines the names of methods in their source. */
 final class MethodNames {
 
     private static final String KOTLIN = "kotlin.Metadata";
 
     private MethodNames() {}
 
-    /** {@return the name without what Kotlin's compiler adds to it} */
+    /** {@return the name without the parts that Kotlin's compiler adds} */
     static String plain(Method method) {
         String name = method.getName();
         return name.indexOf('$') < 0
@@ -33,7 +33,7 @@ final class MethodNames {
             return Set.copyOf(Arrays.asList(
                     (String[]) metadata.annotationType().getMethod("d2").invoke(metadata)));
         } catch (ReflectiveOperationException | ClassCastException e) {
-            // An annotation that only has the name of Kotlin's confirms nothing.
+            // An annotation that merely has the same name as Kotlin's confirms nothing.
             return Set.of();
         }
     }

@@ -2,10 +2,13 @@ package io.github.perfratchet.jupiter.identity;
 
 import java.util.regex.Pattern;
 
-/** Takes out of text what JVMs put into the names of objects and classes by chance: hashes, numbers of classes that are made as a program runs. */
+/**
+ * Removes from a text the random parts of the names of objects and classes: hashes, and the numbers of classes that are generated at run
+ * time.
+ */
 final class StableText {
 
-    /** {@code com.acme.Parser$$Lambda$14/0x0000000800c03000}, {@code com.acme.Parser$$Lambda/0x00007f}. */
+    /** Matches {@code com.acme.Parser$$Lambda$14/0x0000000800c03000} and {@code com.acme.Parser$$Lambda/0x00007f}. */
     private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda[\\w$/]*+");
 
     private static final Pattern HIDDEN_CLASS = Pattern.compile("/0x[0-9a-f]++");
@@ -13,7 +16,7 @@ final class StableText {
     private static final Pattern MOCK = Pattern.compile("\\$MockitoMock\\$\\w++");
     private static final Pattern HASH_CODE = Pattern.compile("hashCode: -?\\d++");
 
-    /** The text of {@link Object#toString}. The simple name of the class is kept. */
+    /** Matches the text of {@link Object#toString}. The simple name of the class is kept. */
     private static final Pattern HASH =
             Pattern.compile("(?<![\\w$.])(?:[\\w$.]*\\.)?((?!\\d)[\\w$]+;?)@[0-9a-f]{1,8}(?![\\w.])");
 

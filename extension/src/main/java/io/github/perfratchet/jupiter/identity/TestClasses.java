@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The class of a test and, of a nested one, the classes it runs in. These need not be the ones around it in the source: each class that
- * inherits a nested class runs it as its own.
+ * The class of a test and, if it is nested, the classes that it runs in. These may differ from the classes that enclose it in the source:
+ * each class that inherits a nested class runs it as its own.
  *
- * @param innermostFirst at least one
+ * @param innermostFirst the classes, at least one
  */
 public record TestClasses(List<Class<?>> innermostFirst) {
 
@@ -21,7 +21,7 @@ public record TestClasses(List<Class<?>> innermostFirst) {
                 at = at.get().getParent()) {
             at.get()
                     .getTestClass()
-                    // A method's context and a call of its class have the same class.
+                    // The context of a method and the context of a call of its class have the same class.
                     .filter(type -> !classes.contains(type))
                     .ifPresent(classes::add);
         }
@@ -33,7 +33,10 @@ public record TestClasses(List<Class<?>> innermostFirst) {
         return innermostFirst.get(0);
     }
 
-    /** {@return the binary name it would have if each class declared what it inherits: {@code com.acme.ListTests$Reading}} */
+    /**
+     * {@return the binary name that the class would have if each class declared what it inherits, such as
+     * {@code com.acme.ListTests$Reading}}
+     */
     public String name() {
         int outermost = innermostFirst.size() - 1;
         String name = innermostFirst.get(outermost).getName();
@@ -54,7 +57,10 @@ public record TestClasses(List<Class<?>> innermostFirst) {
                 : own;
     }
 
-    /** A class may inherit one nested class, and declare or inherit another of the same name. */
+    /**
+     * {@return whether the outer class has another nested class of this name} A class may inherit one nested class, and declare or inherit
+     * another one of the same name.
+     */
     private static boolean isHidden(Class<?> outer, Class<?> declaring, String simpleName) {
         for (Class<?> at = outer; at != null && at != declaring; at = at.getSuperclass()) {
             if (Arrays.stream(at.getDeclaredClasses())

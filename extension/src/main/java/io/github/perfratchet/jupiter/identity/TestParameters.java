@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments a parameterized test and its class are called with, as text that is the same in every run.
+ * The arguments of a parameterized test and its class, as text that is the same in every run.
  *
- * @param byName the text of each argument that has one, by the name of its parameter if the class file has it, else by its
- *     number from 0; in the order of the parameters
- * @param label what tells this call apart from the others of the method, without brackets; empty for a test without parameters
- * @param size the argument of the parameter marked by {@link InputSize}; absent if none is
+ * @param byName the text of each argument that has one, in the order of the parameters; the key is the name of the parameter if the class
+ *     file contains it, otherwise its number from 0
+ * @param label the text that distinguishes this call from the others of the method, without brackets; empty for a test without parameters
+ * @param size the argument of the parameter annotated with {@link InputSize}; {@code null} if there is none
  * @param labelOfOthers the label without the size
- * @param details what JUnit shows of arguments that the label leaves out; empty if it leaves none out
+ * @param details the text that JUnit shows of the arguments that the label leaves out; empty if it leaves none out
  * @param holdsObjects whether an argument has no text of its own, so that calls that look the same may differ
  */
 public record TestParameters(
@@ -38,10 +38,10 @@ public record TestParameters(
     private static final int LONGEST_SHOWN = 60;
 
     /**
-     * {@return the parameters of a call of a test, or of its class}
+     * {@return the parameters of a call of a test or of its class}
      *
-     * @param displayName JUnit's name of the call
-     * @param number the call's number, from 1
+     * @param displayName JUnit's display name of the call
+     * @param number the number of the call, from 1
      * @throws ConfigurationException if the size is not a number of at least 1
      */
     public static TestParameters of(List<Argument> arguments, String displayName, int number) {
@@ -72,13 +72,13 @@ public record TestParameters(
 
     private static Double size(Argument argument) {
         try {
-            // A class's argument is here as its source gives it, text from @CsvSource.
+            // The argument of a class is here as its source provides it, for example as text from @CsvSource.
             double size = new BigDecimal(String.valueOf(argument.value()).strip()).doubleValue();
             if (size >= 1) {
                 return size;
             }
         } catch (NumberFormatException e) {
-            // refused below
+            // rejected below
         }
         throw new ConfigurationException("@InputSize " + argument.parameter() + " is "
                 + Fingerprint.capped(String.valueOf(argument.value()), LONGEST_SHOWN)
@@ -86,8 +86,8 @@ public record TestParameters(
     }
 
     /**
-     * {@return the same, preceded by the parameters of a class that is called several times} A parameter of the class whose name is
-     * taken is named as in Java, {@code SortTests.size}.
+     * {@return a copy with the parameters of a called class in front of these} If both have a parameter of the same name, the parameter of
+     * the class is named as in Java, such as {@code SortTests.size}.
      *
      * @param className the simple name of the class
      * @throws ConfigurationException if both have a size
@@ -109,17 +109,17 @@ public record TestParameters(
                 ofClass.holdsObjects || holdsObjects);
     }
 
-    /** {@return labels as one; empty ones count for nothing} */
+    /** {@return the labels joined to one; empty labels are left out} */
     public static String joined(String... labels) {
         return Stream.of(labels).filter(label -> !label.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** {@return the same with something more that tells it apart} */
+    /** {@return a copy with an addition that distinguishes its label} */
     TestParameters labelled(String more) {
         return new TestParameters(byName, label + " " + more, size, labelOfOthers, details, holdsObjects);
     }
 
-    /** {@return the name of the benchmark that a method with these parameters is} */
+    /** {@return the name of the benchmark for a method with these parameters} */
     String name(String method) {
         return label.isEmpty() ? method : method + "[" + Fingerprint.capped(label, LONGEST_LABEL) + "]";
     }

@@ -12,15 +12,15 @@ import org.junit.platform.engine.UniqueId;
 public final class UsedLabels {
 
     /**
-     * A call among those of its test.
+     * The place of a call among the calls of its test.
      *
-     * @param parameters what it is called with
-     * @param ofLabel which of the calls with its label it is, from 1
-     * @param alike which of the calls with its label and its details it is, from 1
+     * @param parameters the arguments of the call
+     * @param ofLabel its number among the calls with the same label, from 1
+     * @param alike its number among the calls with the same label and the same details, from 1
      */
     public record Use(TestParameters parameters, int ofLabel, int alike) {
 
-        /** {@return the parameters, their label told apart from that of earlier calls} */
+        /** {@return the parameters, with a label that differs from those of earlier calls} */
         public TestParameters distinct() {
             return ofLabel == 1 ? parameters : parameters.labelled("#" + ofLabel);
         }
@@ -31,14 +31,14 @@ public final class UsedLabels {
         }
     }
 
-    /** A rerun of a failed call is a run of its own, without the calls before it. */
+    /** The places of calls in earlier runs. A rerun of a failed call is a separate run, without the calls before it. */
     private static final Map<UniqueId, Use> EARLIER = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> byLabel = new HashMap<>();
     private final Map<List<String>, Integer> byCall = new HashMap<>();
     private final Set<UniqueId> seen = new HashSet<>();
 
-    /** {@return the call among those so far, or as it was in an earlier run if this one leaves calls before it out} */
+    /** {@return the place of a call among the calls so far, or its place in an earlier run if this run leaves out calls before it} */
     public synchronized Use use(TestParameters parameters, UniqueId id) {
         Use earlier = EARLIER.get(id);
         int ofLabel = byLabel.merge(parameters.label(), 1, Integer::sum);

@@ -1,4 +1,4 @@
-/** Which benchmark a test is: its name, the arguments of its calls, and their labels. */
+/** The identity of benchmarks: their names, the arguments of their calls, and their labels. */
 @NullMarked
 package io.github.perfratchet.jupiter.identity;
 

@@ -11,17 +11,17 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Keeps the configuration parameters of the latest run in this JVM, so that forks and filters know them too. JUnit hands them
- * out by key only, and to filters not at all. Registered with the launcher as a service.
+ * Keeps the configuration parameters of the latest run in this JVM, so that forks and filters know them too. JUnit provides a parameter
+ * only by its key, and it provides none to filters. The class is registered with the launcher as a service.
  */
 public final class LauncherParameters implements LauncherDiscoveryListener, TestExecutionListener {
 
-    /** Of each run that has begun and not ended, the latest first: a test may itself run JUnit. */
+    /** The parameters of each run that has begun and not ended, the latest first. A test may itself run JUnit. */
     private static final Deque<Map<String, String>> RUNS = new ConcurrentLinkedDeque<>();
 
     private static volatile Map<String, String> latest = Map.of();
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public LauncherParameters() {}
 
     /** {@return the parameters of the latest run, by their keys} */

@@ -1,10 +1,10 @@
 package io.github.perfratchet.jupiter.launcher;
 
-import io.github.perfratchet.baseline.store.StoreException;
-import io.github.perfratchet.baseline.store.TestFate;
-import io.github.perfratchet.baseline.store.TestFate.Kind;
-import io.github.perfratchet.baseline.store.TestFates;
-import io.github.perfratchet.baseline.store.TestMethod;
+import io.github.perfratchet.baseline.files.StoreException;
+import io.github.perfratchet.baseline.results.TestFate;
+import io.github.perfratchet.baseline.results.TestFate.Kind;
+import io.github.perfratchet.baseline.results.TestFates;
+import io.github.perfratchet.baseline.results.TestMethod;
 import io.github.perfratchet.configuration.Configuration;
 import io.github.perfratchet.configuration.ConfigurationException;
 import io.github.perfratchet.configuration.Mode;
@@ -29,28 +29,28 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes down what becomes of each performance test of a run, so that {@code mvn perfratchet:check} can tell a test that was skipped
- * from one that never ran. Registered with the launcher as a service.
+ * Records the outcome of each performance test of a run, so that {@code mvn perfratchet:check} can distinguish a test that was skipped from
+ * one that never ran. The class is registered with the launcher as a service.
  */
 public final class PerfTestFates implements TestExecutionListener {
 
-    /** The tests whose measurement or failure is in the results. */
+    /** The unique ids of the tests that have a measurement or a failure in the results. */
     private static final Set<String> RECORDED = ConcurrentHashMap.newKeySet();
 
     private @Nullable Run run;
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public PerfTestFates() {}
 
-    /** Takes in that the results have a test's measurement, or its failure. */
+    /** Registers that the results contain the measurement or the failure of a test. */
     public static void recorded(String uniqueId) {
         RECORDED.add(uniqueId);
     }
 
     @Override
     public synchronized void testPlanExecutionStarted(TestPlan plan) {
-        // The fork of a test runs it too. Without a performance test the launcher may be older than what is asked of it
-        // here.
+        // The fork of a test runs it too, but does not record it. Without a performance test, the launcher may be too
+        // old for the calls below.
         boolean concerned = ForkedTest.current() == null && plan.countTestIdentifiers(PerfTestPlan::isPerfTest) > 0;
         run = concerned ? Run.of(plan) : null;
         if (run != null) {
@@ -74,7 +74,7 @@ public final class PerfTestFates implements TestExecutionListener {
             Kind kind = kind(test, result);
             run.end(test, kind, kind == Kind.RECORDED ? "" : reason(result));
         } else if (result.getStatus() != Status.SUCCESSFUL) {
-            // What was to run below it did not, except what has ended by now.
+            // The tests below it did not run, except those that have ended by now.
             run.end(test, unsuccessful(result), reason(result));
         }
     }
@@ -100,7 +100,7 @@ public final class PerfTestFates implements TestExecutionListener {
                 .orElse("");
     }
 
-    /** What is known of the run of a plan. */
+    /** The run of a plan. */
     private static final class Run {
 
         private final TestPlan plan;
@@ -127,7 +127,7 @@ public final class PerfTestFates implements TestExecutionListener {
             try {
                 return configuration.mode() == Mode.ONCE || Debugger.isAttached();
             } catch (ConfigurationException e) {
-                // It fails each test, by name.
+                // The exception fails each test, which reports it.
                 return false;
             }
         }
@@ -141,7 +141,7 @@ public final class PerfTestFates implements TestExecutionListener {
             write(planned);
         }
 
-        /** Of a test, or of all those below that have not ended. */
+        /** Records the outcome of a test, or of all tests below that have not ended. */
         void end(TestIdentifier test, Kind kind, String reason) {
             List<TestFate> fates = new ArrayList<>();
             for (TestIdentifier one : PerfTestPlan.isPerfTest(test) ? List.of(test) : perfTestsBelow(test)) {
@@ -170,7 +170,7 @@ public final class PerfTestFates implements TestExecutionListener {
                                     .orElse("")));
         }
 
-        /** The class of the engine's own test that is farthest up. */
+        /** {@return the name of the topmost class below the engine that runs the test} */
         private String runClass(TestIdentifier test, MethodSource method) {
             String className = method.getClassName();
             for (Optional<TestIdentifier> above = plan.getParent(test);
@@ -197,7 +197,7 @@ public final class PerfTestFates implements TestExecutionListener {
             try {
                 this.fates.add(file, fresh);
             } catch (StoreException e) {
-                System.out.println("[perfratchet] what became of the tests is not known to mvn perfratchet:check: "
+                System.out.println("[perfratchet] mvn perfratchet:check will not know the outcome of the tests: "
                         + e.getMessage());
             }
         }

@@ -10,10 +10,13 @@ import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** Leaves every other test out when {@link ConfigurationKeys#MODE} is {@code only}. Registered with the launcher as a service. */
+/**
+ * Excludes every test that is not a performance test if {@link ConfigurationKeys#MODE} is {@code only}. The class is registered with the
+ * launcher as a service.
+ */
 public final class PerfTestFilter implements PostDiscoveryFilter {
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public PerfTestFilter() {}
 
     @Override
@@ -31,7 +34,10 @@ public final class PerfTestFilter implements PostDiscoveryFilter {
                 .mode();
     }
 
-    /** What is no method, such as a class, is there for its methods; a template's invocations are of the template's method. */
+    /**
+     * {@return whether this is a performance test, or a container such as a class} A container is included for its methods. The invocations
+     * of a template have the method of the template.
+     */
     private static boolean isPerfTest(TestDescriptor test) {
         return test.getSource()
                 .filter(MethodSource.class::isInstance)

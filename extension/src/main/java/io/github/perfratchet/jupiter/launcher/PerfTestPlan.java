@@ -14,29 +14,30 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Counts the performance tests of the latest run in this JVM, as far as they are known: the more a run compares, the surer each verdict has to be.
- * Knows the classes of these and earlier runs, since what is printed has to tell them apart. Registered with the launcher as a service.
+ * Counts the performance tests of the latest run in this JVM, as far as they are known. The more tests a run compares, the more certain
+ * each verdict has to be. It also knows the classes of these and earlier runs, because the output has to distinguish them. The class is
+ * registered with the launcher as a service.
  */
 public final class PerfTestPlan implements TestExecutionListener {
 
     private static final TestTag PERF = TestTag.create("perf");
 
-    /** Of each run that has begun and not ended, the latest first: a test may itself run JUnit. */
+    /** The number of tests of each run that has begun and not ended, the latest first. A test may itself run JUnit. */
     private static final Deque<AtomicInteger> COUNTS = new ConcurrentLinkedDeque<>();
 
     private static final Set<String> CLASSES = ConcurrentHashMap.newKeySet();
     private static final Set<String> CLASS_SEGMENTS = Set.of("class", "class-template");
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public PerfTestPlan() {}
 
-    /** {@return how many there are, at least the one that asks} */
+    /** {@return the number of performance tests, at least 1 for the test that asks} */
     public static int count() {
         AtomicInteger count = COUNTS.peek();
         return count == null ? 1 : Math.max(1, count.get());
     }
 
-    /** {@return the classes that have any, the outermost of nested ones} */
+    /** {@return the classes that have performance tests; of nested classes, the outermost} */
     public static Set<String> classes() {
         return Set.copyOf(CLASSES);
     }
@@ -64,7 +65,7 @@ public final class PerfTestPlan implements TestExecutionListener {
                 .findFirst();
     }
 
-    /** Of a parameterized test JUnit does not know the calls before it comes to them. */
+    /** Counts the calls of a parameterized test. JUnit does not know them before it reaches them. */
     @Override
     public void dynamicTestRegistered(TestIdentifier test) {
         AtomicInteger count = COUNTS.peek();
@@ -73,7 +74,7 @@ public final class PerfTestPlan implements TestExecutionListener {
         }
     }
 
-    /** {@return whether it is one, or all the calls of one} */
+    /** {@return whether this is a performance test, or the container of all calls of one} */
     static boolean isPerfTest(TestIdentifier test) {
         return test.getTags().contains(PERF)
                 && test.getSource().filter(MethodSource.class::isInstance).isPresent();

@@ -13,35 +13,35 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Has each performance test run once in a run of JUnit, even if its class is found several times: by itself, and by a {@code @Suite}.
- * Registered with the launcher as a service.
+ * Makes each performance test run only once in a run of JUnit, even if its class is found several times: by itself, and by a
+ * {@code @Suite}. The class is registered with the launcher as a service.
  */
 public final class PerfTestRuns implements TestExecutionListener {
 
     /**
      * A run of JUnit.
      *
-     * @param plan what it knows of before it begins
-     * @param tests the tests it has come to, by their ids within JUnit Jupiter
+     * @param plan the unique ids that are known before the run begins
+     * @param tests the tests that the run has reached, by their ids within JUnit Jupiter
      */
     private record Run(Set<UniqueId> plan, Map<String, UniqueId> tests) {}
 
     private static final String JUPITER = "[engine:junit-jupiter]";
     private static final String TEMPLATE = "test-template";
 
-    /** A test may itself run JUnit. */
+    /** The runs that have begun and not ended, the latest first. A test may itself run JUnit. */
     private static final Deque<Run> RUNS = new ArrayDeque<>();
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public PerfTestRuns() {}
 
-    /** {@return whether a test is to run: it has not yet, or is but the template of tests} */
+    /** {@return whether a test is to run, because it has not run yet or is only the template of tests} */
     public static ConditionEvaluationResult condition(String uniqueId) {
         UniqueId id = UniqueId.parse(uniqueId);
         String inJupiter = uniqueId.substring(Math.max(0, uniqueId.lastIndexOf(JUPITER)));
         synchronized (RUNS) {
             Run run = RUNS.peek();
-            // What runs without a launcher, as in JUnit's test kit, is in no plan.
+            // Tests that run without a launcher, as in JUnit's test kit, are in no plan.
             if (run == null || id.getLastSegment().getType().equals(TEMPLATE) || !isPlanned(run, id)) {
                 return ConditionEvaluationResult.enabled("performance tests are not skipped");
             }

@@ -7,12 +7,12 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Has the test classes of this JVM wait while another JVM of the same build measures, and a measurement there for them.
- * Registered with the launcher as a service.
+ * Makes the test classes of this JVM wait while another JVM of the same build measures, and makes a measurement in that JVM wait for them.
+ * The class is registered with the launcher as a service.
  */
 public final class RunningClasses implements TestExecutionListener {
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public RunningClasses() {}
 
     @Override
@@ -31,7 +31,7 @@ public final class RunningClasses implements TestExecutionListener {
         }
     }
 
-    /** Below the engine itself. */
+    /** {@return whether this is a direct child of the engine} */
     private static boolean isTopLevel(TestIdentifier test) {
         return test.getParentIdObject()
                 .filter(parent -> parent.getSegments().size() == 1)

@@ -1,4 +1,4 @@
-/** Listeners and filters of the JUnit Platform launcher, which see a whole run of tests. */
+/** Listeners and filters of the JUnit Platform launcher, which observe a whole run of tests. */
 @NullMarked
 package io.github.perfratchet.jupiter.launcher;
 

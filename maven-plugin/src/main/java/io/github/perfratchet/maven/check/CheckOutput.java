@@ -1,11 +1,11 @@
 package io.github.perfratchet.maven.check;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.text.Colours;
 import io.github.perfratchet.baseline.text.ComparisonTable;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.maven.project.Age;
 import io.github.perfratchet.maven.project.BuildModule;
 import io.github.perfratchet.maven.project.Names;

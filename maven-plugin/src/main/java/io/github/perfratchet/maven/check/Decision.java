@@ -1,6 +1,6 @@
 package io.github.perfratchet.maven.check;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.maven.tests.UnmeasuredTests;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.perfratchet.maven.check;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import io.github.perfratchet.maven.project.Names;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.perfratchet.maven.check;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.List;
 
 /**

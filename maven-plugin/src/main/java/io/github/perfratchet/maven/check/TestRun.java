@@ -1,9 +1,9 @@
 package io.github.perfratchet.maven.check;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
-import io.github.perfratchet.baseline.store.TestFate;
-import io.github.perfratchet.baseline.store.TestFate.Kind;
-import io.github.perfratchet.baseline.store.TestFates;
+import io.github.perfratchet.baseline.results.TestFate;
+import io.github.perfratchet.baseline.results.TestFate.Kind;
+import io.github.perfratchet.baseline.results.TestFates;
 import io.github.perfratchet.maven.project.CurrentBuild;
 import io.github.perfratchet.maven.tests.ModuleTests;
 import io.github.perfratchet.maven.tests.UnmeasuredTests;

@@ -1,8 +1,8 @@
 package io.github.perfratchet.maven.check;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.maven.project.Brackets;
 import io.github.perfratchet.maven.project.BuildModule;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.runs.Comparability;
 import io.github.perfratchet.baseline.runs.Measured;
 import io.github.perfratchet.baseline.runs.Run;
-import io.github.perfratchet.baseline.store.RunHeader;
+import io.github.perfratchet.baseline.runs.RunHeader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -60,7 +60,7 @@ public record Report(
      *
      * @return the page
      * @throws IOException if a drawing of the last report cannot be deleted
-     * @throws io.github.perfratchet.baseline.store.StoreException if a file cannot be written
+     * @throws io.github.perfratchet.baseline.files.StoreException if a file cannot be written
      */
     public Path writeTo(Path folder) throws IOException {
         List<ReportGroup> groups = ReportGroup.of(sheet, history, layout);

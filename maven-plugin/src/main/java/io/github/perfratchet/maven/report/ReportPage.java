@@ -1,7 +1,5 @@
 package io.github.perfratchet.maven.report;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
@@ -11,6 +9,8 @@ import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.text.Sheet;
 import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.threshold.Statistic;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

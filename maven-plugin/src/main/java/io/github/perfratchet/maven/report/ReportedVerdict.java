@@ -1,11 +1,11 @@
 package io.github.perfratchet.maven.report;
 
 import io.github.perfratchet.baseline.comparison.BaselineComparator;
-import io.github.perfratchet.baseline.comparison.Comparison;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.report.CheckReport;
 import io.github.perfratchet.baseline.store.ClassBaseline;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.perfratchet.maven.tests;
 
-import io.github.perfratchet.baseline.store.TestMethod;
+import io.github.perfratchet.baseline.results.TestMethod;
 import java.util.Optional;
 
 /**

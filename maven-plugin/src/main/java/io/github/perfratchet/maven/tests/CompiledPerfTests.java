@@ -1,6 +1,6 @@
 package io.github.perfratchet.maven.tests;
 
-import io.github.perfratchet.baseline.store.TestMethod;
+import io.github.perfratchet.baseline.results.TestMethod;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.perfratchet.maven.tests;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
-import io.github.perfratchet.baseline.store.TestFate;
-import io.github.perfratchet.baseline.store.TestFate.Kind;
-import io.github.perfratchet.baseline.store.TestMethod;
+import io.github.perfratchet.baseline.results.TestFate;
+import io.github.perfratchet.baseline.results.TestFate.Kind;
+import io.github.perfratchet.baseline.results.TestMethod;
 import io.github.perfratchet.maven.tests.UnmeasuredTests.UnmeasuredTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;

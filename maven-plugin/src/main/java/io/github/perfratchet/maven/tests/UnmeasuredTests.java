@@ -1,7 +1,7 @@
 package io.github.perfratchet.maven.tests;
 
 import io.github.perfratchet.baseline.report.CheckReport;
-import io.github.perfratchet.baseline.store.TestMethod;
+import io.github.perfratchet.baseline.results.TestMethod;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.ArrayList;
 import java.util.List;

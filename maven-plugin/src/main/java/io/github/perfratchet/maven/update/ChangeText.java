@@ -1,10 +1,10 @@
 package io.github.perfratchet.maven.update;
 
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.update.Change;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import io.github.perfratchet.maven.project.Names;
 import java.util.ArrayList;
 import java.util.EnumMap;

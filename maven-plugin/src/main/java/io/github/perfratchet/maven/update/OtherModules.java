@@ -2,9 +2,9 @@ package io.github.perfratchet.maven.update;
 
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
-import io.github.perfratchet.baseline.store.ResultsFolder;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
 import io.github.perfratchet.baseline.update.Renaming;
 import io.github.perfratchet.maven.project.BuildModule;

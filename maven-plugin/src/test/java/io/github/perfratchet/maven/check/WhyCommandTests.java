@@ -2,9 +2,9 @@ package io.github.perfratchet.maven.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import io.github.perfratchet.maven.project.BuildModule;
 import java.nio.file.Path;
 import java.util.List;

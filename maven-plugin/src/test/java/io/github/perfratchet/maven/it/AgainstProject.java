@@ -3,7 +3,7 @@ package io.github.perfratchet.maven.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Base;
-import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.results.BaseFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

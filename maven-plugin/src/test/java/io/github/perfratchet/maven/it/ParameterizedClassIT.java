@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,9 @@ import static io.github.perfratchet.maven.it.Synthetic.resultsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Commit;
-import io.github.perfratchet.baseline.store.RunFile;
-import io.github.perfratchet.baseline.store.RunHeader;
-import io.github.perfratchet.baseline.store.RunsFolder;
+import io.github.perfratchet.baseline.runs.RunFile;
+import io.github.perfratchet.baseline.runs.RunHeader;
+import io.github.perfratchet.baseline.runs.RunsFolder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

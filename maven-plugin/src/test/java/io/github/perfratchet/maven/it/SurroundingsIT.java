@@ -4,7 +4,7 @@ import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.perfratchet.maven.it;
 import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 

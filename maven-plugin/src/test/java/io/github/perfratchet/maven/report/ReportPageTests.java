@@ -2,9 +2,6 @@ package io.github.perfratchet.maven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
@@ -20,6 +17,9 @@ import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import io.github.perfratchet.baseline.threshold.Thresholds;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

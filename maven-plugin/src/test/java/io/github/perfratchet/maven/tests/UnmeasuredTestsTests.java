@@ -2,7 +2,7 @@ package io.github.perfratchet.maven.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.store.TestMethod;
+import io.github.perfratchet.baseline.results.TestMethod;
 import io.github.perfratchet.maven.tests.UnmeasuredTests.UnmeasuredTest;
 import java.util.Collections;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.github.perfratchet.maven.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.update.Change;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.Fork;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.quantity.ByteSize;
-import io.github.perfratchet.baseline.store.ResultsFolder;
+import io.github.perfratchet.baseline.results.ResultsFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

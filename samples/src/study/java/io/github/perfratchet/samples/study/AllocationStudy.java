@@ -1,7 +1,7 @@
 package io.github.perfratchet.samples.study;
 
 import io.github.perfratchet.baseline.measurement.Base;
-import io.github.perfratchet.baseline.store.BaseFile;
+import io.github.perfratchet.baseline.results.BaseFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

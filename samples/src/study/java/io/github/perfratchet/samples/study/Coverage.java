@@ -1,7 +1,7 @@
 package io.github.perfratchet.samples.study;
 
-import io.github.perfratchet.baseline.comparison.BinomialInterval;
-import io.github.perfratchet.baseline.measurement.Median;
+import io.github.perfratchet.baseline.statistics.BinomialInterval;
+import io.github.perfratchet.baseline.statistics.Median;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package io.github.perfratchet.samples.study;
 
-import io.github.perfratchet.baseline.comparison.Comparison;
-import io.github.perfratchet.baseline.comparison.MetricComparison;
-import io.github.perfratchet.baseline.comparison.Verdict;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Measurement;
+import io.github.perfratchet.baseline.verdict.Comparison;
+import io.github.perfratchet.baseline.verdict.MetricComparison;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.perfratchet.samples.study;
 
-import io.github.perfratchet.baseline.comparison.BinomialInterval;
-import io.github.perfratchet.baseline.comparison.Verdict;
-import io.github.perfratchet.baseline.measurement.Median;
+import io.github.perfratchet.baseline.statistics.BinomialInterval;
+import io.github.perfratchet.baseline.statistics.Median;
+import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

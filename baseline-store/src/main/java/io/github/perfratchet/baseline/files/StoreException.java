@@ -1,0 +1,17 @@
+package io.github.perfratchet.baseline.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A baseline or a result cannot be read or written. The message names the file and ends with the remedy.
+ *
+ * @since 0.1
+ */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

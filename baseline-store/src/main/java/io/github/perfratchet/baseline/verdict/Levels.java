@@ -1,0 +1,83 @@
+package io.github.perfratchet.baseline.verdict;
+
+import io.github.perfratchet.baseline.statistics.ModeratedVariance;
+import io.github.perfratchet.baseline.statistics.Sample;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The two groups that logarithms fall into: what the JIT compiler makes of a method hangs on chance, and some tests are fast in one fork
+ * and slow in the next. The boundary lies in the widest gap between neighbours. It divides two groups if their means are further apart than
+ * {@value #SPREADS} times the spread within them, moderated towards what is typical, and than {@link #LEAST_DISTANCE}.
+ *
+ * @param boundary what is above it is slow
+ * @param distance how far the means of the groups are apart
+ * @since 0.1
+ */
+public record Levels(double boundary, double distance) {
+
+    /** Groups that are closer do not matter: a stored baseline resolves no less, and pairs have their spread for it. */
+    public static final double LEAST_DISTANCE = Math.log(1.08);
+
+    private static final int SPREADS = 5;
+
+    private static final int PRIOR = 2;
+
+    /**
+     * {@return the two groups; empty if the values do not fall into two}
+     *
+     * @param typical the typical spread within a group
+     * @param fewest how many members each group has at least
+     */
+    public static Optional<Levels> of(double[] logs, double typical, int fewest) {
+        double[] sorted = logs.clone();
+        Arrays.sort(sorted);
+        int split = 0;
+        for (int i = fewest; i <= sorted.length - fewest; i++) {
+            if (i > 0 && (split == 0 || sorted[i] - sorted[i - 1] > sorted[split] - sorted[split - 1])) {
+                split = i;
+            }
+        }
+        if (split == 0) {
+            return Optional.empty();
+        }
+        Sample low = Sample.of(Arrays.copyOf(sorted, split));
+        Sample high = Sample.of(Arrays.copyOfRange(sorted, split, sorted.length));
+        double within =
+                ModeratedVariance.of(typical * typical, PRIOR, low.squares() + high.squares(), sorted.length - 2);
+        double distance = high.mean() - low.mean();
+        return distance > Math.max(LEAST_DISTANCE, SPREADS * Math.sqrt(within))
+                ? Optional.of(new Levels((sorted[split - 1] + sorted[split]) / 2, distance))
+                : Optional.empty();
+    }
+
+    /** {@return the groups of the forks of a session, or of all sessions, which differ by more} */
+    public static Optional<Levels> ofSessions(List<double[]> sessions) {
+        List<Levels> found = new ArrayList<>();
+        sessions.forEach(
+                session -> of(session, GateConstants.TYPICAL_FORK_SPREAD, 1).ifPresent(found::add));
+        double[] all = sessions.stream().flatMapToDouble(Arrays::stream).toArray();
+        if (sessions.size() > 1) {
+            of(all, GateConstants.ASSUMED_SESSION_SPREAD, 1).ifPresent(found::add);
+        }
+        return found.stream().max((one, other) -> Double.compare(one.distance(), other.distance()));
+    }
+
+    /** {@return the values of the slow group, or of the fast one} */
+    public double[] group(double[] logs, boolean slow) {
+        return Arrays.stream(logs).filter(log -> log > boundary == slow).toArray();
+    }
+
+    /** {@return by what factor the slow group is slower} */
+    double factor() {
+        return Math.exp(distance);
+    }
+
+    /** {@return that factor for people} */
+    String shownFactor() {
+        return String.format(Locale.ROOT, "%.2f", factor());
+    }
+}
