@@ -1,9 +1,10 @@
-/** What a measurement is, how two are compared, where they are kept, how they are shown as text. */
+/** Measurements, their comparison, their storage, and their output as text. */
 @SuppressWarnings("requires-automatic")
 module io.github.perfratchet.baseline {
     requires com.fasterxml.jackson.databind;
     requires jdk.management;
     requires commons.math3;
+    requires static transitive org.apiguardian.api;
     requires static transitive org.jspecify;
 
     exports io.github.perfratchet.baseline.comparison;

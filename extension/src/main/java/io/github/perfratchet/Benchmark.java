@@ -69,8 +69,18 @@ public interface Benchmark {
     <A> PreparedBenchmark<A> withSetup(Callable<? extends A> setUp);
 
     /**
-     * Runs assertions on the measurement, which contains all forks, for example
-     * {@code benchmark.satisfies(measured -> PerfAssertions.assertThat(measured).allocatesAtMost("1 KiB"))}.
+     * Runs assertions on the measurement, which contains all forks.
+     *
+     * <pre>{@code
+     * benchmark.satisfies(measured -> {
+     *     PerfAssertions.assertThat(measured).allocatesAtMost("1 KiB");
+     *     assertThat(measured.percentileNanos(99)).isLessThan(2 * measured.medianNanos());
+     * });
+     * }</pre>
+     *
+     * <p>A {@link Measurement} has the {@linkplain Measurement#medianNanos() median} and the
+     * {@linkplain Measurement#percentileNanos(double) percentiles} of the iterations, in nanoseconds per operation, the
+     * {@linkplain Measurement#bytesPerOperation() bytes} that an operation allocates, and the {@linkplain Measurement#forks() forks}.
      *
      * <p>The assertions do not run in the forks, because a fork knows only its own figures. When all forks are done, the method is called
      * once more in the JVM of the test. There {@code measure} only calls the operation once, and the assertions run. They do not run if

@@ -52,10 +52,10 @@ public @interface ParameterizedPerfTest {
     String group() default "";
 
     /** {@return how many fresh JVMs measure the test, as in {@link PerfTest#forks}} */
-    int forks() default PerfTest.ADAPTIVE;
+    int forks() default PerfTest.DEFAULT;
 
     /** {@return how many iterations each fork measures, as in {@link PerfTest#iterations}} */
-    int iterations() default PerfTest.ADAPTIVE;
+    int iterations() default PerfTest.DEFAULT;
 
     /** {@return how long an iteration lasts, as in {@link PerfTest#iterationTime}} */
     String iterationTime() default "";
@@ -64,7 +64,7 @@ public @interface ParameterizedPerfTest {
     String warmup() default "";
 
     /** {@return how many threads run the operation at once, as in {@link PerfTest#threads}} */
-    int threads() default 1;
+    int threads() default PerfTest.DEFAULT;
 
     /** {@return arguments added to those of the forked JVMs, as in {@link PerfTest#jvmArgs}} */
     String[] jvmArgs() default {};

@@ -7,9 +7,9 @@ import io.github.perfratchet.configuration.Configuration;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.configuration.SamplingResolver;
 import io.github.perfratchet.fork.Remarks;
+import io.github.perfratchet.harness.BenchmarkDescriptor;
 import io.github.perfratchet.harness.MeasuredHere;
 import io.github.perfratchet.harness.Measurer;
-import io.github.perfratchet.harness.Subject;
 import io.github.perfratchet.harness.series.Progress;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.CallableOperation;
@@ -56,7 +56,7 @@ public final class PerfRatchet {
         BenchmarkId id = caller();
         Progress progress = new Progress(id.toString(), line -> {});
         Measurer measurer = new Measurer(
-                new Subject(id, null, null, Map.of()),
+                new BenchmarkDescriptor(id, null, null, Map.of()),
                 group -> Thresholds.NONE,
                 resolver.inTestJvm(),
                 progress,

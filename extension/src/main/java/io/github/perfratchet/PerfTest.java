@@ -40,7 +40,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * <p>In a {@code @ParameterizedClass} (JUnit 5.13 and later) the method is measured once for each set of the class's arguments. Each is a
  * separate benchmark, such as {@code parses[UTF_8]}.
  *
- * <p>The key of the same name in {@link ConfigurationKeys} sets an attribute for all tests. It overrides the annotation.
+ * <p>{@link PerfSettings} sets attributes for all tests of a class. The key of the same name in {@link ConfigurationKeys} sets an attribute
+ * for all tests. It overrides the annotations.
  *
  * <p>Lifecycle methods run once for each fork, not for each operation, and once more in the JVM of the test. While a test is measured, no
  * other test runs in the JVMs of the build. Other JVMs that measure wait for their turn.
@@ -60,8 +61,8 @@ import org.junit.jupiter.api.parallel.Resources;
 @ExtendWith(PerfTestExtension.class)
 public @interface PerfTest {
 
-    /** The value of {@link #forks} and {@link #iterations} that leaves the number to PerfRatchet. */
-    int ADAPTIVE = -1;
+    /** The value of a number that is not set: {@link PerfSettings} of the class decides, or else PerfRatchet. */
+    int DEFAULT = -1;
 
     /** {@return the group of the test in tables; none by default} */
     String group() default "";
@@ -69,15 +70,15 @@ public @interface PerfTest {
     /**
      * {@return how many fresh JVMs measure the test}
      *
-     * <p>By default ({@link #ADAPTIVE}), 3 to 6 JVMs measure it, until they agree. 0 measures in the JVM of the test. This is faster, but
+     * <p>By default, 3 to 6 JVMs measure it, until they agree. 0 measures in the JVM of the test. This is faster, but
      * the results depend on what the JIT compiled for earlier tests.
      */
-    int forks() default ADAPTIVE;
+    int forks() default DEFAULT;
 
-    /** {@return how many iterations each fork measures; {@link #ADAPTIVE}, the default, leaves it to PerfRatchet} */
-    int iterations() default ADAPTIVE;
+    /** {@return how many iterations each fork measures; 20 by default, and 100 short ones in a run against a base} */
+    int iterations() default DEFAULT;
 
-    /** {@return how long an iteration lasts, for example {@code "50 ms"}, which is the default} */
+    /** {@return how long an iteration lasts, for example {@code "50 ms"}, which is the default; it is 3 ms in a run against a base} */
     String iterationTime() default "";
 
     /**
@@ -88,8 +89,8 @@ public @interface PerfTest {
      */
     String warmup() default "";
 
-    /** {@return how many threads run the operation at once} */
-    int threads() default 1;
+    /** {@return how many threads run the operation at once; 1 by default} */
+    int threads() default DEFAULT;
 
     /** {@return arguments added to those of the forked JVMs, for example {@code "-XX:+UseParallelGC"}} */
     String[] jvmArgs() default {};

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  *
  * <pre>{@code
  * @PerfTest
- * void sorts(Benchmark benchmark) throws Exception {
+ * void sorts(Benchmark benchmark) {
  *     int[] sorted = benchmark.withSetup(() -> shuffled(1_000)).measureInPlace(Arrays::sort);
  *     assertThat(sorted).isSorted();
  * }
@@ -29,20 +29,38 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 public interface PreparedBenchmark<A> {
 
     /**
-     * An operation that takes an argument and returns a result.
+     * An operation that takes an argument and returns a result. A test whose operation throws no checked exception need not declare any.
      *
      * @param <A> the type of the argument
      * @param <T> the type of the result
+     * @param <E> the type of the exception
      */
     @FunctionalInterface
-    interface Body<A, T> {
+    interface Operation<A, T, E extends Exception> {
 
         /**
          * Runs the operation once.
          *
-         * @throws Throwable the exception that the operation throws
+         * @throws E if the operation fails
          */
-        T apply(A argument) throws Throwable;
+        T apply(A argument) throws E;
+    }
+
+    /**
+     * An operation that changes its argument.
+     *
+     * @param <A> the type of the argument
+     * @param <E> the type of the exception
+     */
+    @FunctionalInterface
+    interface InPlaceOperation<A, E extends Exception> {
+
+        /**
+         * Runs the operation once.
+         *
+         * @throws E if the operation fails
+         */
+        void accept(A argument) throws E;
     }
 
     /**
@@ -90,35 +108,39 @@ public interface PreparedBenchmark<A> {
      *
      * @param operation the operation to measure; one call is one operation
      * @param <T> the type of the operation's result
+     * @param <E> the type of the operation's exception
      * @return the result of one more call, after the measured ones; its argument is torn down
      * @throws IllegalStateException if the test has measured already
-     * @throws Exception if set-up, operation or tear-down fail
+     * @throws E if the operation fails; an exception of the set-up or the tear-down is thrown too, as it is
      */
-    <T> T measure(Body<? super A, ? extends T> operation) throws Exception;
+    <T, E extends Exception> T measure(Operation<? super A, ? extends T, E> operation) throws E;
 
     /**
      * Measures one of several operations of the test, see {@link Benchmark#measure(String, MeasuredOperation)}.
      *
      * @param label the label that distinguishes the operation from the others
-     * @return the result, as in {@link #measure(Body)}
+     * @return the result, as in {@link #measure(Operation)}
+     * @throws E if the operation fails
      */
-    <T> T measure(String label, Body<? super A, ? extends T> operation) throws Exception;
+    <T, E extends Exception> T measure(String label, Operation<? super A, ? extends T, E> operation) throws E;
 
     /**
      * Measures an operation that changes its argument.
      *
      * @param operation the operation to measure; one call is one operation
+     * @param <E> the type of the operation's exception
      * @return the argument of one more call, after the measured ones; it is torn down
      * @throws IllegalStateException if the test has measured already
-     * @throws Exception if set-up, operation or tear-down fail
+     * @throws E if the operation fails; an exception of the set-up or the tear-down is thrown too, as it is
      */
-    A measureInPlace(ThrowingConsumer<? super A> operation) throws Exception;
+    <E extends Exception> A measureInPlace(InPlaceOperation<? super A, E> operation) throws E;
 
     /**
      * Measures one of several operations that change their arguments, see {@link Benchmark#measure(String, MeasuredOperation)}.
      *
      * @param label the label that distinguishes the operation from the others
-     * @return the argument, as in {@link #measureInPlace(ThrowingConsumer)}
+     * @return the argument, as in {@link #measureInPlace(InPlaceOperation)}
+     * @throws E if the operation fails
      */
-    A measureInPlace(String label, ThrowingConsumer<? super A> operation) throws Exception;
+    <E extends Exception> A measureInPlace(String label, InPlaceOperation<? super A, E> operation) throws E;
 }

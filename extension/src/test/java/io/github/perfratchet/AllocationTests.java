@@ -2,7 +2,7 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -46,9 +46,9 @@ class AllocationTests {
                     .as("bytes of %s", test)
                     .isBetween(OtherThreadsCase.BYTES, OtherThreadsCase.BYTES * 1.05);
             // Summing 4 million numbers takes more than 0.4 ms of any processor; handing them over takes less.
-            assertThat(run.fork(test).slices())
+            assertThat(run.fork(test).iterations())
                     .as("CPU time of %s", test)
-                    .extracting(Slice::cpuNanos)
+                    .extracting(Iteration::cpuNanos)
                     .allSatisfy(cpu -> assertThat(cpu).isGreaterThan(400_000.0));
         }
     }
@@ -60,8 +60,8 @@ class AllocationTests {
 
         assertThat(run.fork("toAVirtualThread").allocatedBytes())
                 .isBetween(OtherThreadsCase.BYTES, OtherThreadsCase.BYTES * 1.05);
-        assertThat(run.fork("toAVirtualThread").slices())
-                .extracting(Slice::cpuNanos)
+        assertThat(run.fork("toAVirtualThread").iterations())
+                .extracting(Iteration::cpuNanos)
                 .allSatisfy(cpu -> assertThat(cpu).isGreaterThan(400_000.0));
     }
 

@@ -7,10 +7,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.apiguardian.api.API;
 
 /** Imports run one way: what JUnit calls, the fixture, the user's API, configuration, harness, fork, trial, measurement. */
 @AnalyzeClasses(packages = "io.github.perfratchet", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -130,4 +135,19 @@ class ArchitectureTests {
             .resideInAPackage("io.github.perfratchet")
             .should()
             .haveModifier(PUBLIC);
+
+    @ArchTest
+    static final ArchRule EVERY_PUBLIC_TYPE_SAYS_HOW_STABLE_IT_IS = classes()
+            .that()
+            .arePublic()
+            .and()
+            .resideOutsideOfPackage("..jmh_generated")
+            .should(new ArchCondition<>("have @API, or be in a package that has it") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (!type.isAnnotatedWith(API.class) && !type.getPackage().isAnnotatedWith(API.class)) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " has no @API"));
+                    }
+                }
+            });
 }

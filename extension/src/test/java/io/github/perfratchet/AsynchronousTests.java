@@ -3,7 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -31,8 +31,8 @@ class AsynchronousTests {
         PerfRun run = PerfRun.of(DelayedCase.class);
 
         run.tests().assertStatistics(tests -> tests.succeeded(1));
-        assertThat(run.fork("answersLater").slices())
-                .extracting(Slice::wallNanos)
+        assertThat(run.fork("answersLater").iterations())
+                .extracting(Iteration::wallNanos)
                 .allSatisfy(wall -> assertThat(wall).isGreaterThan(TWO_MILLIS));
     }
 
@@ -48,8 +48,8 @@ class AsynchronousTests {
         PerfRun run = PerfRun.of(WorkingCase.class);
 
         assertThat(run.fork("worksElsewhere").allocatedBytes()).isBetween(1_000_016.0, 1_050_000.0);
-        assertThat(run.fork("worksElsewhere").slices())
-                .extracting(Slice::cpuNanos)
+        assertThat(run.fork("worksElsewhere").iterations())
+                .extracting(Iteration::cpuNanos)
                 .allSatisfy(cpu -> assertThat(cpu).isGreaterThan(400_000.0));
     }
 

@@ -46,7 +46,7 @@ class BusyMachineTests {
         assertThat(run.measurement("measured").forks())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(fork -> {
-                    assertThat(fork.slices()).hasSize(3);
+                    assertThat(fork.iterations()).hasSize(3);
                     assertThat(fork.allocatedBytes()).isEqualTo(1024);
                 });
         assertThat(mostAtOnce("measured")).isGreaterThan(2);

@@ -93,7 +93,8 @@ class ComplexityTests {
     @Test
     void sizesThatDoNotTellAreAFailure() {
         assertThat(run(NarrowCase.class, Map.of()).failure())
-                .hasMessageStartingWith("@MaxComplexity cannot tell how ComplexityTests.NarrowCase.narrow grows from ")
+                .hasMessageStartingWith(
+                        "@MaxComplexity cannot determine how ComplexityTests.NarrowCase.narrow grows from ")
                 .hasMessageEndingWith("measure at least 3 sizes, the largest at least 8 times the smallest");
     }
 
@@ -117,7 +118,7 @@ class ComplexityTests {
         assertThat(run(NoSizeCase.class, Map.of()).failure())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest or of a"
-                        + " @ParameterizedClass by @InputSize");
+                        + " @ParameterizedClass with @InputSize");
         assertThat(run(BadOrderCase.class, Map.of()).failure())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("@MaxComplexity(value = \"2^n\"): \"2^n\" is not an order of growth");

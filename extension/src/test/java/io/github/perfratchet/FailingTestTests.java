@@ -87,7 +87,7 @@ class FailingTestTests {
     @Test
     void aBenchmarkThatMeasuresNothingIsAnError() {
         assertThat(PerfRun.of(UnusedFixtureCase.class).failure())
-                .hasMessageContaining("#forgets has a Benchmark parameter and never called its measure method");
+                .hasMessageContaining("#forgets has a Benchmark parameter but never calls its measure method");
     }
 
     @Test

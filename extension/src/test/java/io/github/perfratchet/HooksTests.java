@@ -97,7 +97,7 @@ class HooksTests {
         assertThat(runWith(MachineFactsProvider.class, Broken.class).failure())
                 .isInstanceOf(HookException.class)
                 .hasMessage("the MachineFactsProvider " + Broken.class.getName()
-                        + " failed (java.lang.IllegalStateException: no such agent); mend it, or take it out of"
+                        + " failed (java.lang.IllegalStateException: no such agent); fix it, or remove it from"
                         + " META-INF/services/" + MachineFactsProvider.class.getName());
     }
 

@@ -172,20 +172,18 @@ class LabelledTests {
 
     static Stream<Arguments> misuseIsAnErrorThatNamesTheTest() {
         return Stream.of(
-                Arguments.of(
-                        SameLabelCase.class,
-                        "#twice measures \"a\" twice; give each of its measurements a label of its own"),
+                Arguments.of(SameLabelCase.class, "#twice measures \"a\" twice; give each measurement its own label"),
                 Arguments.of(
                         MixedCase.class,
                         "#mixed measures both with a label and without; label all its measurements, measure(\"a label\","
-                                + " ...), or split it in two tests"),
+                                + " ...), or split it into two tests"),
                 Arguments.of(
                         MixedLaterCase.class,
                         "#mixed measures both with a label and without; label all its measurements, measure(\"a label\","
-                                + " ...), or split it in two tests"),
+                                + " ...), or split it into two tests"),
                 Arguments.of(
                         BlankCase.class,
-                        "#blank labels a measurement \" \"; give it a label from 1 to 60 characters, not all of them blank"));
+                        "#blank labels a measurement \" \"; use a label of 1 to 60 characters that are not all blank"));
     }
 
     static class SameLabelCase {

@@ -93,7 +93,7 @@ class MaxRegressionTests {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("""
                         @MaxRegression on void io.github.perfratchet.MaxRegressionTests$BadCase.test(): expected % or a time in \
-                        ns, us, ms, s or min, which is what p99 is in
+                        ns, us, ms, s or min, the unit of p99
                           5%, p99:10 B
                                      ^
                         Write for example 5%, p99:10%|200 ns, alloc:0 or ops:2.5%.""");

@@ -84,7 +84,7 @@ class PairedTests {
         assertThat(against(measurement).forks())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .hasSameSizeAs(measurement.forks())
-                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(3));
+                .allSatisfy(fork -> assertThat(fork.iterations()).hasSize(3));
         assertThat(bytesByThoseOfTheBase(measurement)).isCloseTo(1.5, within(0.1));
     }
 
@@ -117,7 +117,7 @@ class PairedTests {
 
         assertThat(against(measurement).forks())
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(3));
+                .allSatisfy(fork -> assertThat(fork.iterations()).hasSize(3));
     }
 
     @Test
@@ -178,7 +178,7 @@ class PairedTests {
         PerfRun run = run(ComputesCase.class, folder.resolve("elsewhere"), folder, Map.of());
 
         assertThat(run.failure())
-                .hasMessageContaining("before (4f2c9e1) could take the place of")
+                .hasMessageContaining("before (4f2c9e1) can replace")
                 .hasMessageContaining("perfratchet:prepare");
     }
 

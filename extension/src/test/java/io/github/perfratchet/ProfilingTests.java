@@ -73,7 +73,7 @@ class ProfilingTests {
         Printed printed = run(HotCase.class, "true");
 
         assertThat(printed.run().measurement("works").forks()).hasSize(1);
-        assertThat(printed.run().fork("works").slices()).hasSize(3);
+        assertThat(printed.run().fork("works").iterations()).hasSize(3);
         String hot = HotCase.class.getName() + ".hot";
         assertThat(printed.text()
                         .lines()

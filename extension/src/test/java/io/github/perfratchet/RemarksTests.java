@@ -57,7 +57,7 @@ class RemarksTests {
                         .failure())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(ObjectCase.class.getName()
-                        + "#tells: the extra info thread is a java.lang.Thread; tell a text, a number (int, long,"
+                        + "#tells: the extra info thread is a java.lang.Thread; use a text, a number (int, long,"
                         + " double) or a boolean");
     }
 
@@ -73,7 +73,7 @@ class RemarksTests {
     void aBlankGroupFailsTheTestByName() {
         assertThat(PerfRun.of(BlankCase.class, Map.of(ConfigurationKeys.MODE, "once"))
                         .failure())
-                .hasMessageContaining("#blank is put in a group whose name has 1 characters");
+                .hasMessageContaining("#blank has a group name of 1 characters");
     }
 
     static class BlankCase {

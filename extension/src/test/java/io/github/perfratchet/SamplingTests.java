@@ -2,7 +2,7 @@ package io.github.perfratchet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.trial.Trial;
 import java.lang.ref.WeakReference;
@@ -26,13 +26,30 @@ class SamplingTests {
                         ConfigurationKeys.ITERATIONS,
                         "",
                         ConfigurationKeys.JVM_ARGS,
-                        "-Xss2m"));
+                        "-Xss2m '-Dquoted=a b'"));
 
         assertThat(run.measurement("sampled").forks())
                 .hasSize(2)
-                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(4));
+                .allSatisfy(fork -> assertThat(fork.iterations()).hasSize(4));
         assertThat(run.measurement("sampled").settings().jvmArgs())
-                .containsExactly("-Xss2m", "-XX:+UseParallelGC", "-Dsampled=yes");
+                .containsExactly("-Xss2m", "-Dquoted=a b", "-XX:+UseParallelGC", "-Dsampled=yes");
+    }
+
+    @Test
+    void settingsOfTheClassApplyToEachOfItsTestsAndToThoseOfASubclass() {
+        Map<String, String> unset = Map.of(ConfigurationKeys.FORKS, "", ConfigurationKeys.ITERATIONS, "");
+
+        PerfRun run = PerfRun.of(SettingsCase.class, unset);
+        PerfRun ofSubclass = PerfRun.of(SubclassCase.class, unset);
+
+        assertThat(run.measurement("first").forks())
+                .hasSize(2)
+                .allSatisfy(fork -> assertThat(fork.iterations()).hasSize(4));
+        assertThat(run.measurement("second").forks())
+                .hasSize(1)
+                .allSatisfy(fork -> assertThat(fork.iterations()).hasSize(4));
+        assertThat(run.measurement("second").group()).isEqualTo("settings");
+        assertThat(ofSubclass.measurement("second").group()).isEqualTo("settings");
     }
 
     @Test
@@ -75,7 +92,9 @@ class SamplingTests {
     void anOperationLongerThanAnIterationIsMeasuredOnceInEach() {
         PerfRun run = PerfRun.of(LongOperationCase.class, Map.of(ConfigurationKeys.FORKS, "0"));
 
-        assertThat(run.fork("sleeps").slices()).extracting(Slice::operations).containsOnly(1L);
+        assertThat(run.fork("sleeps").iterations())
+                .extracting(Iteration::operations)
+                .containsOnly(1L);
         assertThat(run.measurement("sleeps").notes())
                 .containsExactly("one operation is longer than an iteration of 20 ms, so each iteration measured one"
                         + " operation");
@@ -85,8 +104,8 @@ class SamplingTests {
     void aSlowFirstCallDoesNotDecideHowOftenAnOperationIsRun() {
         PerfRun run = PerfRun.of(ColdCase.class);
 
-        assertThat(run.fork("slowAtFirst").slices())
-                .allSatisfy(slice -> assertThat(slice.operations()).isGreaterThan(1));
+        assertThat(run.fork("slowAtFirst").iterations())
+                .allSatisfy(iteration -> assertThat(iteration.operations()).isGreaterThan(1));
     }
 
     static class ColdCase {
@@ -128,11 +147,11 @@ class SamplingTests {
         assertThat(run.fork("adaptive").gcMillis()).isNotNull();
         assertThat(run.fork("adaptive").rulerNanos()).isGreaterThan(0);
         assertThat(run.fork("adaptive").seconds()).isGreaterThan(0);
-        assertThat(run.fork("adaptive").slices()).allSatisfy(slice -> {
-            assertThat(slice.operations()).isPositive();
-            assertThat(slice.wallNanos()).isPositive();
-            assertThat(slice.cpuNanos()).isPositive();
-            assertThat(slice.allocatedBytes()).isNotNull();
+        assertThat(run.fork("adaptive").iterations()).allSatisfy(iteration -> {
+            assertThat(iteration.operations()).isPositive();
+            assertThat(iteration.wallNanos()).isPositive();
+            assertThat(iteration.cpuNanos()).isPositive();
+            assertThat(iteration.allocatedBytes()).isNotNull();
         });
         assertThat(run.measurement("adaptive").settings().blackholes()).isEqualTo("compiler");
     }
@@ -149,6 +168,22 @@ class SamplingTests {
             }
         }
     }
+
+    @PerfSettings(group = "settings", forks = 2, iterations = 4, jvmArgs = "-Dsampled=yes")
+    static class SettingsCase {
+
+        @PerfTest
+        void first() {
+            if (System.getProperty("sampled") == null) {
+                throw new IllegalStateException("the JVM's arguments did not arrive");
+            }
+        }
+
+        @PerfTest(forks = 1)
+        void second() {}
+    }
+
+    static class SubclassCase extends SettingsCase {}
 
     static class AdaptiveCase {
 

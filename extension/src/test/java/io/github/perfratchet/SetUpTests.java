@@ -3,7 +3,7 @@ package io.github.perfratchet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.configuration.ConfigurationException;
 import io.github.perfratchet.configuration.ConfigurationKeys;
 import java.io.IOException;
@@ -34,8 +34,8 @@ class SetUpTests {
                 .fork("allocates");
 
         assertThat(fork.allocatedBytes()).isEqualTo(1024.0);
-        assertThat(fork.slices())
-                .extracting(Slice::allocatedBytes)
+        assertThat(fork.iterations())
+                .extracting(Iteration::allocatedBytes)
                 .allSatisfy(bytes -> assertThat(bytes).isBetween(1024.0, 2000.0));
     }
 
@@ -57,12 +57,12 @@ class SetUpTests {
     void timesOfSetUpAndTearDownDoNotCount() {
         PerfRun run = PerfRun.of(SlowSetUpCase.class);
 
-        double measured = run.fork("alone").slices().stream()
-                .mapToDouble(Slice::wallNanos)
+        double measured = run.fork("alone").iterations().stream()
+                .mapToDouble(Iteration::wallNanos)
                 .min()
                 .orElseThrow();
         Fork prepared = run.fork("prepared");
-        assertThat(prepared.slices()).hasSize(3);
+        assertThat(prepared.iterations()).hasSize(3);
         assertThat(prepared.minimum(io.github.perfratchet.baseline.measurement.Metric.WALL))
                 .isLessThan(10 * measured);
         assertThat(prepared.minimum(io.github.perfratchet.baseline.measurement.Metric.CPU))
@@ -127,7 +127,7 @@ class SetUpTests {
         }
 
         @PerfTest
-        void sorts(Benchmark benchmark) throws Exception {
+        void sorts(Benchmark benchmark) {
             Random random = new Random(1);
             int[] sorted = benchmark.withSetup(() -> random.ints(50).toArray()).measureInPlace(Arrays::sort);
             assertThat(sorted).hasSize(50).isSorted();
@@ -147,9 +147,9 @@ class SetUpTests {
         try {
             PerfRun run = PerfRun.of(CountedCase.class, AS_ASKED);
 
-            assertThat(run.fork("counted").slices())
+            assertThat(run.fork("counted").iterations())
                     .hasSize(7)
-                    .extracting(Slice::operations)
+                    .extracting(Iteration::operations)
                     .containsOnly(250L);
             // 2 iterations warm up and 7 measure; what counts the bytes and the last call come after.
             int counted = Integer.parseInt(Files.readString(log));
@@ -163,9 +163,9 @@ class SetUpTests {
     void aKeyWinsOverWhatTheTestAsksFor() {
         PerfRun run = PerfRun.of(CountedCase.class, Map.of(ConfigurationKeys.FORKS, "0"));
 
-        assertThat(run.fork("counted").slices())
+        assertThat(run.fork("counted").iterations())
                 .hasSize(3)
-                .extracting(Slice::operations)
+                .extracting(Iteration::operations)
                 .containsOnly(250L);
     }
 
@@ -275,8 +275,8 @@ class SetUpTests {
                         .failure())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(ThreadsCase.class.getName()
-                        + "#sorts[100] sets up its operations, which one thread alone can run, and has 2 threads: set"
-                        + " @ParameterizedPerfTest(threads = 1), or perfratchet.threads = 1");
+                        + "#sorts[100] sets up its operations, so only one thread can run them, but it has 2 threads:"
+                        + " set @ParameterizedPerfTest(threads = 1), or perfratchet.threads = 1");
     }
 
     static class ThreadsCase {
@@ -293,7 +293,7 @@ class SetUpTests {
         assertThat(PerfRun.of(BadCase.class, Map.of(ConfigurationKeys.MODE, "once"))
                         .failure())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("#bad asks for operations(0): give it a whole number from 1 to");
+                .hasMessageContaining("#bad sets operations(0): set it to a whole number from 1 to");
     }
 
     static class BadCase {

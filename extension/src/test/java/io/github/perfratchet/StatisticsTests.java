@@ -106,7 +106,7 @@ class StatisticsTests {
         PerfRun run = PerfRun.of(UnmeasuredCase.class, Map.of(ConfigurationKeys.MODE, "once"));
 
         assertThat(run.failure())
-                .hasMessage(UnmeasuredCase.class.getName() + "#asserts asserts on \"b\" and has not measured it;"
+                .hasMessage(UnmeasuredCase.class.getName() + "#asserts asserts on \"b\" but has not measured it;"
                         + " call measure before satisfies, with the same label");
     }
 

@@ -28,8 +28,8 @@ class UnmeasuredTests {
         assertThat(run.failure())
                 .hasMessage(
                         "UnmeasuredTests.CalledElsewhereCase.computes was not measured: another extension of the test"
-                                + " called the method itself, in place of JUnit, as that of @QuarkusTest does. Measure the code in"
-                                + " a test class without that extension, or run the test unmeasured with"
+                                + " called the method instead of JUnit, as the extension of @QuarkusTest does. Measure"
+                                + " the code in a test class without that extension, or run the test unmeasured with"
                                 + " -Dperfratchet.mode=once");
     }
 

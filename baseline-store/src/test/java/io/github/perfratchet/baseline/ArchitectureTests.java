@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,7 +197,7 @@ class ArchitectureTests {
 
     /** A Javadoc comment, annotations, then a public type at the start of a line. */
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "(?<doc>/\\*\\*(?:(?!\\*/).)*\\*/\\s*)?(?:@\\w+\\s+)*^public (?:\\w+ )*(?:class|interface|enum|record) (?<name>\\w+)",
+            "(?<doc>/\\*\\*(?:(?!\\*/).)*\\*/\\s*)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*^public (?:\\w+ )*(?:class|interface|enum|record) (?<name>\\w+)",
             Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test
@@ -217,6 +221,23 @@ class ArchitectureTests {
 
     private static boolean isExported(Path file) {
         return EXPORTED.stream().anyMatch(name -> file.startsWith(FOLDER.resolve(name)));
+    }
+
+    @Test
+    void everyPublicTypeSaysHowStableItIs() {
+        classes()
+                .that()
+                .arePublic()
+                .should(new ArchCondition<>("have @API, or be in a package that has it") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.isAnnotatedWith(API.class)
+                                && !type.getPackage().isAnnotatedWith(API.class)) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " has no @API"));
+                        }
+                    }
+                })
+                .check(MAIN);
     }
 
     @Test

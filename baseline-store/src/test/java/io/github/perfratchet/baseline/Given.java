@@ -7,9 +7,9 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.Session;
@@ -49,7 +49,7 @@ public final class Given {
 
     private Given() {}
 
-    /** {@return a fork of three slices of code that computes, rounded as files are; the first is its minimum} */
+    /** {@return a fork of three iterations of code that computes, rounded as files are; the first is its minimum} */
     public static Fork fork(double cpuNanos, double bytes) {
         return new Fork(
                 List.of(
@@ -66,12 +66,12 @@ public final class Given {
 
     /** {@return a fork of code that sleeps most of the time} */
     public static Fork waitingFork(double wallNanos) {
-        Slice slice = new Slice(100, stored(wallNanos), stored(wallNanos * 0.01), 0.0, 0.0);
-        return new Fork(List.of(slice, slice), 0.0, null, null, null, null, 2.5);
+        Iteration iteration = new Iteration(100, stored(wallNanos), stored(wallNanos * 0.01), 0.0, 0.0);
+        return new Fork(List.of(iteration, iteration), 0.0, null, null, null, null, 2.5);
     }
 
-    private static Slice computing(double cpuNanos, double bytes) {
-        return new Slice(1000, stored(cpuNanos * 1.03), stored(cpuNanos), bytes, stored(cpuNanos * 0.02));
+    private static Iteration computing(double cpuNanos, double bytes) {
+        return new Iteration(1000, stored(cpuNanos * 1.03), stored(cpuNanos), bytes, stored(cpuNanos * 0.02));
     }
 
     private static double stored(double nanos) {

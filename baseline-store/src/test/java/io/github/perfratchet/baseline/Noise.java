@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline;
 
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,28 +12,28 @@ import java.util.stream.IntStream;
  *
  * @param session between sessions
  * @param fork between forks
- * @param slice between slices
- * @param outlying the share of the slices that are outlying, by a factor of 1.5 to 4
+ * @param iteration between iterations
+ * @param outlying the share of the iterations that are outlying, by a factor of 1.5 to 4
  */
-public record Noise(double session, double fork, double slice, double outlying) {
+public record Noise(double session, double fork, double iteration, double outlying) {
 
     /** {@return the forks of a session} */
-    public List<Fork> session(Random random, int forks, int slices, double nanos) {
+    public List<Fork> session(Random random, int forks, int iterations, double nanos) {
         double ofSession = nanos * Math.exp(session * random.nextGaussian());
         return IntStream.range(0, forks)
-                .mapToObj(i -> fork(random, slices, ofSession))
+                .mapToObj(i -> fork(random, iterations, ofSession))
                 .toList();
     }
 
-    private Fork fork(Random random, int slices, double ofSession) {
+    private Fork fork(Random random, int iterations, double ofSession) {
         double ofFork = ofSession * Math.exp(fork * random.nextGaussian());
-        List<Slice> measured = new ArrayList<>();
-        for (int i = 0; i < slices; i++) {
-            double time = ofFork * Math.exp(slice * random.nextGaussian());
+        List<Iteration> measured = new ArrayList<>();
+        for (int i = 0; i < iterations; i++) {
+            double time = ofFork * Math.exp(iteration * random.nextGaussian());
             if (random.nextDouble() < outlying) {
                 time *= 1.5 + 2.5 * random.nextDouble();
             }
-            measured.add(new Slice(1000, time, time, null, null));
+            measured.add(new Iteration(1000, time, time, null, null));
         }
         return new Fork(measured, null, null, null, null, null, 1);
     }

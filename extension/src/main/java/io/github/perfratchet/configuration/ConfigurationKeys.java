@@ -1,6 +1,7 @@
 package io.github.perfratchet.configuration;
 
 import io.github.perfratchet.PerfTest;
+import org.apiguardian.api.API;
 
 /**
  * The keys that configure PerfRatchet for all tests of a run.
@@ -11,6 +12,7 @@ import io.github.perfratchet.PerfTest;
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public final class ConfigurationKeys {
 
     /**
@@ -44,7 +46,7 @@ public final class ConfigurationKeys {
     /** How many threads run the operation at once: {@value}. The default is 1. */
     public static final String THREADS = "perfratchet.threads";
 
-    /** Arguments added to those of the forked JVMs, separated by blanks: {@value}. They come before the arguments of the annotation. */
+    /** Arguments added to those of the forked JVMs, separated by blanks and quoted as in a shell: {@value}. They come before the arguments of the annotation. */
     public static final String JVM_ARGS = "perfratchet.jvmArgs";
 
     /**

@@ -3,6 +3,7 @@ package io.github.perfratchet.configuration;
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.threshold.ThresholdFormatException;
+import io.github.perfratchet.baseline.untrusted.ArgumentsFormatException;
 import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.time.Duration;
 import java.util.function.Function;
@@ -21,7 +22,10 @@ public final class Quantities {
     public static <T> T parse(String what, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
-        } catch (QuantityFormatException | ThresholdFormatException | UnknownNameException e) {
+        } catch (QuantityFormatException
+                | ThresholdFormatException
+                | UnknownNameException
+                | ArgumentsFormatException e) {
             throw new ConfigurationException(what + ": " + e.getMessage());
         }
     }

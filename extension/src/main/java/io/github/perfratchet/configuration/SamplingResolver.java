@@ -1,5 +1,6 @@
 package io.github.perfratchet.configuration;
 
+import io.github.perfratchet.baseline.untrusted.ShellWords;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.Sampling;
 import java.time.Duration;
@@ -43,14 +44,14 @@ public final class SamplingResolver {
     }
 
     private Sampling of(PerfTestAttributes test, int usualIterations, Duration usualTime) {
-        Integer iterations = numberOrAbsent(
-                ConfigurationKeys.ITERATIONS, Attribute.of(test, "iterations", test.iterations()), 1, MOST_ITERATIONS);
+        Integer iterations = numberOrAbsent(ConfigurationKeys.ITERATIONS, test.iterations(), 1, MOST_ITERATIONS);
+        Integer threads = numberOrAbsent(ConfigurationKeys.THREADS, test.threads(), 1, MOST_THREADS);
         return new Sampling(
-                numberOrAbsent(ConfigurationKeys.FORKS, Attribute.of(test, "forks", test.forks()), 0, MOST_FORKS),
+                numberOrAbsent(ConfigurationKeys.FORKS, test.forks(), 0, MOST_FORKS),
                 iterations == null ? usualIterations : iterations,
-                iterationTime(Attribute.of(test, "iterationTime", test.iterationTime()), usualTime),
-                timeOrAbsent(ConfigurationKeys.WARMUP, Attribute.of(test, "warmup", test.warmup())),
-                number(ConfigurationKeys.THREADS, Attribute.of(test, "threads", test.threads()), 1, MOST_THREADS),
+                iterationTime(test.iterationTime(), usualTime),
+                timeOrAbsent(ConfigurationKeys.WARMUP, test.warmup()),
+                threads == null ? 1 : threads,
                 jvmArgs(test.jvmArgs()),
                 forkTimeout());
     }
@@ -77,27 +78,9 @@ public final class SamplingResolver {
                 sampling.forkTimeout());
     }
 
-    /**
-     * The value of an attribute of an annotation.
-     *
-     * @param text the value; empty for the default
-     * @param shown the annotation with the value, as in source code
-     */
-    private record Attribute(String text, String shown) {
-
-        static Attribute of(PerfTestAttributes test, String name, @Nullable Integer value) {
-            String text = value == null ? "" : value.toString();
-            return new Attribute(text, "@" + test.annotation() + "(" + name + " = " + text + ")");
-        }
-
-        static Attribute of(PerfTestAttributes test, String name, String value) {
-            return new Attribute(value, "@" + test.annotation() + "(" + name + " = \"" + value + "\")");
-        }
-    }
-
     private @Nullable Integer numberOrAbsent(String key, Attribute attribute, int least, int most) {
-        boolean absent = attribute.text().isEmpty() && !configuration.isSet(key);
-        return absent ? null : Integer.valueOf(number(key, attribute, least, most));
+        boolean isSet = attribute.isSet() || configuration.isSet(key);
+        return isSet ? Integer.valueOf(number(key, attribute, least, most)) : null;
     }
 
     private int number(String key, Attribute attribute, int least, int most) {
@@ -125,9 +108,7 @@ public final class SamplingResolver {
     }
 
     private static @Nullable Duration time(Attribute attribute) {
-        return attribute.text().isEmpty()
-                ? null
-                : Quantities.parse(attribute.shown(), attribute.text(), Quantities::time);
+        return attribute.isSet() ? Quantities.parse(attribute.shown(), attribute.text(), Quantities::time) : null;
     }
 
     private static Duration positive(String attribute, Duration time) {
@@ -144,11 +125,7 @@ public final class SamplingResolver {
 
     private List<String> jvmArgs(List<String> annotated) {
         List<String> arguments = new ArrayList<>();
-        configuration
-                .text(ConfigurationKeys.JVM_ARGS)
-                .map(String::trim)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> arguments.addAll(List.of(text.split("\\s+"))));
+        configuration.value(ConfigurationKeys.JVM_ARGS, ShellWords::parse).ifPresent(arguments::addAll);
         arguments.addAll(annotated);
         return List.copyOf(arguments);
     }

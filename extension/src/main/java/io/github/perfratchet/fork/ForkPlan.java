@@ -24,7 +24,7 @@ public record ForkPlan(
         Map<String, String> configurationParameters,
         Sampling sampling,
         long parentPid,
-        @Nullable Lane lane,
+        @Nullable TurnAddress lane,
         @Nullable Repetition extraWork,
         @Nullable String recording) {
 

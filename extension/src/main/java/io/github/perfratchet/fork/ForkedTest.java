@@ -38,7 +38,7 @@ public final class ForkedTest {
     private static final AtomicReference<@Nullable ForkedTest> CURRENT = new AtomicReference<>();
 
     private static final String NO_LAUNCHER = "the fork cannot start JUnit; add the dependency"
-            + " org.junit.platform:junit-platform-launcher, scope test, in the version that fits the other JUnit artifacts";
+            + " org.junit.platform:junit-platform-launcher, scope test, in the version of the other JUnit artifacts";
 
     private final Path folder;
     private final ForkPlan plan;

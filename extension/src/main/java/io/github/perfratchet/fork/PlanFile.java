@@ -85,14 +85,14 @@ public final class PlanFile {
         return Duration.ofSeconds(in.whole(), in.whole());
     }
 
-    private static void write(Lane lane, ValueOutput out) throws IOException {
+    private static void write(TurnAddress lane, ValueOutput out) throws IOException {
         out.whole(lane.port());
         out.whole(lane.token());
         out.optional(lane.processor(), processor -> out.whole(processor));
     }
 
-    private static Lane lane(ValueInput in) throws IOException {
-        return new Lane((int) in.whole(), in.whole(), in.optional(() -> (int) in.whole()));
+    private static TurnAddress lane(ValueInput in) throws IOException {
+        return new TurnAddress((int) in.whole(), in.whole(), in.optional(() -> (int) in.whole()));
     }
 
     private static void write(Repetition repetition, ValueOutput out) throws IOException {

@@ -20,7 +20,7 @@ final class RemoteTurn implements Turn {
         this.processor = processor;
     }
 
-    static RemoteTurn connect(Lane lane) throws IOException {
+    static RemoteTurn connect(TurnAddress lane) throws IOException {
         // The socket is closed when the process ends. This is how the other end learns that the fork has ended.
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), lane.port());
         socket.setTcpNoDelay(true);
@@ -38,18 +38,18 @@ final class RemoteTurn implements Turn {
             Affinity.bindCurrentThread(processor);
         }
         begun = true;
-        send(Lane.AWAIT);
+        send(TurnAddress.AWAIT);
         awaitGo();
     }
 
     @Override
     public void pass() throws IOException {
-        send(Lane.PASS);
+        send(TurnAddress.PASS);
     }
 
     @Override
     public void leave() throws IOException {
-        send(Lane.LEAVE);
+        send(TurnAddress.LEAVE);
         awaitGo();
     }
 
@@ -58,7 +58,7 @@ final class RemoteTurn implements Turn {
     }
 
     private void awaitGo() throws IOException {
-        if (socket.getInputStream().read() != Lane.GO) {
+        if (socket.getInputStream().read() != TurnAddress.GO) {
             throw new EOFException("the JVM of the test gives no more turns");
         }
     }

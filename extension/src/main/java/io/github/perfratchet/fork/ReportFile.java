@@ -2,7 +2,7 @@ package io.github.perfratchet.fork;
 
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class ReportFile {
     }
 
     private static void write(Fork fork, ValueOutput out) throws IOException {
-        out.list(fork.slices(), slice -> write(slice, out));
+        out.list(fork.iterations(), iteration -> write(iteration, out));
         out.optional(fork.allocatedBytes(), out::decimal);
         out.optional(fork.gcCount(), out::whole);
         out.optional(fork.gcMillis(), out::whole);
@@ -58,7 +58,7 @@ public final class ReportFile {
 
     private static Fork fork(ValueInput in) throws IOException {
         return new Fork(
-                in.list(() -> slice(in)),
+                in.list(() -> iteration(in)),
                 in.optional(in::decimal),
                 in.optional(in::whole),
                 in.optional(in::whole),
@@ -68,16 +68,16 @@ public final class ReportFile {
                 in.decimal());
     }
 
-    private static void write(Slice slice, ValueOutput out) throws IOException {
-        out.whole(slice.operations());
-        out.decimal(slice.wallNanos());
-        out.optional(slice.cpuNanos(), out::decimal);
-        out.optional(slice.allocatedBytes(), out::decimal);
-        out.optional(slice.runQueueNanos(), out::decimal);
+    private static void write(Iteration iteration, ValueOutput out) throws IOException {
+        out.whole(iteration.operations());
+        out.decimal(iteration.wallNanos());
+        out.optional(iteration.cpuNanos(), out::decimal);
+        out.optional(iteration.allocatedBytes(), out::decimal);
+        out.optional(iteration.runQueueNanos(), out::decimal);
     }
 
-    private static Slice slice(ValueInput in) throws IOException {
-        return new Slice(
+    private static Iteration iteration(ValueInput in) throws IOException {
+        return new Iteration(
                 in.whole(), in.decimal(), in.optional(in::decimal), in.optional(in::decimal), in.optional(in::decimal));
     }
 

@@ -26,9 +26,9 @@ final class InTestJvm {
      *
      * @throws Throwable the exception that the operation throws
      */
-    static ForkReport measure(Sampling sampling, OperationSource operations, Batching batching, IntConsumer onSlice)
+    static ForkReport measure(Sampling sampling, OperationSource operations, Batching batching, IntConsumer onIteration)
             throws Throwable {
-        ForkOutput output = new ForkOutput(onSlice);
+        ForkOutput output = new ForkOutput(onIteration);
         AtomicReference<@Nullable RunnerException> broken = new AtomicReference<>();
         AtomicReference<@Nullable Trial> opened = new AtomicReference<>();
         Thread jmh = new Thread(

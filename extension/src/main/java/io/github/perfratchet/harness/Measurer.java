@@ -12,9 +12,9 @@ import io.github.perfratchet.harness.forks.Forks;
 import io.github.perfratchet.harness.locks.MachineLock;
 import io.github.perfratchet.harness.pairs.BaseSide;
 import io.github.perfratchet.harness.pairs.PairedRun;
-import io.github.perfratchet.harness.series.AloneRun;
 import io.github.perfratchet.harness.series.Progress;
 import io.github.perfratchet.harness.series.Rounds;
+import io.github.perfratchet.harness.series.UnpairedRun;
 import io.github.perfratchet.trial.Batching;
 import io.github.perfratchet.trial.OperationSource;
 import io.github.perfratchet.trial.Sampling;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
 /** Measures one test: in one fork after another, in pairs of forks, or in this JVM. */
 public final class Measurer {
 
-    private final Subject subject;
+    private final BenchmarkDescriptor subject;
     private final Function<@Nullable String, Thresholds> thresholds;
     private final Sampling sampling;
     private final Progress progress;
@@ -43,7 +43,7 @@ public final class Measurer {
      * @param beforehand runs when the machine is free, before anything is measured
      */
     public Measurer(
-            Subject subject,
+            BenchmarkDescriptor subject,
             Function<@Nullable String, Thresholds> thresholds,
             Sampling sampling,
             Progress progress,
@@ -62,10 +62,10 @@ public final class Measurer {
      * @return its measurements, one for each label, or one for a test without labels
      * @throws Throwable the exception that the test threw in a fork
      */
-    public List<Labelled> inForks(
+    public List<LabelledMeasurement> inForks(
             ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives) throws Throwable {
         Forks forks = Forks.of(test.alone(), sampling, configurationParameters, archives);
-        return measured(new Rounds(subject.id(), rounds -> new AloneRun(forks, progress, List.of())));
+        return measured(new Rounds(subject.id(), rounds -> new UnpairedRun(forks, progress, List.of())));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Measurer {
      * @return its measurements, one for each label, or one for a test without labels
      * @throws Throwable the exception that the test threw in a fork of the current code
      */
-    public List<Labelled> inPairs(
+    public List<LabelledMeasurement> inPairs(
             ForkTarget test, Map<String, String> configurationParameters, ClassDataArchives archives, BaseSide base)
             throws Throwable {
         Forks forks = Forks.of(test, sampling, configurationParameters, archives);
@@ -112,11 +112,11 @@ public final class Measurer {
         });
     }
 
-    private List<Labelled> measured(Rounds rounds) throws Throwable {
+    private List<LabelledMeasurement> measured(Rounds rounds) throws Throwable {
         return onTheMachine(() -> rounds.run().stream().map(this::measurement).toList());
     }
 
-    private Labelled measurement(Rounds.Member member) {
+    private LabelledMeasurement measurement(Rounds.Member member) {
         List<ForkReport> reports = member.series().reports();
         Remarks remarks = ForkReport.remarks(reports);
         Measurement measurement = measurement(
@@ -125,7 +125,7 @@ public final class Measurer {
                 remarks,
                 member.seconds(),
                 member.series().against());
-        return new Labelled(member.label(), measurement, remarks.asserts());
+        return new LabelledMeasurement(member.label(), measurement, remarks.asserts());
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Measurer {
             throws Throwable {
         return onTheMachine(() -> new MeasuredHere(
                 label,
-                InTestJvm.measure(sampling, operations, batching, slice -> progress.slice(1, slice)),
+                InTestJvm.measure(sampling, operations, batching, iteration -> progress.iteration(1, iteration)),
                 progress.seconds()));
     }
 
@@ -149,10 +149,10 @@ public final class Measurer {
      * @param remarks the remarks of the test on the measurement
      * @param against the comparison with a base; {@code null} without a base
      */
-    public Labelled measurement(MeasuredHere measured, Remarks remarks, @Nullable Against against) {
+    public LabelledMeasurement measurement(MeasuredHere measured, Remarks remarks, @Nullable Against against) {
         Measurement measurement =
                 measurement(measured.label(), List.of(measured.report()), remarks, measured.seconds(), against);
-        return new Labelled(measured.label(), measurement, false);
+        return new LabelledMeasurement(measured.label(), measurement, false);
     }
 
     private <T> T onTheMachine(ThrowingSupplier<T> measuring) throws Throwable {
@@ -171,7 +171,7 @@ public final class Measurer {
             @Nullable Against against) {
         Set<String> notes = new LinkedHashSet<>();
         reports.forEach(report -> notes.addAll(report.notes()));
-        Subject measured = subject.labelled(label);
+        BenchmarkDescriptor measured = subject.labelled(label);
         Measurement told = remarks.on(new Measurement(
                         measured.id(),
                         measured.group(),

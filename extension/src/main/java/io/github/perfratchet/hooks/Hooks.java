@@ -54,7 +54,7 @@ public final class Hooks {
         } catch (ServiceConfigurationError e) {
             throw new HookException(
                     Printable.bounded(String.valueOf(e.getMessage()), LONGEST_TEXT)
-                            + "; mend it, or take it out of META-INF/services/" + type.getName(),
+                            + "; fix it, or remove it from META-INF/services/" + type.getName(),
                     e);
         }
     }
@@ -126,7 +126,7 @@ public final class Hooks {
             throw new HookException(
                     "the " + type.getSimpleName() + " " + provider.getClass().getName() + " failed ("
                             + Printable.bounded(e.toString(), LONGEST_TEXT)
-                            + "); mend it, or take it out of META-INF/services/"
+                            + "); fix it, or remove it from META-INF/services/"
                             + type.getName(),
                     e);
         }

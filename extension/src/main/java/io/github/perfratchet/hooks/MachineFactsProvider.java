@@ -1,6 +1,7 @@
 package io.github.perfratchet.hooks;
 
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * Provides facts about the machine that PerfRatchet does not know, for example which kind of build server agent it is. It is called once in
@@ -8,6 +9,7 @@ import java.util.Map;
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 @FunctionalInterface
 public interface MachineFactsProvider {
 

@@ -1,12 +1,14 @@
 package io.github.perfratchet.hooks;
 
 import io.github.perfratchet.baseline.measurement.ClassResults;
+import org.apiguardian.api.API;
 
 /**
  * Receives the results of each test class.
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 @FunctionalInterface
 public interface ResultListener {
 

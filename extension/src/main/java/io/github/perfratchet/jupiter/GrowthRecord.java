@@ -9,7 +9,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
-import io.github.perfratchet.harness.Labelled;
+import io.github.perfratchet.harness.LabelledMeasurement;
 import io.github.perfratchet.jupiter.identity.TestParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +52,7 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
     }
 
     /** Adds the measurement of a call. The growth is determined separately for calls with different other arguments or labels. */
-    void measured(Labelled measured, TestParameters parameters) {
+    void measured(LabelledMeasurement measured, TestParameters parameters) {
         Measurement measurement = measured.measurement();
         BenchmarkId id = measurement.id();
         String others =
@@ -101,8 +101,8 @@ final class GrowthRecord implements CloseableResource, AutoCloseable {
     private static String tooFew(String test, SortedMap<Double, Double> bySize) {
         return String.format(
                 Locale.ROOT,
-                "@MaxComplexity cannot tell how %s grows from %s: measure at least %d sizes, the largest at least %.0f times"
-                        + " the smallest",
+                "@MaxComplexity cannot determine how %s grows from %s: measure at least %d sizes, the largest at least"
+                        + " %.0f times the smallest",
                 test,
                 shown(bySize),
                 Growth.LEAST_SIZES,

@@ -39,7 +39,7 @@ final class GrowthTracking {
         if (allowed.isPresent()) {
             throw new ConfigurationException(
                     "@MaxComplexity needs a size: mark a parameter of a @ParameterizedPerfTest or of a"
-                            + " @ParameterizedClass by @InputSize");
+                            + " @ParameterizedClass with @InputSize");
         }
         return Optional.empty();
     }

@@ -8,10 +8,10 @@ import io.github.perfratchet.configuration.ConfigurationKeys;
 import io.github.perfratchet.configuration.SamplingResolver;
 import io.github.perfratchet.fork.ForkTarget;
 import io.github.perfratchet.fork.ForkedTest;
-import io.github.perfratchet.harness.Labelled;
+import io.github.perfratchet.harness.BenchmarkDescriptor;
+import io.github.perfratchet.harness.LabelledMeasurement;
 import io.github.perfratchet.harness.MeasuredHere;
 import io.github.perfratchet.harness.Measurer;
-import io.github.perfratchet.harness.Subject;
 import io.github.perfratchet.harness.pairs.BaseSide;
 import io.github.perfratchet.harness.series.Progress;
 import io.github.perfratchet.jupiter.launcher.LauncherParameters;
@@ -30,7 +30,7 @@ final class InvocationMeasurer {
 
     private final PerfTestInvocation test;
     private final List<MeasuredHere> here = new ArrayList<>();
-    private List<Labelled> inForks = List.of();
+    private List<LabelledMeasurement> inForks = List.of();
     private @Nullable Sampling sampling;
     private @Nullable Measurer measurer;
 
@@ -80,7 +80,7 @@ final class InvocationMeasurer {
         }
         if (used.threads() > 1) {
             throw new ConfigurationException(test.id()
-                    + " sets up its operations, which one thread alone can run, and has " + used.threads()
+                    + " sets up its operations, so only one thread can run them, but it has " + used.threads()
                     + " threads: set @" + test.attributes().annotation() + "(threads = 1), or "
                     + ConfigurationKeys.THREADS + " = 1");
         }
@@ -88,7 +88,7 @@ final class InvocationMeasurer {
     }
 
     /** {@return all measurements, with the remarks that the test has made so far} */
-    List<Labelled> measured() {
+    List<LabelledMeasurement> measured() {
         if (here.isEmpty()) {
             return inForks;
         }
@@ -101,7 +101,7 @@ final class InvocationMeasurer {
     Optional<Measurement> measured(@Nullable String label) {
         return measured().stream()
                 .filter(one -> Objects.equals(one.label(), label))
-                .map(Labelled::measurement)
+                .map(LabelledMeasurement::measurement)
                 .findAny();
     }
 
@@ -153,7 +153,7 @@ final class InvocationMeasurer {
         RunRecord record = test.testRun().record();
         String group = test.attributes().group();
         return new Measurer(
-                new Subject(
+                new BenchmarkDescriptor(
                         id,
                         test.methodName(),
                         group.isEmpty() ? null : group,

@@ -9,7 +9,7 @@ import io.github.perfratchet.fixture.BenchmarkFixture;
 import io.github.perfratchet.fork.ForkTarget;
 import io.github.perfratchet.fork.ForkedTest;
 import io.github.perfratchet.fork.WantedCall;
-import io.github.perfratchet.harness.Labelled;
+import io.github.perfratchet.harness.LabelledMeasurement;
 import io.github.perfratchet.jupiter.identity.BenchmarkIds;
 import io.github.perfratchet.jupiter.identity.ClassInvocations;
 import io.github.perfratchet.jupiter.identity.PerfTestAnnotations;
@@ -45,7 +45,7 @@ final class PerfTestInvocation {
     private final BenchmarkFixture fixture;
     private @Nullable TestParameters parameters;
     private UsedLabels.@Nullable Use use;
-    private List<Labelled> recorded = List.of();
+    private List<LabelledMeasurement> recorded = List.of();
     private boolean complete;
 
     private PerfTestInvocation(ExtensionContext context) {
@@ -54,7 +54,7 @@ final class PerfTestInvocation {
         this.method = context.getRequiredTestMethod();
         this.classes = TestClasses.of(context);
         this.calls = ClassInvocations.of(context);
-        this.attributes = PerfTestAnnotations.of(method).orElseThrow();
+        this.attributes = PerfTestAnnotations.of(method, classes).orElseThrow();
         this.measurer = new InvocationMeasurer(this);
         this.fixture = new BenchmarkFixture(() -> id().toString(), measurer::measure, measurer::measured);
     }
@@ -113,7 +113,7 @@ final class PerfTestInvocation {
             if (profiled) {
                 measurer.profile(target());
             }
-            if (recorded.stream().anyMatch(Labelled::asserts)) {
+            if (recorded.stream().anyMatch(LabelledMeasurement::asserts)) {
                 body.proceed();
             } else {
                 body.skip();
@@ -180,9 +180,9 @@ final class PerfTestInvocation {
     void requireCalled() {
         if (use == null && !run.runsOnce()) {
             throw new IllegalStateException(id().shortName()
-                    + " was not measured: another extension of the test called the method itself, in place of JUnit, as"
-                    + " that of @QuarkusTest does. Measure the code in a test class without that extension, or run the"
-                    + " test unmeasured with -D" + ConfigurationKeys.MODE + "=once");
+                    + " was not measured: another extension of the test called the method instead of JUnit, as the"
+                    + " extension of @QuarkusTest does. Measure the code in a test class without that extension, or run"
+                    + " the test unmeasured with -D" + ConfigurationKeys.MODE + "=once");
         }
     }
 

@@ -44,7 +44,7 @@ final class BatchLoop implements Operation {
         this.size = batching.size() == null ? 1 : batching.size();
     }
 
-    void sliceStarts(boolean measured) {
+    void iterationStarts(boolean measured) {
         idle = !measured && Integer.valueOf(0).equals(batching.warmupIterations());
         operations = 0;
         timedNanos = 0;
@@ -52,13 +52,13 @@ final class BatchLoop implements Operation {
         start = System.nanoTime();
     }
 
-    void sliceEnds() {
+    void iterationEnds() {
         elapsedNanos = System.nanoTime() - start;
     }
 
     /** {@return the work of the iteration; {@code null} if it was idle} */
     @Nullable
-    Metered slice() {
+    Metered iteration() {
         Work done = work;
         return done == null ? null : new Metered(operations, (double) timedNanos / operations, elapsedNanos, done);
     }

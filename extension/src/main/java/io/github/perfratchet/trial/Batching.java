@@ -20,18 +20,18 @@ public record Batching(
     public static final Batching AUTOMATIC = new Batching(null, null, null, null);
 
     /** {@return a copy with another number of iterations} */
-    public Batching withIterations(@Nullable Integer slices) {
-        return new Batching(slices, operations, warmupIterations, size);
+    public Batching withIterations(@Nullable Integer iterations) {
+        return new Batching(iterations, operations, warmupIterations, size);
     }
 
     /** {@return a copy with another number of operations in each iteration} */
-    public Batching withOperations(int inSlice) {
-        return new Batching(iterations, inSlice, warmupIterations, size);
+    public Batching withOperations(int inIteration) {
+        return new Batching(iterations, inIteration, warmupIterations, size);
     }
 
     /** {@return a copy with another number of iterations for the warm-up} */
-    public Batching withWarmupIterations(int slices) {
-        return new Batching(iterations, operations, slices, size);
+    public Batching withWarmupIterations(int iterations) {
+        return new Batching(iterations, operations, iterations, size);
     }
 
     /** {@return a copy with another number of operations at once} */

@@ -47,7 +47,7 @@ final class IterationMeter {
         if (loop == null) {
             start = work.start();
         } else {
-            loop.sliceStarts(measured);
+            loop.iterationStarts(measured);
         }
     }
 
@@ -58,7 +58,7 @@ final class IterationMeter {
         BatchLoop loop = batches;
         end = start == null ? null : work.end();
         if (loop != null) {
-            loop.sliceEnds();
+            loop.iterationEnds();
         }
     }
 
@@ -85,7 +85,7 @@ final class IterationMeter {
     Metered iteration(IterationResult timedByJmh, int threads) {
         BatchLoop loop = batches;
         if (loop != null) {
-            return loop.slice();
+            return loop.iteration();
         }
         Work done = lastWork;
         return done == null ? null : Metered.of(timedByJmh, threads, done);

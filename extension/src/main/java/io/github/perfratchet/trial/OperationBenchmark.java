@@ -30,13 +30,13 @@ public class OperationBenchmark {
     /** Waits for the turn and starts metering. JMH does not time this method. */
     @Setup(Level.Iteration)
     public void start(IterationParams phase) throws Exception {
-        Trial.require().sliceStarts(phase);
+        Trial.require().iterationStarts(phase);
     }
 
     /** Ends metering and the turn. JMH does not time this method. */
     @TearDown(Level.Iteration)
     public void end(IterationParams phase) throws Exception {
-        Trial.require().sliceEnds(phase);
+        Trial.require().iterationEnds(phase);
     }
 
     /** Runs the operation once. */

@@ -8,7 +8,7 @@ final class Phases {
     private final Sampling sampling;
     private final Batching batching;
     private final WarmUp warmUp;
-    private final SliceRecord record;
+    private final IterationRecord record;
     private @Nullable SettledHeap settledHeap;
     private int warmupIterations;
 
@@ -29,7 +29,7 @@ final class Phases {
         this.sampling = sampling;
         this.batching = batching;
         this.warmUp = new WarmUp(sampling.warmup(), compilation, now);
-        this.record = new SliceRecord(sampling, batching);
+        this.record = new IterationRecord(sampling, batching);
         // The shorter of the two waits is enough: bytes need compiled code, but no steady times.
         this.settling = hasSetWarmUp() ? new WarmUp(null, Compilation.FOREGROUND, now) : null;
     }
@@ -87,7 +87,7 @@ final class Phases {
     }
 
     /** {@return the measured iterations} */
-    SliceRecord record() {
+    IterationRecord record() {
         return record;
     }
 }

@@ -126,7 +126,7 @@ public final class Trial {
         long compilerNanos = compilerNanos();
         Double bytes = countBytes(operations.forWorker(sampling.threads()), phases);
         return new Fork(
-                phases.record().slices(),
+                phases.record().iterations(),
                 bytes,
                 collections.count(),
                 collections.millis(),
@@ -211,7 +211,7 @@ public final class Trial {
     }
 
     /** Starts an iteration. The thread of the test meters for all workers, and waits for the turn of all of them. */
-    void sliceStarts(IterationParams phase) throws IOException, InterruptedException, BrokenBarrierException {
+    void iterationStarts(IterationParams phase) throws IOException, InterruptedException, BrokenBarrierException {
         boolean measured = isMeasured(phase);
         Running known = requireRunning();
         if (Thread.currentThread() == known.testThread()) {
@@ -226,7 +226,7 @@ public final class Trial {
         }
     }
 
-    void sliceEnds(IterationParams phase) throws IOException {
+    void iterationEnds(IterationParams phase) throws IOException {
         if (Thread.currentThread() == requireRunning().testThread()) {
             meter.stop();
             boolean measured = isMeasured(phase);
@@ -251,7 +251,7 @@ public final class Trial {
     }
 
     /** Processes JMH's result of an iteration, on JMH's own thread, and ends the phase if it is over. */
-    void sliceResult(IterationParams phase, IterationResult result) {
+    void iterationResult(IterationParams phase, IterationResult result) {
         if (result.getMetadata().getAllOps() == 0 || failure.get() != null) {
             return;
         }

@@ -48,11 +48,11 @@ final class WarmUp {
     private static final double FALLING = 0.05;
 
     /** An iteration, with the operation's own time and the compiler's time for it until its end, in nanoseconds. */
-    private record Iteration(long wallNanos, long ownNanos, long compilerNanos, double cost) {}
+    private record WarmUpIteration(long wallNanos, long ownNanos, long compilerNanos, double cost) {}
 
     private final @Nullable Duration fixed;
     private final Compilation compilation;
-    private final Deque<Iteration> window = new ArrayDeque<>();
+    private final Deque<WarmUpIteration> window = new ArrayDeque<>();
     private ProcessorDemand.Reading last;
     private long ownNanos;
     private long operations;
@@ -88,7 +88,7 @@ final class WarmUp {
             return ownNanos >= fixed.toNanos();
         }
         double cost = iteration == null ? Double.NaN : iteration.cost();
-        boolean settled = isSettled(new Iteration(last.wallNanos(), ownNanos, compilerNanos, cost));
+        boolean settled = isSettled(new WarmUpIteration(last.wallNanos(), ownNanos, compilerNanos, cost));
         return ownNanos >= CAP.toNanos()
                 || (settled && ownNanos >= compilation.floor().toNanos() && isRunOftenEnough());
     }
@@ -110,25 +110,25 @@ final class WarmUp {
     }
 
     /** {@return whether the compiler is quiet and the iterations no longer get faster, in a window that ends with this iteration} */
-    private boolean isSettled(Iteration latest) {
+    private boolean isSettled(WarmUpIteration latest) {
         window.addLast(latest);
         // The window begins with the latest iteration that is old enough.
         while (window.size() > QUIET_ITERATIONS + 1 && isOldEnough(second(), latest)) {
             leastBefore = Math.min(leastBefore, cost(window.removeFirst()));
         }
-        Iteration first = window.getFirst();
+        WarmUpIteration first = window.getFirst();
         return window.size() > QUIET_ITERATIONS && isOldEnough(first, latest) && isQuiet(first, latest) && !isFalling();
     }
 
-    private Iteration second() {
+    private WarmUpIteration second() {
         return window.stream().skip(1).findFirst().orElseThrow();
     }
 
-    private boolean isOldEnough(Iteration then, Iteration now) {
+    private boolean isOldEnough(WarmUpIteration then, WarmUpIteration now) {
         return now.ownNanos() - then.ownNanos() >= compilation.quietTime().toNanos();
     }
 
-    private static boolean isQuiet(Iteration first, Iteration latest) {
+    private static boolean isQuiet(WarmUpIteration first, WarmUpIteration latest) {
         long compiler = latest.compilerNanos() - first.compilerNanos();
         return compiler <= QUIET_SHARE * (latest.wallNanos() - first.wallNanos());
     }
@@ -143,7 +143,7 @@ final class WarmUp {
         return within < before * (1 - FALLING);
     }
 
-    private static double cost(Iteration iteration) {
+    private static double cost(WarmUpIteration iteration) {
         return Double.isNaN(iteration.cost()) ? Double.POSITIVE_INFINITY : iteration.cost();
     }
 }

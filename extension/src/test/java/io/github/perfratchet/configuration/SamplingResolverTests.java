@@ -3,10 +3,13 @@ package io.github.perfratchet.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfratchet.PerfSettings;
 import io.github.perfratchet.PerfTest;
 import io.github.perfratchet.jupiter.identity.PerfTestAnnotations;
+import io.github.perfratchet.jupiter.identity.TestClasses;
 import io.github.perfratchet.trial.Sampling;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SamplingResolverTests {
 
     @Test
-    void withoutAWordForksAreAdaptiveAndSlicesShort() throws Exception {
+    void withoutAWordForksAreAdaptiveAndIterationsShort() throws Exception {
         Sampling sampling = resolve("plain", Map.of());
 
         assertThat(sampling.forks()).isNull();
@@ -26,7 +29,7 @@ class SamplingResolverTests {
     }
 
     @Test
-    void inPairsSlicesAreShorterAndMoreUnlessTheyAreSet() throws Exception {
+    void inPairsIterationsAreShorterAndMoreUnlessTheyAreSet() throws Exception {
         PerfTestAttributes plain = annotation("plain");
         PerfTestAttributes annotated = annotation("annotated");
 
@@ -66,9 +69,76 @@ class SamplingResolverTests {
         assertThatThrownBy(() -> resolve("plain", Map.of(ConfigurationKeys.THREADS, "0")))
                 .hasMessage("perfratchet.threads = \"0\": set it to a whole number from 1 to 1024");
         assertThatThrownBy(() -> resolve("wrong", Map.of()))
-                .hasMessage("@PerfTest(threads = -1): set it to a whole number from 1 to 1024");
+                .hasMessage("@PerfTest(threads = 0): set it to a whole number from 1 to 1024");
         assertThatThrownBy(() -> resolve("plain", Map.of(ConfigurationKeys.ITERATION_TIME, "0 ms")))
                 .hasMessageContaining("iterationTime is 0");
+    }
+
+    @Test
+    void settingsOfTheClassApplyUnlessTheTestHasItsOwn() throws Exception {
+        SamplingResolver resolver = new SamplingResolver(Configuration.of(key -> Optional.empty()));
+        PerfTestAttributes plain = attributes("plain", Settings.class);
+        PerfTestAttributes own = attributes("own", Settings.class);
+
+        assertThat(resolver.alone(plain).forks()).isEqualTo(5);
+        assertThat(resolver.alone(plain).threads()).isEqualTo(2);
+        assertThat(resolver.alone(plain).warmup()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(plain.group()).isEqualTo("parsing");
+        assertThat(resolver.alone(own).forks()).isEqualTo(2);
+        assertThat(resolver.alone(own).threads()).isEqualTo(1);
+        assertThat(resolver.alone(own).warmup()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(resolver.alone(own).jvmArgs()).containsExactly("-Xss2m", "-ea");
+        assertThat(own.group()).isEqualTo("own");
+    }
+
+    @Test
+    void settingsOfANestedClassComeBeforeThoseOfTheClassAroundIt() throws Exception {
+        SamplingResolver resolver = new SamplingResolver(Configuration.of(key -> Optional.empty()));
+        PerfTestAttributes nested = attributes("nested", Settings.Inner.class, Settings.class);
+
+        assertThat(resolver.alone(nested).forks()).isEqualTo(7);
+        assertThat(resolver.alone(nested).threads()).isEqualTo(2);
+        assertThat(resolver.alone(nested).jvmArgs()).containsExactly("-Xss2m", "-Xint");
+    }
+
+    @Test
+    void aKeyOverridesTheSettingsOfTheClass() throws Exception {
+        SamplingResolver resolver = new SamplingResolver(
+                Configuration.of(key -> key.equals(ConfigurationKeys.FORKS) ? Optional.of("4") : Optional.empty()));
+
+        assertThat(resolver.alone(attributes("plain", Settings.class)).forks()).isEqualTo(4);
+    }
+
+    @Test
+    void aWrongSettingOfTheClassIsNamed() {
+        SamplingResolver resolver = new SamplingResolver(Configuration.of(key -> Optional.empty()));
+
+        assertThatThrownBy(() -> resolver.alone(attributes("plain", WrongSettings.class)))
+                .hasMessage("@PerfSettings(forks = 1000): set it to a whole number from 0 to 100");
+    }
+
+    @PerfSettings(group = "parsing", forks = 5, threads = 2, warmup = "1 s", jvmArgs = "-Xss2m")
+    static class Settings {
+
+        @PerfTest
+        void plain() {}
+
+        @PerfTest(group = "own", forks = 2, threads = 1, jvmArgs = "-ea")
+        void own() {}
+
+        @PerfSettings(forks = 7, jvmArgs = "-Xint")
+        static class Inner {
+
+            @PerfTest
+            void nested() {}
+        }
+    }
+
+    @PerfSettings(forks = 1000)
+    static class WrongSettings {
+
+        @PerfTest
+        void plain() {}
     }
 
     private static Sampling resolve(String method, Map<String, String> configuration) throws Exception {
@@ -77,7 +147,14 @@ class SamplingResolverTests {
     }
 
     private static PerfTestAttributes annotation(String method) throws NoSuchMethodException {
-        return PerfTestAnnotations.of(Annotated.class.getDeclaredMethod(method)).orElseThrow();
+        return attributes(method, Annotated.class);
+    }
+
+    private static PerfTestAttributes attributes(String method, Class<?>... innermostFirst)
+            throws NoSuchMethodException {
+        return PerfTestAnnotations.of(
+                        innermostFirst[0].getDeclaredMethod(method), new TestClasses(List.of(innermostFirst)))
+                .orElseThrow();
     }
 
     static class Annotated {
@@ -88,7 +165,7 @@ class SamplingResolverTests {
         @PerfTest(forks = 2, warmup = "1 s", iterations = 7)
         void annotated() {}
 
-        @PerfTest(threads = -1)
+        @PerfTest(threads = 0)
         void wrong() {}
     }
 }

@@ -27,8 +27,8 @@ class DisturbancesTests {
 
     @Test
     void aMachineSetUpForMeasuringDisturbsNothing() throws IOException {
-        given("proc/self/cgroup", "0::/user.slice\n");
-        given("sys/fs/cgroup/user.slice/cpu.max", "max 100000\n");
+        given("proc/self/cgroup", "0::/user.iteration\n");
+        given("sys/fs/cgroup/user.iteration/cpu.max", "max 100000\n");
         given("sys/devices/system/cpu/cpu0/cpufreq/scaling_governor", "performance\n");
         given("sys/class/power_supply/BAT0/type", "Battery\n");
         given("sys/class/power_supply/BAT0/status", "Full\n");

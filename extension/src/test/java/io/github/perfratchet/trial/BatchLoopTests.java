@@ -44,14 +44,14 @@ class BatchLoopTests {
     @Test
     void batchesDoubleWhileTheirOperationsAreTooShortToBeTimed() throws Throwable {
         BatchLoop loop = loop(Batching.AUTOMATIC);
-        loop.sliceStarts(true);
+        loop.iterationStarts(true);
         for (int i = 0; i < 4; i++) {
             loop.invoke();
         }
-        loop.sliceEnds();
+        loop.iterationEnds();
 
         assertThat(batches).containsExactly(1, 2, 4, 8);
-        assertThat(Objects.requireNonNull(loop.slice()).operations()).isEqualTo(15);
+        assertThat(Objects.requireNonNull(loop.iteration()).operations()).isEqualTo(15);
         assertThat(made).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class BatchLoopTests {
         bytesOfArgument = (int) Math.min(1 << 24, Runtime.getRuntime().maxMemory() / 40);
         long most = Runtime.getRuntime().maxMemory() / 8 / bytesOfArgument;
         BatchLoop loop = loop(Batching.AUTOMATIC);
-        loop.sliceStarts(true);
+        loop.iterationStarts(true);
         for (int i = 0; i < 8; i++) {
             loop.invoke();
         }
@@ -69,25 +69,25 @@ class BatchLoopTests {
     }
 
     @Test
-    void aSliceHasTheOperationsAskedForHoweverOftenItIsCalled() throws Throwable {
+    void anIterationHasTheOperationsAskedForHoweverOftenItIsCalled() throws Throwable {
         BatchLoop loop = loop(new Batching(null, 10, null, 4));
-        loop.sliceStarts(true);
+        loop.iterationStarts(true);
         loop.invoke();
         loop.invoke();
-        loop.sliceEnds();
+        loop.iterationEnds();
 
         assertThat(batches).containsExactly(4, 4, 2);
-        assertThat(Objects.requireNonNull(loop.slice()).operations()).isEqualTo(10);
+        assertThat(Objects.requireNonNull(loop.iteration()).operations()).isEqualTo(10);
     }
 
     @Test
     void withoutWarmupIterationsNothingRunsBeforeTheMeasuredOnes() throws Throwable {
         BatchLoop loop = loop(new Batching(null, 10, 0, null));
-        loop.sliceStarts(false);
+        loop.iterationStarts(false);
         loop.invoke();
-        loop.sliceEnds();
+        loop.iterationEnds();
 
-        assertThat(loop.slice()).isNull();
+        assertThat(loop.iteration()).isNull();
         assertThat(batches).isEmpty();
     }
 }

@@ -35,8 +35,10 @@ import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what the tests measured with the stored baselines, and fails the build if a benchmark got slower or allocates
- * more. Within a build only what that build measured counts; called as <code>mvn perfratchet:check</code> it compares the
+ * Compares what the tests measured with the stored baselines, or with the base that they were measured against. It fails the build if a
+ * benchmark got slower or allocates more.
+ *
+ * <p>In a build, only the results that the build itself measured count. Called as <code>mvn perfratchet:check</code>, the goal compares the
  * latest results, whenever they were measured.
  *
  * @since 0.1
@@ -49,32 +51,35 @@ final class CheckMojo extends ResultsMojo {
     private boolean skipCheck;
 
     /**
-     * Whether a benchmark that has a baseline, but was not measured, fails the build, and a compiled <code>@PerfTest</code> that was
-     * neither measured nor skipped.
+     * Fails the build if a benchmark has a baseline but was not measured, or if a compiled <code>@PerfTest</code> was neither measured nor
+     * skipped. By default, <code>check</code> only reports them.
      */
     @Parameter(property = "perfratchet.failOnMissing", defaultValue = "false")
     private boolean failOnMissing;
 
-    /** Whether a benchmark that has no baseline fails the build. */
+    /** Fails the build if a benchmark has no baseline. By default, <code>check</code> only reports it. */
     @Parameter(property = "perfratchet.failOnNew", defaultValue = "false")
     private boolean failOnNew;
 
-    /** How many characters wide the table may be, at least 60. */
+    /** The maximum width of the table in characters, at least 60. */
     @Parameter(property = "perfratchet.width", defaultValue = "100")
     private int width;
 
-    /** The version that the tests were to be measured against; see the goal <code>prepare</code>. */
+    /**
+     * The base that the tests are measured against, see the goal <code>prepare</code>. If it is set, <code>check</code> fails if a test was
+     * measured without a base.
+     */
     @Parameter(property = "perfratchet.against")
     private @Nullable String against;
 
     /**
-     * Saves what was measured, also if the check fails: <code>-Dperfratchet.save=NAME</code>, or <code>-Dperfratchet.save</code>
-     * to have it named by commit and time.
+     * Saves the run, whatever the verdict of the check. The value is the name of the saved run: <code>-Dperfratchet.save=NAME</code>. With
+     * <code>-Dperfratchet.save</code>, the run is named after its commit and the time. By default, the run is not saved.
      */
     @Parameter(property = "perfratchet.save")
     private @Nullable String save;
 
-    /** Whether every run is saved. */
+    /** Saves every run. A run without a name is named after its commit and the time. */
     @Parameter(property = "perfratchet.autosave", defaultValue = "false")
     private boolean autosave;
 
@@ -94,7 +99,7 @@ final class CheckMojo extends ResultsMojo {
     void perform() throws MojoExecutionException, MojoFailureException {
         TableWidth.require(width);
         RunSaving saving = RunSaving.of(save, autosave);
-        // An earlier build's verdicts must not be taken for this one's, whatever happens from here on.
+        // Even if this check fails, nobody should mistake the verdicts of an earlier build for those of this build.
         removeEarlier(module().report());
         removeEarlier(module().jmhResults());
         CheckOutput output = new CheckOutput(

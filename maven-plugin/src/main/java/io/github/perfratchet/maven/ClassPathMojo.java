@@ -18,19 +18,18 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Writes the runtime class path of a module into a file. <code>prepare</code> has it called in the build of a git revision;
- * nobody else needs it.
+ * Writes the runtime class path of a module to a file. This goal is internal: <code>prepare</code> calls it when it builds a git revision.
  *
  * @since 0.1
  */
 @Mojo(name = "class-path", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 final class ClassPathMojo extends AbstractMojo {
 
-    /** The top of the tree that is built. */
+    /** The root folder of the source tree that is built. */
     @Parameter(property = ClassPathFile.TREE_KEY, required = true)
     private File tree;
 
-    /** The folder for the files of all modules. */
+    /** The folder for the class path files of all modules. */
     @Parameter(property = ClassPathFile.FOLDER_KEY, required = true)
     private File classPaths;
 
@@ -50,7 +49,7 @@ final class ClassPathMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "the class path cannot be written to " + classPaths + " (" + e.getMessage()
-                            + "); make it a folder that can be written to",
+                            + "); make this folder writable",
                     e);
         }
     }

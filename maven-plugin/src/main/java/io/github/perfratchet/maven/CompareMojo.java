@@ -27,8 +27,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows runs beside each other, with the change against the first of them: by default the latest saved run and what was measured
- * last. Times are compared within one environment only.
+ * Compares two or more runs, and shows the change of each run from the first one. By default, it compares the last measurement with the
+ * latest saved run. Times are compared only within the same environment.
  *
  * @since 0.1
  */
@@ -42,34 +42,35 @@ final class CompareMojo extends TableMojo {
     private boolean skipCompare;
 
     /**
-     * The runs, separated by commas, the one that the others are compared with first. Each is a number (<code>7</code>), a name, a
-     * commit's id or seven digits of it, a path, a pattern of file names (<code>*_release*</code>), <code>latest</code>,
-     * <code>latest on main</code>, or <code>current</code>: what was measured last, which also follows one run alone.
+     * The runs to compare, separated by commas. The other runs are compared with the first one. A run is a number (<code>7</code>), a name,
+     * the id of a commit (at least seven digits), a path, a pattern of names or file names (<code>*_release*</code>), <code>latest</code>,
+     * <code>latest on main</code>, or <code>current</code>, which is the last measurement. If only one run is given, it is compared with
+     * <code>current</code>. By default, the latest saved run is compared with <code>current</code>.
      */
     @Parameter(property = "perfratchet.runs")
     private @Nullable String runs;
 
-    /** Columns, separated by commas, that are shown for each run, in one row for each benchmark. */
+    /** Columns, separated by commas. If they are set, each benchmark has one row, with these columns for each run. */
     @Parameter(property = "perfratchet.compare.pivot")
     private @Nullable String pivot;
 
-    /** The form: <code>table</code>, <code>markdown</code> or <code>csv</code>. */
+    /** The output format: <code>table</code>, <code>markdown</code> or <code>csv</code>. */
     @Parameter(property = "perfratchet.compare.format", defaultValue = "table")
     private String format = "table";
 
-    /** The file to write to, in place of the log. */
+    /** The file to write to. By default, the output is written to the log. */
     @Parameter(property = "perfratchet.compare.file")
     private @Nullable File file;
 
     /**
-     * The thresholds that each run is held to against the first, such as <code>5%</code> or
-     * <code>min:5%|200 ns, alloc:0, [parsing] p99:10%</code>; the goal fails if one is exceeded. Only two figures are compared,
-     * which noise alone can make differ.
+     * Thresholds for each run compared with the first one, such as <code>5%</code> or
+     * <code>min:5%|200 ns, alloc:0, [parsing] p99:10%</code>. The goal fails if a run exceeds one. Only two figures are compared, so noise
+     * alone can make the goal fail. By default, there are no thresholds.
      */
     @Parameter(property = RunThresholds.KEY)
     private @Nullable String maxRegression;
 
-    /** How many characters wide the table may be, at least 60. */
+    /** The maximum width of the table in characters, at least 60. */
     @Parameter(property = "perfratchet.width", defaultValue = "100")
     private int width;
 
@@ -118,7 +119,7 @@ final class CompareMojo extends TableMojo {
         String compared = module().title() + "compared with " + chosen.get(0).label() + ":" + System.lineSeparator()
                 + RunsTable.render(chosen.stream().map(RunSummary::of).toList(), ZoneId.systemDefault(), width);
         if (file == null) {
-            // One call, so that a parallel build cannot put another module's lines between these.
+            // This is a single log call, so that a parallel build cannot mix lines of other modules into the table.
             getLog().info(compared + System.lineSeparator() + rendered.replace("\r\n", System.lineSeparator()));
         } else {
             Path target = file.toPath();
@@ -127,7 +128,7 @@ final class CompareMojo extends TableMojo {
             getLog().info(module().title() + "written to " + module().shown(target) + ".");
         }
         getLog().info(module().title()
-                + "A change is the difference of two figures, which noise alone can make. A verdict takes mvn verify with a"
-                + " baseline, or -Dperfratchet.against=BASE.");
+                + "A change is only the difference of two figures, and noise alone can cause it. For a verdict, run mvn"
+                + " verify with a baseline, or with -Dperfratchet.against=BASE.");
     }
 }

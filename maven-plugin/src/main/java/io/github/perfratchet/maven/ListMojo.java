@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Lists the saved runs, and what was measured last. A file that cannot be read is listed too, with the reason.
+ * Lists the saved runs and the last measurement. A file that cannot be read is also listed, with the reason.
  *
  * @since 0.1
  */
@@ -40,7 +40,7 @@ final class ListMojo extends PerfRatchetMojo {
         String where = module().shown(runs().path());
         if (runs.isEmpty()) {
             getLog().info(module().title() + "No run was saved in " + where
-                    + ", and none measured; save one with mvn verify -Dperfratchet.save=NAME.");
+                    + ", and nothing was measured; save a run with mvn verify -Dperfratchet.save=NAME.");
             return;
         }
         getLog().info(module().title() + "the runs saved in " + where + ":" + System.lineSeparator()

@@ -28,15 +28,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal shares: where things are, and how a goal is skipped. */
+/** Base class of all goals: it has the parameters for the folders, and skips a goal if it is switched off. */
 public abstract class PerfRatchetMojo extends AbstractMojo {
 
-    /** Skips every goal of PerfRatchet. */
+    /** Skips all goals of PerfRatchet. */
     @Parameter(property = "perfratchet.skip", defaultValue = "false")
     private boolean skip;
 
     /**
-     * The folder of what is measured and reported. The tests write their results to its folder <code>results</code>.
+     * The folder for results and for the files that the goals write. The tests write their results to its subfolder <code>results</code>.
      */
     @Parameter(
             property = "perfratchet.outputDirectory",
@@ -44,7 +44,7 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
             required = true)
     private File outputDirectory;
 
-    /** The folder of the stored baselines, which belongs under version control. */
+    /** The folder of the stored baselines. Keep it under version control. */
     @Parameter(
             property = "perfratchet.baselineDirectory",
             defaultValue = "${project.basedir}/src/test/perf-baselines",
@@ -52,15 +52,15 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
     private File baselineDirectory;
 
     /**
-     * The address of the store of the baselines, in the form that a <code>BaselineStoreProvider</code> among the dependencies of this
-     * plugin takes. Not set, they are files in the baseline directory.
+     * The address of another store for the baselines, in the form that a <code>BaselineStoreProvider</code> among the dependencies of this
+     * plugin expects. By default, the baselines are files in the baseline directory.
      */
     @Parameter(property = "perfratchet.store")
     private @Nullable String store;
 
     /**
-     * The folder of the saved runs. It survives <code>mvn clean</code> and is not meant for review: a run is large, and of one
-     * machine.
+     * The folder of the saved runs. <code>mvn clean</code> does not delete it. It need not be under version control, because runs are large
+     * and belong to one machine.
      */
     @Parameter(
             property = "perfratchet.runsDirectory",
@@ -85,7 +85,7 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
             getLog().info("Skipped: perfratchet." + execution.getGoal() + ".skip is set.");
         } else if ("pom".equals(project.getPackaging())) {
             if (!isQuiet()) {
-                getLog().info("A project of packaging pom measures nothing.");
+                getLog().info("A project with the packaging pom has nothing to measure.");
             }
         } else {
             try {
@@ -96,18 +96,18 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
         }
     }
 
-    /** {@return whether the switch of this goal alone is set} */
+    /** {@return whether the user skips this goal alone} */
     abstract boolean isGoalSkipped();
 
-    /** {@return whether the goal says nothing where there is nothing to do} */
+    /** {@return whether the goal logs nothing if there is nothing to do} */
     boolean isQuiet() {
         return false;
     }
 
-    /** Does what the goal is for. */
+    /** Executes the goal. It is not called if the goal is skipped or the project has the packaging {@code pom}. */
     abstract void perform() throws MojoExecutionException, MojoFailureException;
 
-    /** Deletes a file of an earlier build, if there is one. */
+    /** Deletes a file of an earlier build if it exists. */
     static void removeEarlier(Path file) throws MojoExecutionException {
         try {
             Files.deleteIfExists(file);
@@ -123,7 +123,7 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
                 failure);
     }
 
-    /** {@return a property as Maven itself looks it up, absent if nobody sets it} */
+    /** {@return the value of a property as Maven resolves it; {@code null} if the property is not set} */
     public final @Nullable String property(String name) {
         return Stream.of(session.getUserProperties(), project.getProperties(), session.getSystemProperties())
                 .map(properties -> properties.getProperty(name))
@@ -153,19 +153,19 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
         return store == null;
     }
 
-    /** {@return whether the baselines may be those of other modules too} */
+    /** {@return whether other modules may keep their baselines in the same store} */
     final boolean isStoreShared() {
         return store != null || module().isShared(baselines());
     }
 
-    /** {@return where the baselines are kept} */
+    /** {@return the store of the baselines} */
     public final BaselineStore store() {
         return store == null
                 ? new FileBaselineStore(baselines())
                 : ProvidedStores.open(store, PerfRatchetMojo.class.getClassLoader());
     }
 
-    /** {@return where the baselines are kept, as a reader finds it} */
+    /** {@return the location of the baselines for messages} */
     final String shownStore() {
         return store == null ? module().shown(baselines()) : Printable.bounded(store, 200);
     }
@@ -182,7 +182,7 @@ public abstract class PerfRatchetMojo extends AbstractMojo {
         return session;
     }
 
-    /** {@return when the code on disk was last compiled, in whole seconds; empty without any} */
+    /** {@return the time at which the code was last compiled, in whole seconds; empty if nothing is compiled} */
     final Optional<Instant> compiled() {
         return CompiledCode.newest(List.of(
                 Path.of(project.getBuild().getOutputDirectory()),

@@ -3,7 +3,9 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.results.BaseFile;
 import io.github.perfratchet.baseline.results.ResultsFolder;
+import io.github.perfratchet.baseline.untrusted.ArgumentsFormatException;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.baseline.untrusted.ShellWords;
 import io.github.perfratchet.maven.base.ArtifactName;
 import io.github.perfratchet.maven.base.BaseFinder;
 import io.github.perfratchet.maven.base.FoundBase;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.inject.Inject;
@@ -28,8 +31,8 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes ready what <code>mvn verify -Dperfratchet.against=BASE</code> measures against: the tests then compare the working
- * tree with it. Does nothing without that key.
+ * Prepares the base for <code>mvn verify -Dperfratchet.against=BASE</code>, so that the tests can compare the working tree with it. It does
+ * nothing if the key is not set.
  *
  * @since 0.1
  */
@@ -47,16 +50,16 @@ final class PrepareMojo extends PerfRatchetMojo {
     private boolean skipPrepare;
 
     /**
-     * What to measure against: a path to classes or a jar (<code>../base/target/classes</code>), coordinates
-     * (<code>com.acme:parser:1.4.2</code>), a version of this artifact (<code>1.4.2</code>, or <code>LATEST</code> for its
-     * newest release), or a git revision (<code>origin/main</code>, <code>HEAD~1</code>, a tag). A revision is built by Maven
-     * below <code>target/perfratchet/base</code>; the working tree is not touched. Given to Maven by <code>-D</code>, because
-     * the tests read it too.
+     * The base to measure against: a path to classes or a jar (<code>../base/target/classes</code>), coordinates
+     * (<code>com.acme:parser:1.4.2</code>), a version of this artifact (<code>1.4.2</code>, or <code>LATEST</code> for its newest release),
+     * or a git revision (<code>origin/main</code>, <code>HEAD~1</code>, a tag). Maven builds a git revision in
+     * <code>target/perfratchet/base</code> and does not change the working tree. Set the key on Maven's command line by <code>-D</code>,
+     * because the tests read it too. By default, the tests are measured alone.
      */
     @Parameter(property = KEY)
     private @Nullable String against;
 
-    /** Arguments, separated by blanks, that are added to the Maven command that builds a git revision. */
+    /** Arguments for the Maven command that builds a git revision, separated by blanks. */
     @Parameter(property = "perfratchet.baseBuildArguments")
     private @Nullable String baseBuildArguments;
 
@@ -75,7 +78,7 @@ final class PrepareMojo extends PerfRatchetMojo {
         return skipPrepare;
     }
 
-    /** It is part of every build, but of use to a few. */
+    /** This goal runs in every build, but most builds do not use it. */
     @Override
     boolean isQuiet() {
         return true;
@@ -84,7 +87,7 @@ final class PrepareMojo extends PerfRatchetMojo {
     @Override
     void perform() throws MojoExecutionException {
         BaseFile file = new BaseFile(module().output());
-        // First of all, so that an earlier build's base is never taken for this one's.
+        // This comes first, so that the base of an earlier build is never used in this build.
         removeEarlier(file.path());
         new ResultsFolder(module().results())
                 .beginBuild(session().getStartTime().toInstant().toString());
@@ -105,11 +108,17 @@ final class PrepareMojo extends PerfRatchetMojo {
 
     private BaseFinder finder() throws MojoExecutionException {
         String coordinates = String.join(":", plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion());
-        return BaseFinder.of(project(), session(), repositories, coordinates, words(baseBuildArguments), getLog());
+        return BaseFinder.of(project(), session(), repositories, coordinates, buildArguments(), getLog());
     }
 
-    private static List<String> words(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    private List<String> buildArguments() throws MojoExecutionException {
+        String text = Objects.requireNonNullElse(baseBuildArguments, "");
+        try {
+            return ShellWords.parse(text);
+        } catch (ArgumentsFormatException e) {
+            throw new MojoExecutionException(
+                    "perfratchet.baseBuildArguments = " + Printable.quoted(text) + ": " + e.getMessage(), e);
+        }
     }
 
     private boolean hasTests() {
@@ -121,7 +130,7 @@ final class PrepareMojo extends PerfRatchetMojo {
                 .isPresent();
     }
 
-    /** {@return what the base takes the place of: this module's code and, if its own are known, the dependencies} */
+    /** {@return the code that the base replaces: the code of this module, and its dependencies if those of the base are known} */
     private List<String> replaced(FoundBase found) throws MojoExecutionException {
         List<String> replaced = new ArrayList<>();
         replaced.add(absolute(Path.of(project().getBuild().getOutputDirectory())));
@@ -136,7 +145,9 @@ final class PrepareMojo extends PerfRatchetMojo {
         return replaced;
     }
 
-    /** All that the main code needs, except what the tests' libraries need too and would not find in the base. */
+    /**
+     * {@return the dependencies of the main code, without those that the libraries of the tests also need and that the base does not have}
+     */
     private List<Artifact> dependencies(FoundBase found) throws MojoExecutionException {
         Predicate<Artifact> isInTheBase = artifact -> found.artifacts().contains(ArtifactName.of(artifact));
         List<Artifact> all = RuntimeDependencies.of(project());
@@ -152,8 +163,8 @@ final class PrepareMojo extends PerfRatchetMojo {
     private void warnIfTheTestsCannotKnow(String value) {
         if (!value.equals(session().getUserProperties().getProperty(KEY))) {
             getLog().warn(module().title() + KEY
-                    + " is set by the pom, so the tests know it only if Surefire's systemPropertyVariables name it too."
-                    + " Give it to Maven: -D" + KEY + "=" + Printable.quoted(value));
+                    + " is set in the pom, so the tests see it only if Surefire's systemPropertyVariables set it too."
+                    + " Set it on the command line: -D" + KEY + "=" + Printable.quoted(value));
         }
     }
 

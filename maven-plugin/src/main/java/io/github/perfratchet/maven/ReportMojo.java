@@ -22,8 +22,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes what was measured last as a page, with the verdicts, a box plot of each group and the history of the saved runs, and each
- * plot as a file of its own.
+ * Writes a page about the last measurement, with the verdicts, a box plot of each group, and the history of the saved runs. Each plot is
+ * also a separate file.
  *
  * @since 0.1
  */
@@ -46,7 +46,8 @@ final class ReportMojo extends TableMojo {
         TableLayout layout = layout(TableLayout.DEFAULT.withColumns(COLUMNS));
         List<ClassResults> current = current();
         if (current.isEmpty()) {
-            getLog().warn(module().title() + "No report, because nothing was measured: there are no results in "
+            getLog().warn(module().title()
+                    + "No report was written, because nothing was measured: there are no results in "
                     + module().shown(module().results()) + ". Measure with mvn verify.");
             return;
         }

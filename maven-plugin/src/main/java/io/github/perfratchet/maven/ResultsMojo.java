@@ -21,24 +21,24 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals share that take what was measured, by the tests and by JMH itself. */
+/** Base class of the goals that read results of the tests and of JMH. */
 abstract class ResultsMojo extends PerfRatchetMojo {
 
     /**
-     * Results of JMH's own runs (<code>-rf json</code>) to take beside those of the tests: files, relative to the module,
-     * several separated by commas.
+     * Files with JMH's own results (<code>-rf json</code>), separated by commas and relative to the module. They are processed together
+     * with the results of the tests. By default, there are none.
      */
     @Parameter(property = "perfratchet.jmhResults")
     private @Nullable List<File> jmhResults;
 
-    /** {@return what the tests measured last, and what the files of JMH say} */
+    /** {@return the latest results of the tests, and the results in the files of JMH} */
     final List<ClassResults> results() throws MojoExecutionException {
         List<ClassResults> results = new ArrayList<>(new ResultsFolder(module().results()).readAll());
         results.addAll(ofJmh());
         return List.copyOf(results);
     }
 
-    /** {@return what tells the classes of all that was measured, or has a baseline, apart} */
+    /** {@return names that distinguish the classes that were measured or have a baseline} */
     static ClassNames classNames(Collection<ClassResults> results, Stream<BenchmarkId> baselines) {
         return ClassNames.ofClasses(
                 Stream.concat(results.stream().map(ClassResults::className), baselines.map(BenchmarkId::className)));
@@ -58,7 +58,7 @@ abstract class ResultsMojo extends PerfRatchetMojo {
                     Path other = seen.putIfAbsent(id, file);
                     if (other != null && !other.equals(file)) {
                         throw new MojoExecutionException(Names.inFull(id) + " is in both " + module().shown(other)
-                                + " and " + module().shown(file) + "; give one of them as perfratchet.jmhResults");
+                                + " and " + module().shown(file) + "; set perfratchet.jmhResults to only one of them");
                     }
                 }
                 results.add(ofClass);
@@ -72,11 +72,11 @@ abstract class ResultsMojo extends PerfRatchetMojo {
         for (File given : jmhResults == null ? List.<File>of() : jmhResults) {
             Path file = given.toPath();
             if (file.equals(module().jmhResults())) {
-                throw new MojoExecutionException(
-                        module().shown(file)
-                                + " is what check writes of the tests' results; give perfratchet.jmhResults a file that JMH wrote");
+                throw new MojoExecutionException(module().shown(file)
+                        + " is the file that check writes with the results of the tests; set perfratchet.jmhResults to"
+                        + " a file that JMH wrote");
             }
-            // In a build of several modules it may be meant for another.
+            // In a build of several modules, the file may belong to another module.
             if (Files.exists(file) || module().inSiblings(file).stream().noneMatch(Files::exists)) {
                 files.add(file);
             }

@@ -21,9 +21,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tests the gate itself, on this machine and with this project's own tests: measures the code against itself, unchanged and
- * with 5 % and 10 % extra work, and counts false alarms and what was found. Called by hand, as
- * <code>mvn perfratchet:self-test</code>; fails if the gate cannot fail, or raises more false alarms than it promises.
+ * Tests the gate on this machine with the tests of this project. It measures the code against itself: unchanged, with 5 % extra work, and
+ * with 10 % extra work. It counts the false alarms, and how many of the slowdowns are found. The goal fails if the gate cannot fail, or if
+ * there are more false alarms than promised. Call it on the command line: <code>mvn perfratchet:self-test</code>.
  *
  * @since 0.1
  */
@@ -37,8 +37,8 @@ final class SelfTestMojo extends PerfRatchetMojo {
     private boolean skipSelfTest;
 
     /**
-     * How many rounds to run, at least 1. A round runs all tests three times: unchanged, with 5 % and with 10 % extra work.
-     * The more rounds, the narrower the intervals.
+     * The number of rounds, at least 1. A round runs all tests three times: unchanged, with 5 % extra work, and with 10 % extra work. More
+     * rounds give narrower intervals.
      */
     @Parameter(property = "perfratchet.selfTest.runs", defaultValue = "3")
     private int runs;
@@ -56,7 +56,7 @@ final class SelfTestMojo extends PerfRatchetMojo {
         }
         Path folder = module().output().resolve("self-test");
         Path report = module().output().resolve("self-test.json");
-        // An earlier self-test must not be taken for this one, whatever happens from here on.
+        // Even if this self-test fails, nobody should mistake an earlier report for its result.
         removeEarlier(report);
         removeEarlierRuns(folder);
         List<SelfTestRun> made = make(SelfTestRunner.of(project(), session(), folder, getLog()));
@@ -82,12 +82,12 @@ final class SelfTestMojo extends PerfRatchetMojo {
         }
     }
 
-    /** {@return the runs; none if there is nothing to measure here, but other modules may have something} */
+    /** {@return the runs; none if there is nothing to measure in this module and the build has others} */
     private List<SelfTestRun> make(SelfTestRunner runner) throws MojoExecutionException, MojoFailureException {
         List<SelfTestRun> made = new ArrayList<>();
         int all = runs * ExtraWork.values().length;
         getLog().info(module().title() + "runs the performance tests " + all
-                + " times, against themselves; the logs are in " + module().shown(runner.folder()) + ".");
+                + " times and compares the code with itself; the logs are in " + module().shown(runner.folder()) + ".");
         for (int round = 1; round <= runs; round++) {
             for (ExtraWork extraWork : ExtraWork.values()) {
                 long start = System.nanoTime();
@@ -112,14 +112,14 @@ final class SelfTestMojo extends PerfRatchetMojo {
         String message = NothingMeasured.message(
                         NothingMeasured.intention(this::propertyButMode).orElse(NothingMeasured.NO_TEST_RAN), 0)
                 + " The log is " + module().shown(log)
-                + ". The goal tests @PerfTest methods that Surefire runs (mvn test).";
+                + ". The self-test needs @PerfTest methods that Surefire runs (mvn test).";
         if (module().alone()) {
             throw new MojoFailureException(message);
         }
         getLog().warn(module().title() + message);
     }
 
-    /** The mode is set by this goal, so what the build says of it explains nothing. */
+    /** {@return a property of the build; {@code null} for the mode, because this goal sets it and the build does not} */
     private @Nullable String propertyButMode(String name) {
         return "perfratchet.mode".equals(name) ? null : property(name);
     }

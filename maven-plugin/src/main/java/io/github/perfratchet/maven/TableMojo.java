@@ -14,40 +14,49 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals share that show measurements: how, and which. */
+/** Base class of the goals that show measurements. It has the parameters that select benchmarks and configure the table. */
 abstract class TableMojo extends ResultsMojo {
 
-    /** The columns, separated by commas. */
+    /**
+     * The columns, separated by commas. The default is <code>cpu,wall,alloc</code> for <code>compare</code>, and
+     * <code>cpu,wall,min,mean,max,stddev,spread,alloc,gc,forks</code> for <code>report</code>.
+     */
     @Parameter(property = "perfratchet.columns")
     private @Nullable String columns;
 
-    /** The column by which each group is sorted, the best first, or <code>name</code>. */
+    /** The column that sorts each group, with the best first, or <code>name</code>. The default is <code>name</code>. */
     @Parameter(property = "perfratchet.sort")
     private @Nullable String sort;
 
-    /** What makes a group: <code>group</code>, <code>class</code>, <code>method</code>, <code>param</code>, <code>none</code>. */
+    /**
+     * The grouping of the benchmarks: <code>group</code>, <code>class</code>, <code>method</code>, <code>param</code>,
+     * <code>param:NAME</code> or <code>none</code>, or several of them, separated by commas. The default is <code>group</code>.
+     */
     @Parameter(property = "perfratchet.groupBy")
     private @Nullable String groupBy;
 
-    /** How tests are named: <code>short</code>, <code>normal</code> or <code>long</code>. */
+    /** The form of names: <code>short</code>, <code>normal</code> or <code>long</code>. The default is <code>normal</code>. */
     @Parameter(property = "perfratchet.name")
     private @Nullable String name;
 
-    /** The unit of all times: <code>ns</code>, <code>us</code>, <code>ms</code> or <code>s</code>. */
+    /**
+     * The unit of all times: <code>ns</code>, <code>us</code>, <code>ms</code> or <code>s</code>. By default, each time has a unit that
+     * fits.
+     */
     @Parameter(property = "perfratchet.timeUnit")
     private @Nullable String timeUnit;
 
     /**
-     * The benchmarks to show, all unless set: <code>ParserTests</code>, <code>ParserTests#parses*</code> or
-     * <code>com.acme.*</code>, several separated by commas.
+     * The benchmarks to show, separated by commas: <code>ParserTests</code>, <code>ParserTests#parses*</code> or <code>com.acme.*</code>.
+     * By default, all are shown.
      */
     @Parameter(property = "perfratchet.tests")
     private @Nullable String tests;
 
     /**
-     * {@return the layout that is asked for}
+     * {@return the layout that the parameters configure}
      *
-     * @param standard the layout where nothing is
+     * @param standard the layout for parameters that are not set
      */
     final TableLayout layout(TableLayout standard) throws MojoExecutionException {
         TableLayout layout = with(standard, "perfratchet.columns", columns, TableLayout::withColumns);
@@ -58,7 +67,7 @@ abstract class TableMojo extends ResultsMojo {
                 layout, "perfratchet.timeUnit", timeUnit, (before, text) -> before.withTimeUnit(TimeUnit.parse(text)));
     }
 
-    /** {@return the layout with a key's value, if it has one} */
+    /** {@return a copy of the layout with the value of a key; the layout itself if the key is not set} */
     static TableLayout with(
             TableLayout layout, String key, @Nullable String value, BiFunction<TableLayout, String, TableLayout> change)
             throws MojoExecutionException {
@@ -69,7 +78,7 @@ abstract class TableMojo extends ResultsMojo {
         }
     }
 
-    /** {@return what was measured last; nothing if no benchmark was} */
+    /** {@return the latest results; none if no benchmark was measured} */
     final List<ClassResults> current() throws MojoExecutionException {
         List<ClassResults> results = results();
         boolean measured =
@@ -78,10 +87,10 @@ abstract class TableMojo extends ResultsMojo {
     }
 
     /**
-     * {@return which benchmarks are to be shown}
+     * {@return the benchmarks to show}
      *
-     * @param ids those there are
-     * @throws MojoFailureException if a pattern means none of them; in a build of several modules it may be meant for another
+     * @param ids the benchmarks to select from
+     * @throws MojoFailureException if a pattern matches none of them, unless the build has other modules that it may be for
      */
     final TestPatterns wanted(Collection<BenchmarkId> ids) throws MojoFailureException {
         TestPatterns wanted = TestPatterns.parse(tests);

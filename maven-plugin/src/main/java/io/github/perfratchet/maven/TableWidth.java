@@ -2,7 +2,7 @@ package io.github.perfratchet.maven;
 
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Refuses tables that are too narrow to show anything. */
+/** Rejects a table width that is too small. */
 final class TableWidth {
 
     private static final int LEAST = 60;

@@ -19,16 +19,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts what was measured last as the baseline. A benchmark that did not change gets one more session, which makes later
- * checks finer; one that changed starts anew. Asked to, it renames baselines instead, or removes those of tests that are gone;
- * with <code>perfratchet.dryRun</code> it only says what it would do.
+ * Accepts the last measurement as the baseline. A benchmark that did not change gets one more session, which makes later verdicts finer. A
+ * benchmark that changed gets a new baseline. The goal can also rename baselines, or remove the baselines of tests that are gone. With
+ * <code>perfratchet.dryRun</code>, it only prints what it would do.
  *
  * @since 0.1
  */
 @Mojo(name = "update", threadSafe = true)
 final class UpdateMojo extends ResultsMojo {
 
-    /** What a line of a terminal leaves beside Maven's own {@code [INFO] }. */
+    /** The width of a terminal line without Maven's own {@code [INFO] }. */
     private static final int WIDTH = 80 - "[INFO] ".length();
 
     /** Skips this goal. */
@@ -36,40 +36,43 @@ final class UpdateMojo extends ResultsMojo {
     private boolean skipUpdate;
 
     /**
-     * The benchmarks to accept, or to prune, all unless set: <code>ParserTests</code>, <code>ParserTests#parses*</code> or
-     * <code>com.acme.*</code>, several separated by commas.
+     * The benchmarks to accept or to prune, separated by commas: <code>ParserTests</code>, <code>ParserTests#parses*</code> or
+     * <code>com.acme.*</code>. By default, all are selected.
      */
     @Parameter(property = "perfratchet.tests")
     private @Nullable String tests;
 
     /**
-     * What to accept: <code>all</code>; <code>improved</code>, the ratchet, by which no limit gets looser; <code>new</code>,
-     * what has no baseline yet; several separated by commas. <code>all</code> unless the update renames or prunes: then
-     * nothing is accepted, unless this is set.
+     * The benchmarks to accept, separated by commas: <code>all</code>; <code>improved</code>, which never makes a limit looser;
+     * <code>new</code>, which are those without a baseline. The default is <code>all</code>. If the update renames or prunes, nothing is
+     * accepted by default.
      */
     @Parameter(property = "perfratchet.accept")
     private @Nullable String accept;
 
     /**
-     * Gives benchmarks another name, with all their sessions, in all environments:
-     * <code>com.acme.OldTests#parses -&gt; com.acme.NewTests#parses</code>, or <code>OldTests -&gt; NewTests</code> for a whole
-     * class; several separated by commas.
+     * Renames benchmarks with all their sessions, in all environments:
+     * <code>com.acme.OldTests#parses -&gt; com.acme.NewTests#parses</code>, or <code>OldTests -&gt; NewTests</code> for a whole class.
+     * Separate several by commas.
      */
     @Parameter(property = "perfratchet.rename")
     private @Nullable String rename;
 
     /**
-     * Whether to remove the baselines, in all environments, of tests whose class or method is gone from the compiled tests;
-     * with <code>perfratchet.tests</code> also of calls whose method was measured with other arguments only.
+     * Removes the baselines of tests whose class or method is gone from the compiled tests, in all environments. If
+     * <code>perfratchet.tests</code> is set, it also removes the baselines of calls whose method was measured only with other arguments.
      */
     @Parameter(property = "perfratchet.prune", defaultValue = "false")
     private boolean prune;
 
-    /** Whether to say what would change, and to write nothing. */
+    /** Prints what would change, and writes nothing. */
     @Parameter(property = "perfratchet.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** Whether to accept what a run measured that failed, was cut short, or is older than the compiled code. */
+    /**
+     * Accepts the results of a run that failed, was cut short, or is older than the compiled code. Results that were measured against a
+     * base are never accepted.
+     */
     @Parameter(property = "perfratchet.force", defaultValue = "false")
     private boolean force;
 

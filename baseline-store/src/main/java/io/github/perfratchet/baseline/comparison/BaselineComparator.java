@@ -5,14 +5,12 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.ClassResults.Failure;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.pairs.PairedComparison;
 import io.github.perfratchet.baseline.sessions.BaselineIndex;
 import io.github.perfratchet.baseline.store.BaselineNames;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.baseline.verdict.GateConstants;
-import io.github.perfratchet.baseline.verdict.MetricComparison;
 import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +25,9 @@ import java.util.TreeSet;
 /**
  * Compares the results of a run with their baselines.
  *
- * <p>Times are compared within one environment, by the model of {@code SessionModel}: y = ln(smallest slice mean) of a fork,
- * the fork is the sample, and the interval counts the variance between forks and that between sessions. With T the
- * threshold, d the estimate of ln(current / baseline) and a two-sided interval of 99 %,
+ * <p>Times are compared within one environment, by the model of {@code SessionModel}. The sample is the fork, with y = ln(time per
+ * operation of its smallest iteration). The interval includes the variance between forks and the variance between sessions. With T the
+ * threshold, d the estimate of ln(current / baseline) and a two-sided interval of 99 %, the verdict is
  *
  * <ul>
  *   <li>REGRESSED if d &gt; ln(1 + T) and the lower bound exceeds ln(1 + T/3);
@@ -38,18 +36,19 @@ import java.util.TreeSet;
  *   <li>INCONCLUSIVE otherwise.
  * </ul>
  *
- * <p>A test may have other {@linkplain io.github.perfratchet.baseline.threshold.Threshold thresholds}: of a statistic of each fork's
- * iterations, whose logarithm then is y, and absolute ones, which the interval has to exceed as a whole.
+ * <p>A test may have other {@linkplain io.github.perfratchet.baseline.threshold.Threshold thresholds}. If a threshold limits a statistic of
+ * each fork's iterations, y is the logarithm of that statistic. If a threshold is absolute, the whole interval has to exceed it.
  *
  * <p>Forks that were not warm, that drift or that run at two speeds do not count ({@link
- * io.github.perfratchet.baseline.measurement.Steadiness}); without enough others the verdict is INCONCLUSIVE. So it is where forks are fast
- * or slow by chance, each steady at its own speed, and that explains the change.
+ * io.github.perfratchet.baseline.measurement.Steadiness}). If there are not enough other forks, the verdict is INCONCLUSIVE. It is also
+ * INCONCLUSIVE if forks are fast or slow by chance, each of them steady at its own speed, and this explains the change.
  *
- * <p>What was measured against a base version in pairs of forks is compared with that base, by {@code PairedProcedure}, and not with the
- * stored baseline, whose forks were measured alone: they are compiled in another way.
+ * <p>A benchmark that was measured against a base in pairs of forks is compared with that base, by {@code PairedProcedure}. It is not
+ * compared with the stored baseline, because the forks of the baseline were measured alone, and code is compiled differently in them.
  *
- * <p>Bytes per operation are compared exactly if the forks of each side agree, and else by their means; where there is no baseline of this environment with that of another one that
- * {@linkplain Environment#allocatesLike allocates like it}. All numbers are in {@link GateConstants}.
+ * <p>Bytes per operation are compared exactly if the forks of each side agree, and otherwise by their means. If there is no baseline for
+ * this environment, they are compared with the baseline of another environment that
+ * {@linkplain Environment#allocatesLike allocates like it}. All constants are in {@link GateConstants}.
  *
  * @since 0.1
  */
@@ -57,24 +56,23 @@ public final class BaselineComparator {
 
     private final BaselineStore store;
 
-    /** Compares with the baselines of a store. */
+    /** Creates a comparator that uses the baselines of a store. */
     public BaselineComparator(BaselineStore store) {
         this.store = store;
     }
 
     /**
-     * Compares every benchmark that was measured, and lists as {@link Verdict#MISSING} every one that failed and every one
-     * that has a baseline in the environments of these results but no result. The failure of a test is that of its labelled
-     * benchmarks.
+     * Compares every benchmark that was measured. A benchmark is {@link Verdict#MISSING} if it failed before it was measured, or if it has
+     * a baseline in the environments of these results but no result. The failure of a test is also the failure of its labelled benchmarks.
      *
-     * @return the comparisons by benchmark
+     * @return the comparisons, sorted by benchmark
      * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be read
      */
     public List<Comparison> compare(Collection<ClassResults> results) {
         return compare(results, store.readAll());
     }
 
-    /** {@return the same comparisons with baselines that were read before} */
+    /** {@return the same comparisons, with baselines that have been read before} */
     public static List<Comparison> compare(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
         return compare(results, stored, BaselineNames.of(results), RunSpeeds.of(results, stored));
     }
@@ -82,10 +80,10 @@ public final class BaselineComparator {
     /**
      * {@return the comparisons of a part of a run}
      *
-     * @param results the part
+     * @param results the results of the part
      * @param stored the baselines of the part
-     * @param names knows all that ran
-     * @param run what the whole run tells
+     * @param names the names of all benchmarks that ran
+     * @param run the speeds in the whole run
      */
     public static List<Comparison> compare(
             Collection<ClassResults> results, Collection<ClassBaseline> stored, BaselineNames names, RunSpeeds run) {
@@ -108,7 +106,7 @@ public final class BaselineComparator {
         return List.copyOf(comparisons);
     }
 
-    /** {@return the benchmarks whose results are a session of their own baseline, because they were accepted} */
+    /** {@return the benchmarks whose results are a session of their own baseline, because they have been accepted} */
     public static Set<BenchmarkId> accepted(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
         BaselineIndex baselines = new BaselineIndex(stored, BaselineNames.of(results));
         Set<BenchmarkId> accepted = new TreeSet<>();
@@ -123,8 +121,8 @@ public final class BaselineComparator {
         return accepted;
     }
 
-    /** {@return the time that gates, compared with the base that it was measured against; empty if it was not} */
-    public static Optional<MetricComparison> compareWithBase(Measurement measurement) {
-        return measurement.paired().map(against -> new PairedComparison(measurement, against).gatingTime());
+    /** {@return the comparison with the base that a measurement was measured against; empty if there was none} */
+    public static Optional<Comparison> compareWithBase(Measurement measurement) {
+        return measurement.paired().map(against -> BenchmarkComparison.withBase(measurement, against));
     }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares one measurement with its baseline. */
+/** Compares one measurement with its baseline or its base. */
 final class BenchmarkComparison {
 
     private static final int ENVIRONMENTS_NAMED = 3;
@@ -47,6 +47,13 @@ final class BenchmarkComparison {
         limits = new GateLimits(measurement.thresholds());
     }
 
+    /** {@return the comparison of a measurement with the base that it was measured against} */
+    static Comparison withBase(Measurement measurement, Against against) {
+        PairedComparison paired = new PairedComparison(measurement, against);
+        List<MetricComparison> metrics = paired.metrics();
+        return comparison(measurement, metrics, paired.notes());
+    }
+
     Comparison compare(@Nullable String failure) {
         if (failure != null) {
             notes.add("The test failed: " + failure);
@@ -58,12 +65,16 @@ final class BenchmarkComparison {
             compareWith(against);
         }
         notes.addAll(measurement.notes());
+        return comparison(measurement, metrics, notes);
+    }
+
+    private static Comparison comparison(Measurement measurement, List<MetricComparison> metrics, List<String> notes) {
         return new Comparison(
                 measurement.id(),
                 measurement.group(),
                 overall(metrics),
                 metrics,
-                forks.size(),
+                measurement.forks().size(),
                 measurement.seconds(),
                 notes,
                 measurement.paired().map(Against::base).orElse(null));
@@ -91,7 +102,7 @@ final class BenchmarkComparison {
 
     private void mentionOtherName(Baseline baseline) {
         if (!baseline.name().equals(measurement.id().name())) {
-            notes.add("Its baseline is called " + baseline.name() + ", as it was when its method had other overloads;"
+            notes.add("Its baseline has the name " + baseline.name() + ", from when its method had other overloads."
                     + " `mvn perfratchet:update` gives it the new name.");
         }
     }
@@ -117,8 +128,9 @@ final class BenchmarkComparison {
         if (elsewhere.isEmpty()) {
             notes.add("No baseline yet; record one with `mvn perfratchet:update`.");
         } else {
-            notes.add("No baseline for this environment (" + environment.description() + "), but for "
-                    + described(elsewhere) + ". Record one here with `mvn perfratchet:update`.");
+            notes.add("There is no baseline for this environment (" + environment.description()
+                    + "), but there is one for " + described(elsewhere)
+                    + ". Record one here with `mvn perfratchet:update`.");
         }
         UsableForks alone = UsableForks.of(forks, List.of());
         notes.addAll(alone.notes());
@@ -148,7 +160,7 @@ final class BenchmarkComparison {
 
     private void compareTimes(UsableForks usable) {
         boolean enough = usable.areEnough();
-        // Noise is not the reason where the forks do not count.
+        // If too few forks count, noise is not the reason for the verdict.
         new TimeGate(usable.timed(), usable.timedSessions(), limits, run)
                 .compare(enough ? notes::add : note -> {})
                 .forEach(time -> metrics.add(enough ? time : time.withheld()));
@@ -163,7 +175,7 @@ final class BenchmarkComparison {
         }
     }
 
-    /** {@return the two speeds of a benchmark that is compared with a stored baseline; empty if it has one, or is not} */
+    /** {@return the two speeds of a benchmark that is compared with a stored baseline; empty for one speed, or for another benchmark} */
     static Optional<Levels> speeds(BaselineIndex baselines, Environment environment, Measurement measurement) {
         if (measurement.against() != null) {
             return Optional.empty();
@@ -182,7 +194,7 @@ final class BenchmarkComparison {
                 .speeds();
     }
 
-    /** The worst verdict that gates, except that an improvement shows beside what is unchanged. */
+    /** {@return the worst verdict of the metrics that gate; if some improved and the others are unchanged, IMPROVED} */
     private static Verdict overall(List<MetricComparison> metrics) {
         List<Verdict> verdicts = metrics.stream()
                 .filter(MetricComparison::gating)

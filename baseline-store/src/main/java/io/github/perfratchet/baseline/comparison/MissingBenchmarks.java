@@ -30,9 +30,9 @@ final class MissingBenchmarks {
     private final Map<BenchmarkId, Comparison> missing = new TreeMap<>();
 
     /**
-     * Looks at some results.
+     * Creates a search in results.
      *
-     * @param failures the failed tests that were not measured
+     * @param failures the failures of tests that were not measured
      */
     MissingBenchmarks(Collection<ClassResults> results, BaselineNames names, Map<BenchmarkId, Failure> failures) {
         this.results = results;
@@ -40,7 +40,7 @@ final class MissingBenchmarks {
         this.failures = failures;
     }
 
-    /** {@return what failed, and what has a baseline in the environments of these results but no result} */
+    /** {@return the benchmarks that failed, and those that have a baseline in the environments of the results but no result} */
     List<Comparison> among(Collection<ClassBaseline> stored) {
         Set<Environment> environments =
                 results.stream().map(ClassResults::environment).collect(Collectors.toSet());
@@ -84,7 +84,7 @@ final class MissingBenchmarks {
                 withoutBaseline.remove(ofTest.get().id());
                 put(id, failed(ofTest.get()));
             } else {
-                // The name may be that of another method by now.
+                // The name may belong to another method by now.
                 Optional<BenchmarkId> inFull = baseline.call()
                         .filter(call -> measured.contains(id))
                         .map(call -> new BenchmarkId(ofClass.className(), call.method() + call.label()));
@@ -111,8 +111,7 @@ final class MissingBenchmarks {
         return cutShort
                 ? "The run of its class was cut short; run `mvn verify` again."
                 : "It has a baseline, but was not measured: run it with `mvn verify`. If it was renamed"
-                        + " or removed, `mvn perfratchet:update` follows with perfratchet.rename or"
-                        + " perfratchet.prune.";
+                        + " or removed, use `mvn perfratchet:update` with perfratchet.rename or perfratchet.prune.";
     }
 
     private static String failed(Failure failure) {

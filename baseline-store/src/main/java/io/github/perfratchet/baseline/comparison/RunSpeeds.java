@@ -12,7 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a whole run and its baselines tell of how often forks are fast or slow by chance, in each environment.
+ * Counts, for each environment of a run, the benchmarks whose forks are fast or slow by chance. It considers the results and their
+ * baselines.
  *
  * @since 0.1
  */
@@ -24,7 +25,7 @@ public final class RunSpeeds {
         this.byEnvironment = byEnvironment;
     }
 
-    /** {@return what the results of a run tell, with the baselines they are compared with} */
+    /** {@return the counts of a run, with the baselines that its results are compared with} */
     public static RunSpeeds of(Collection<ClassResults> run, Collection<ClassBaseline> stored) {
         BaselineIndex baselines = new BaselineIndex(stored, BaselineNames.of(run));
         Map<Environment, TwoSpeedRun> speeds = new HashMap<>();

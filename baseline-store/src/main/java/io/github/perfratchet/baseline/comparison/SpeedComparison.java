@@ -12,29 +12,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Says whether one of two measurements of the same run is faster.
+ * Decides whether one of two measurements of the same run is faster.
  *
- * <p>With two forks or more on each side, Welch's t test on ln(smallest slice mean) of the forks (Welch 1947, "The
- * generalization of 'Student's' problem when several different population variances are involved"), with the degrees of
- * freedom of Satterthwaite 1946:
+ * <p>If both sides have two forks or more, this is Welch's t test on ln(time per operation of the smallest iteration) of the forks (Welch
+ * 1947, "The generalization of 'Student's' problem when several different population variances are involved"), with the degrees of freedom
+ * of Satterthwaite 1946:
  *
  * <pre>  d = mean(a) − mean(b),   v = v_a + v_b + e,   v_x = s_x² / n_x
  *   ν = v² / (v_a² / (n_a − 1) + v_b² / (n_b − 1))</pre>
  *
- * <p>where the known variance e, {@link GateConstants#LEAST_ERROR}² for each side, keeps forks that agree to the last digit
- * from proving anything. With a single fork on a side the slices take the place of the forks, and e is
- * {@link GateConstants#IN_JVM_ERROR}² for each side, the error that slices of one JVM have in common.
+ * <p>The known variance e is {@link GateConstants#LEAST_ERROR}² for each side. Without it, forks that agree to the last digit would prove
+ * any difference. If a side has a single fork, the iterations take the place of the forks. Then e is {@link GateConstants#IN_JVM_ERROR}²
+ * for each side, which is the error that the iterations of one JVM have in common.
  *
  * @param metric the time that was compared
  * @param ratio the first time divided by the second
- * @param low lower bound of the 99 % confidence interval of the ratio
- * @param high upper bound of it
- * @param faster whether the first is faster beyond doubt: the whole interval is below 1
+ * @param low the lower bound of the 99 % confidence interval of the ratio
+ * @param high the upper bound of the 99 % confidence interval of the ratio
+ * @param faster whether the first is faster beyond doubt, which means that the whole interval is below 1
  * @since 0.1
  */
 public record SpeedComparison(Metric metric, double ratio, double low, double high, boolean faster) {
 
-    /** Compares by CPU time, or by wall time if one of the two waits. */
+    /** Compares two measurements by CPU time, or by wall time if one of them waits. */
     public static SpeedComparison of(Measurement first, Measurement second) {
         List<Fork> ofFirst = first.steady().forks();
         List<Fork> ofSecond = second.steady().forks();

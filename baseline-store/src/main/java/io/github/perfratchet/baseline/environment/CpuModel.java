@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the CPU's model name. */
+/** Reads the model name of the CPU. */
 final class CpuModel {
 
     private static final Path CPUINFO = Path.of("/proc/cpuinfo");
 
     private CpuModel() {}
 
-    /** {@return the name the kernel gives, or the architecture where there is none} */
+    /** {@return the name that the kernel or Windows gives; if there is none, a name made of the architecture} */
     static String read() {
         try (var lines = Files.lines(CPUINFO, StandardCharsets.UTF_8)) {
             return lines.filter(line -> line.startsWith("model name"))
@@ -26,7 +26,7 @@ final class CpuModel {
     }
 
     private static String fallback() {
-        // Windows names the CPU in the environment.
+        // Windows has the name of the CPU in an environment variable.
         String identifier = System.getenv("PROCESSOR_IDENTIFIER");
         return identifier == null ? "unknown " + System.getProperty("os.arch") : identifier;
     }

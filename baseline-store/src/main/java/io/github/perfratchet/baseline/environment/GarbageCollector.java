@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.environment;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
 
-/** Names the garbage collector as its switch does. */
+/** Finds the name of the garbage collector, as in the JVM option that selects it. */
 final class GarbageCollector {
 
     private GarbageCollector() {}

@@ -5,12 +5,12 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Describes what decides the size of an object: compressed references, class pointers and headers, and the alignment. */
+/** Describes the settings that determine the size of an object: compressed references, class pointers and headers, and the alignment. */
 final class ObjectLayout {
 
     private ObjectLayout() {}
 
-    /** {@return for example {@code coops,cclass,align8}; {@code unknown} on a JVM that is not HotSpot} */
+    /** {@return the description, for example {@code coops,cclass,align8}; {@code unknown} if the JVM is not HotSpot} */
     static String describe() {
         HotSpotDiagnosticMXBean hotspot = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (hotspot == null) {

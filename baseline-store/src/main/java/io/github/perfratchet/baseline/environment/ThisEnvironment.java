@@ -15,7 +15,7 @@ public final class ThisEnvironment {
 
     private ThisEnvironment() {}
 
-    /** {@return the environment of this JVM, and so of its forks} */
+    /** {@return the environment of this JVM, which is also the environment of its forks} */
     public static Environment detect() {
         OperatingSystemMXBean os = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Environment(

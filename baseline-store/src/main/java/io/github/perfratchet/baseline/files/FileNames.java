@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names of files and folders that cannot leave their folder, whatever the class or the machine is called.
+ * Creates names of files and folders that cannot leave their folder, whatever the names of the class and the machine are.
  *
  * @since 0.1
  */
@@ -18,7 +18,7 @@ public final class FileNames {
 
     private static final String SUFFIX = ".json";
 
-    /** Leaves room for the hash and the suffix within the 143 bytes that the strictest common file system allows. */
+    /** This leaves room for the hash and the suffix within the 143 bytes that the strictest common file system allows. */
     private static final int LONGEST = 120;
 
     private static final Pattern CPU_NOISE = Pattern.compile("\\((?:R|TM)\\)|@.*|\\bCPU\\b", Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,8 @@ public final class FileNames {
     private FileNames() {}
 
     /**
-     * {@return {@code com.acme.ParserTests$Large.json}; with a hash where characters had to be replaced or left out}
+     * {@return the name of a class's file, for example {@code com.acme.ParserTests$Large.json}; with a hash if characters had to be
+     * replaced or left out}
      *
      * @throws IllegalArgumentException if no class can have this name
      */
@@ -38,7 +39,8 @@ public final class FileNames {
     }
 
     /**
-     * {@return {@code com.acme.ParserTests$Large}; with a hash where characters had to be replaced or left out}
+     * {@return the name of a class's folder, for example {@code com.acme.ParserTests$Large}; with a hash if characters had to be replaced
+     * or left out}
      *
      * @throws IllegalArgumentException if no class can have this name
      */
@@ -47,7 +49,9 @@ public final class FileNames {
         return safe(className);
     }
 
-    /** {@return {@code parses.html} for a benchmark's name; with a hash where characters had to be replaced or left out} */
+    /**
+     * {@return the name of a benchmark's file, for example {@code parses.html}; with a hash if characters had to be replaced or left out}
+     */
     public static String ofBenchmark(String name, String suffix) {
         return safe(name) + suffix;
     }
@@ -65,7 +69,7 @@ public final class FileNames {
         return fileName.endsWith(SUFFIX) && !fileName.startsWith(".");
     }
 
-    /** {@return a name a person can tell environments by, made unique by a hash of all facts} */
+    /** {@return a name by which people can distinguish environments; a hash of all facts makes it unique} */
     public static String ofEnvironment(Environment environment) {
         List<String> facts = List.of(
                 environment.cpu(),
@@ -91,7 +95,10 @@ public final class FileNames {
                 .collect(Collectors.joining("-"));
     }
 
-    /** A binary name, JLS 13.1, of unqualified names, JVMS 4.2.2; Kotlin and Scala use more of them than Java does. */
+    /**
+     * Requires a binary name (JLS 13.1) that consists of unqualified names (JVMS 4.2.2). Kotlin and Scala use more of these names than Java
+     * does.
+     */
     private static void requireBinaryName(String className) {
         boolean legal = !className.isEmpty()
                 && className.length() <= 0xffff

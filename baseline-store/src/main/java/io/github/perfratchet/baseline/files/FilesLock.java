@@ -11,7 +11,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps JVMs, and the threads of one, from changing the files of a folder at the same time. The system frees it with the JVM.
+ * Prevents JVMs, and the threads of one JVM, from changing the files of a folder at the same time. The operating system releases the lock
+ * when the JVM ends.
  *
  * @since 0.1
  */
@@ -19,15 +20,15 @@ public record FilesLock(Path folder) {
 
     private static final String NAME = ".lock";
 
-    /** A lock on a file is held by the whole JVM. */
+    /** Excludes other threads of this JVM, because a lock on a file belongs to the whole JVM. */
     private static final Lock OF_THIS_JVM = new ReentrantLock();
 
-    /** {@return the lock of a folder, which it creates with its first use} */
+    /** {@return the lock of a folder; the first use of the lock creates the folder} */
     public static FilesLock of(Path folder) {
         return new FilesLock(folder);
     }
 
-    /** What may fail because of the folder. */
+    /** An action that may fail because of the folder. */
     public interface Action<T> {
         T run() throws IOException;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Lists folders; one that cannot be read is an error, never an empty list.
+ * Lists folders. A folder that cannot be read is an error, never an empty list.
  *
  * @since 0.1
  */
@@ -22,7 +22,7 @@ public final class Folder {
 
     private Folder() {}
 
-    /** {@return the entries by name; none if there is no such folder} */
+    /** {@return the entries, sorted by name; empty if there is no such folder} */
     public static List<Path> list(Path folder, Predicate<Path> filter) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, filter::test)) {
@@ -40,10 +40,10 @@ public final class Folder {
         return entries;
     }
 
-    /** Deletes a folder in which nothing is left. One that cannot be deleted does no harm. */
+    /** Deletes a folder if it is empty. A folder that cannot be deleted does no harm. */
     public static void deleteIfEmpty(Path folder) {
         try {
-            // Of a link to a folder this would delete the link.
+            // For a link to a folder, this would delete the link.
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(folder);
             }

@@ -1,15 +1,15 @@
 package io.github.perfratchet.baseline.growth;
 
 /**
- * The curve {@code fixed + scale · f(n)} of an order of growth that comes closest to the times of some sizes.
+ * The curve {@code fixed + scale · f(n)} of an order of growth that is closest to the times of several sizes.
  *
- * <p>Least squares of the relative distances, {@code Σ ((t − fixed − scale · f(n)) / t)²}, because the error of a time is a share
- * of it: else the largest size alone would decide. Neither part is negative, so a curve that needs a negative one is fitted
- * without it (Lawson and Hanson, "Solving least squares problems", 1974, chapter 23, for two unknowns).
+ * <p>The fit minimizes the squares of the relative distances, {@code Σ ((t − fixed − scale · f(n)) / t)²}, because the error of a time is
+ * proportional to the time. Otherwise the largest size alone would decide. Neither {@code fixed} nor {@code scale} is negative. A curve
+ * that needs a negative one is fitted without it (Lawson and Hanson, "Solving least squares problems", 1974, chapter 23, for two unknowns).
  *
- * @param order the order
- * @param fixed what an operation takes whatever the size, in nanoseconds
- * @param scale what it takes for each unit of the order, in nanoseconds
+ * @param order the order of growth
+ * @param fixed the part of an operation's time that does not depend on the size, in nanoseconds
+ * @param scale the time for each unit of the order, in nanoseconds
  * @param error the root mean square of the relative distances
  * @since 0.1
  */

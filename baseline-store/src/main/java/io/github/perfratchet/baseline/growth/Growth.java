@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * How the time of an operation grows, judged by times of different sizes in one run: no baseline and no quiet machine is
- * needed, since orders differ by far more than noise does.
+ * The growth of an operation's time, determined from the times of different sizes in one run. It needs no baseline and no quiet machine,
+ * because orders differ by far more than noise.
  *
  * @param fits the closest curve of each order, the slowest growth first
  * @since 0.1
  */
 public record Growth(List<Fit> fits) {
 
-    /** Fewer sizes tell nothing: two lie on a curve of every order. */
+    /** The least number of sizes. Fewer sizes give no information, because two sizes lie on a curve of every order. */
     public static final int LEAST_SIZES = 3;
 
-    /** The largest size is at least as many times the smallest, or all curves look alike. */
+    /** The least ratio of the largest size to the smallest. Below it, all curves look alike. */
     public static final double LEAST_RANGE = 8;
 
-    /** A curve that is as close as this is close enough: caches bend the straightest line that much. */
+    /** The largest error of a curve that is close enough. Caches bend even the straightest line by this much. */
     static final double CLOSE = 0.1;
 
-    /** A faster order takes the place of a slower one that is not close only if it is so many times closer. */
+    /** How many times closer a faster order must be, to take the place of a slower order that is not close. */
     static final double FAR_CLOSER = 2;
 
     public Growth {
@@ -32,9 +32,9 @@ public record Growth(List<Fit> fits) {
     }
 
     /**
-     * {@return how the times grow; empty for fewer than {@value #LEAST_SIZES} sizes, or a range below {@value #LEAST_RANGE}}
+     * {@return the growth of the times; empty for fewer than {@value #LEAST_SIZES} sizes, or a range below {@value #LEAST_RANGE}}
      *
-     * @param times nanoseconds per operation by size, both above 0, sizes from 1 on
+     * @param times the times by size, in nanoseconds per operation; the times are above 0, the sizes are at least 1
      */
     public static Optional<Growth> of(SortedMap<Double, Double> times) {
         if (times.size() < LEAST_SIZES || times.lastKey() < times.firstKey() * LEAST_RANGE) {
@@ -49,7 +49,7 @@ public record Growth(List<Fit> fits) {
                 .toList()));
     }
 
-    /** {@return the slowest growth whose curve is close enough, or no other far closer; it may be no close one} */
+    /** {@return the slowest growth whose curve is close enough, or for which no faster growth is far closer; its curve may not be close} */
     public Fit best() {
         return fits.stream()
                 .filter(fit -> !exceeds(fit.order()))

@@ -5,22 +5,22 @@ import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.List;
 
 /**
- * An order of growth, the slowest first.
+ * The order of growth of a time. The constants are in the order from the slowest growth to the fastest.
  *
  * @since 0.1
  */
 public enum Order {
-    /** The size does not matter. */
+    /** The time does not depend on the size. */
     CONSTANT("1"),
-    /** Grows as the logarithm of the size. */
+    /** The time grows like the logarithm of the size. */
     LOGARITHMIC("log n"),
-    /** Grows as the size. */
+    /** The time grows like the size. */
     LINEAR("n"),
-    /** Grows as the size times its logarithm. */
+    /** The time grows like the size times its logarithm. */
     LINEARITHMIC("n log n"),
-    /** Grows as the square of the size. */
+    /** The time grows like the square of the size. */
     QUADRATIC("n^2"),
-    /** Grows as the cube of the size. */
+    /** The time grows like the cube of the size. */
     CUBIC("n^3");
 
     private static final Choice<Order> CHOICE = new Choice<>("an order of growth", List.of(values()), Order::label);
@@ -40,7 +40,7 @@ public enum Order {
         return CHOICE.of(text.replace("\u00b2", "^2").replace("\u00b3", "^3"));
     }
 
-    /** {@return the name it is written by} */
+    /** {@return the name that the order is written with} */
     public String label() {
         return label;
     }

@@ -16,16 +16,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A benchmark of JMH's results.
+ * A benchmark from JMH's results.
  *
- * @param name the class's name, a dot, and the method's
- * @param mode how it was measured
- * @param modeIsNamed whether its name tells the mode
- * @param parameters its parameters, in their order
- * @param settings its threads, JVM arguments, and whether it was forked
- * @param jdkVersion the version of the JDK, {@code 17.0.13} or {@code 1.8.0_432}; absent in results of old versions of JMH
- * @param vmName the name of the JVM, likewise
- * @param forks what each fork measured
+ * @param name the name of the class, a dot, and the name of the method
+ * @param mode the mode of the measurement
+ * @param modeIsNamed whether the benchmark's name contains the mode
+ * @param parameters the parameters, in their order
+ * @param settings the threads, the JVM arguments, and whether the benchmark was forked
+ * @param jdkVersion the version of the JDK, for example {@code 17.0.13} or {@code 1.8.0_432}; {@code null} in results of old versions of
+ *     JMH
+ * @param vmName the name of the JVM; {@code null} in results of old versions of JMH
+ * @param forks the measured forks
  */
 record JmhBenchmark(
         String name,
@@ -64,7 +65,7 @@ record JmhBenchmark(
                 JmhForks.read(json, mode, threads));
     }
 
-    /** {@return the same, those in throughput mode named by it that were measured in average-time mode too} */
+    /** {@return copies of benchmarks; those in throughput mode are named by the mode if they were measured in average-time mode too} */
     static List<JmhBenchmark> distinct(List<JmhBenchmark> benchmarks) {
         Set<BenchmarkId> averages = benchmarks.stream()
                 .filter(benchmark -> benchmark.mode == JmhMode.AVERAGE_TIME)
@@ -94,7 +95,8 @@ record JmhBenchmark(
 
     Measurement measurement(String file) {
         String note = "From " + file + ": JMH measures no CPU time, so wall time gates.";
-        boolean hasCpu = forks.stream().allMatch(fork -> fork.slices().get(0).cpuNanos() != null);
+        boolean hasCpu =
+                forks.stream().allMatch(fork -> fork.iterations().get(0).cpuNanos() != null);
         return new Measurement(
                         id(),
                         null,
@@ -105,7 +107,7 @@ record JmhBenchmark(
                 .withParameters(parameters);
     }
 
-    /** {@return this machine with the JVM that measured} */
+    /** {@return the environment that consists of this machine and the JVM that measured} */
     Environment environment(Environment here) {
         return new Environment(
                 here.cpu(),

@@ -1,9 +1,9 @@
 package io.github.perfratchet.baseline.interchange;
 
+import io.github.perfratchet.baseline.interchange.JmhRawData.Counted;
 import io.github.perfratchet.baseline.json.JsonObject;
-import io.github.perfratchet.baseline.json.JsonObject.Counted;
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.quantity.QuantityFormatException;
 import io.github.perfratchet.baseline.quantity.TimeSpan;
 import io.github.perfratchet.baseline.statistics.Median;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The forks of a benchmark, from the raw data of JMH's results. */
+/** Reads the forks of a benchmark from the raw data of JMH's results. */
 final class JmhForks {
 
     private static final String NANOS_PER_OPERATION = "ns/op";
@@ -34,7 +34,7 @@ final class JmhForks {
         return new JmhForks(json, mode, threads).forks(json);
     }
 
-    /** How often and how long JMH was to iterate, in nanoseconds; 0 where it does not say. */
+    /** The planned number of iterations and their planned duration, in nanoseconds; 0 if the file does not contain it. */
     private record Phase(long iterations, double nanos) {
 
         static Phase of(JsonObject json, String name) {
@@ -55,11 +55,11 @@ final class JmhForks {
         }
     }
 
-    /** The time of an operation in one iteration, and how many there were if that is known. */
-    private record Iteration(double nanos, @Nullable Long operations) {}
+    /** The time of an operation in one iteration, and the number of operations, if it is known. */
+    private record Score(double nanos, @Nullable Long operations) {}
 
     private List<Fork> forks(JsonObject json) {
-        List<List<Iteration>> iterations = json.object("primaryMetric", this::iterations);
+        List<List<Score>> iterations = json.object("primaryMetric", this::iterations);
         Map<String, Secondary> secondary = secondaries(json);
         List<Fork> forks = new ArrayList<>();
         for (int i = 0; i < iterations.size(); i++) {
@@ -74,20 +74,20 @@ final class JmhForks {
         return forks;
     }
 
-    private List<List<Iteration>> iterations(JsonObject metric) {
+    private List<List<Score>> iterations(JsonObject metric) {
         metric.allowOthers();
         double unit = mode.nanosOf(metric.text("scoreUnit"));
         if (mode == JmhMode.SAMPLE_TIME) {
-            return metric.histograms("rawDataHistogram", samples -> ofSamples(samples, unit));
+            return JmhRawData.histograms(metric, samples -> ofSamples(samples, unit));
         }
-        return metric.numberLists("rawData").stream()
+        return JmhRawData.scores(metric).stream()
                 .map(fork -> fork.stream()
-                        .map(score -> new Iteration(mode.time(score, threads) * unit, null))
+                        .map(score -> new Score(mode.time(score, threads) * unit, null))
                         .toList())
                 .toList();
     }
 
-    private static Iteration ofSamples(List<Counted> samples, double unit) {
+    private static Score ofSamples(List<Counted> samples, double unit) {
         long count = samples.stream().mapToLong(Counted::count).sum();
         if (count == 0) {
             throw new IllegalArgumentException("an iteration has no samples; give it more time with JMH's option -r");
@@ -95,44 +95,46 @@ final class JmhForks {
         double sum = samples.stream()
                 .mapToDouble(sample -> sample.value() * sample.count())
                 .sum();
-        return new Iteration(sum / count * unit, count);
+        return new Score(sum / count * unit, count);
     }
 
-    private Fork fork(int number, List<Iteration> iterations, Map<String, Secondary> secondary) {
+    private Fork fork(int number, List<Score> scores, Map<String, Secondary> secondary) {
         Secondary cpu = secondary.get("cpu");
         List<Double> cpuNanos =
                 cpu != null && cpu.unit().equals(NANOS_PER_OPERATION) ? cpu.ofFork(number) : List.<Double>of();
-        List<Slice> slices = new ArrayList<>();
-        for (int i = 0; i < iterations.size(); i++) {
-            Iteration iteration = iterations.get(i);
-            Double cpuTime = cpuNanos.size() == iterations.size() ? cpuNanos.get(i) : null;
-            slices.add(new Slice(operations(iteration), iteration.nanos(), cpuTime, null, null));
+        List<Iteration> iterations = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            Score score = scores.get(i);
+            Double cpuTime = cpuNanos.size() == scores.size() ? cpuNanos.get(i) : null;
+            iterations.add(new Iteration(operations(score), score.nanos(), cpuTime, null, null));
         }
         return new Fork(
-                slices,
+                iterations,
                 Median.of(values(secondary, "gc.alloc.rate.norm", number)),
                 sum(values(secondary, "gc.count", number)),
                 sum(values(secondary, "gc.time", number)),
                 null,
                 null,
-                seconds(iterations));
+                seconds(scores));
     }
 
-    /** A single shot takes as long as it takes, whatever time JMH names. */
-    private double seconds(List<Iteration> iterations) {
+    /** {@return the duration of a fork, in seconds} A single shot does not depend on the planned duration. */
+    private double seconds(List<Score> scores) {
         return mode == JmhMode.SINGLE_SHOT
-                ? iterations.stream().mapToDouble(Iteration::nanos).sum() / 1e9
+                ? scores.stream().mapToDouble(Score::nanos).sum() / 1e9
                 : measured.seconds() + warmedUp.seconds();
     }
 
-    /** Except for samples JMH does not say how many; by its planned time there were about as many. */
-    private long operations(Iteration iteration) {
-        if (iteration.operations() != null) {
-            return iteration.operations();
+    /**
+     * {@return the number of operations of an iteration} JMH gives it for samples only. Otherwise it is estimated by the planned duration.
+     */
+    private long operations(Score score) {
+        if (score.operations() != null) {
+            return score.operations();
         }
-        return mode == JmhMode.SINGLE_SHOT || iteration.nanos() <= 0
+        return mode == JmhMode.SINGLE_SHOT || score.nanos() <= 0
                 ? 1
-                : Math.max(1, Math.round(threads * measured.nanos() / iteration.nanos()));
+                : Math.max(1, Math.round(threads * measured.nanos() / score.nanos()));
     }
 
     private static List<Double> values(Map<String, Secondary> secondary, String name, int fork) {
@@ -152,7 +154,7 @@ final class JmhForks {
 
         static Secondary read(JsonObject json) {
             json.allowOthers();
-            return new Secondary(json.text("scoreUnit"), json.knownNumberLists("rawData"));
+            return new Secondary(json.text("scoreUnit"), JmhRawData.knownScores(json));
         }
 
         List<Double> ofFork(int number) {
@@ -160,7 +162,9 @@ final class JmhForks {
         }
     }
 
-    /** {@return those that are used here} Old versions of JMH put a middle dot before the names of its profilers' metrics. */
+    /**
+     * {@return the secondary metrics that are used here} Old versions of JMH put a middle dot before the names of the metrics of profilers.
+     */
     private static Map<String, Secondary> secondaries(JsonObject json) {
         Map<String, Secondary> found = new LinkedHashMap<>();
         json.optionalObject("secondaryMetrics", metrics -> {

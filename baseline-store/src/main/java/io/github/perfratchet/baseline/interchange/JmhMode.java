@@ -4,7 +4,7 @@ import io.github.perfratchet.baseline.untrusted.Choice;
 import java.util.List;
 import java.util.Map;
 
-/** JMH's modes, and what their scores say of the time of an operation. */
+/** The modes of JMH. Each converts its scores to the time of an operation. */
 enum JmhMode {
     THROUGHPUT("thrpt", "ops/", ""),
     AVERAGE_TIME("avgt", "", "/op"),
@@ -13,7 +13,7 @@ enum JmhMode {
 
     private static final Choice<JmhMode> CHOICE = new Choice<>("a mode of JMH", List.of(values()), JmhMode::shortLabel);
 
-    /** The nanoseconds of the units that JMH writes. */
+    /** The units that JMH writes, in nanoseconds. */
     private static final Map<String, Double> UNITS =
             Map.of("ns", 1.0, "us", 1e3, "ms", 1e6, "s", 1e9, "min", 60e9, "hr", 3600e9, "day", 86_400e9);
 
@@ -35,12 +35,12 @@ enum JmhMode {
         return shortLabel;
     }
 
-    /** {@return whether its times are others than the mean of warm operations} */
+    /** {@return whether the mode measures something else than the mean time of warm operations} */
     boolean measuresSomethingElse() {
         return this == SAMPLE_TIME || this == SINGLE_SHOT;
     }
 
-    /** {@return the nanoseconds of the time unit of a score} */
+    /** {@return the time unit of a score, in nanoseconds} */
     double nanosOf(String scoreUnit) {
         if (scoreUnit.startsWith(beforeUnit) && scoreUnit.endsWith(afterUnit)) {
             Double nanos = UNITS.get(scoreUnit.substring(
@@ -56,7 +56,7 @@ enum JmhMode {
     /**
      * {@return the time of an operation, in the unit of the score}
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there was no operation
      */
     double time(double score, int threads) {
         if (this != THROUGHPUT) {
@@ -64,7 +64,8 @@ enum JmhMode {
         }
         if (score <= 0) {
             throw new IllegalArgumentException(
-                    "an iteration did no operation, so that one has no time; give iterations more time with JMH's option -r");
+                    "an iteration ran no operation, so an operation has no time; give iterations more time with"
+                            + " JMH's option -r");
         }
         return threads / score;
     }

@@ -24,24 +24,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the results of JMH's own runs, as {@code -rf json} writes them.
+ * Reads the results of runs of JMH without PerfRatchet, in the format of {@code -rf json}.
  *
- * <p>All times become elapsed time per operation, as in average-time mode. A throughput is inverted: with n threads, n
- * divided by the operations per unit. Of sampled times the mean of each iteration counts. JMH measures no CPU time; bytes are those of its gc
+ * <p>All times become elapsed time per operation, as in average-time mode. A throughput is inverted: with n threads, the time is n divided
+ * by the operations per unit. For sampled times, the mean of each iteration counts. JMH measures no CPU time. The bytes are those of its gc
  * profiler.
  *
- * <p>A benchmark is named by its method and parameters, {@code sorts[size=1000]}, and by its mode where that measures something else:
- * {@code sorts[size=1000, mode=ss]}, {@code sorts[mode=sample]}.
+ * <p>The name of a benchmark consists of its method and its parameters, for example {@code sorts[size=1000]}. It contains the mode if the
+ * mode measures something else: {@code sorts[size=1000, mode=ss]}, {@code sorts[mode=sample]}.
  *
- * <p>The file says nothing of the machine, which is taken to be this one, and little of the JVM: its version, its name, and
- * the collector if an argument chose it. Its objects' layout is {@code unknown}, so that its bytes are compared with
- * those of other runs of JMH only.
+ * <p>The file contains nothing about the machine, which is assumed to be this one, and little about the JVM: its version, its name, and the
+ * collector if an argument selected it. The object layout is {@code unknown}, so that the bytes are compared only with those of other runs
+ * of JMH.
  *
  * @since 0.1
  */
 public final class JmhResultFile {
 
-    private static final String REMEDY = "write it anew with JMH's options -rf json -rff FILE, or name another file";
+    private static final String REMEDY = "write it again with JMH's options -rf json -rff FILE, or name another file";
 
     private static final int LONGEST_NAME = 300;
 
@@ -56,9 +56,9 @@ public final class JmhResultFile {
     /**
      * Reads a file.
      *
-     * @param here the environment of this JVM, of which the facts of the machine are taken
-     * @return what it holds, by class and environment, as measured when the file was written
-     * @throws StoreException if there is no such file, or it is not one of JMH's
+     * @param here the environment of this JVM, which provides the facts of the machine
+     * @return the results by class and environment; the time of the measurement is the time when the file was written
+     * @throws StoreException if there is no such file, or if it is not a result file of JMH
      */
     public static List<ClassResults> read(Path file, Environment here) {
         return new JmhResultFile(file, here).read();
@@ -72,7 +72,7 @@ public final class JmhResultFile {
         for (JmhBenchmark benchmark : benchmarks()) {
             Measurement measurement = benchmark.measurement(nameOf(file));
             if (!seen.add(measurement.id())) {
-                throw refused(Printable.quoted(measurement.id().toString()) + " is in it twice", null);
+                throw refused("it contains " + Printable.quoted(measurement.id().toString()) + " twice", null);
             }
             byClass.computeIfAbsent(
                             new ClassAndEnvironment(measurement.id().className(), benchmark.environment(here)),
@@ -99,7 +99,7 @@ public final class JmhResultFile {
                 throw refused("there is no such file", null);
             }
             if (elements.get().isEmpty()) {
-                throw refused("there is no benchmark in it", null);
+                throw refused("it contains no benchmark", null);
             }
             return JmhBenchmark.distinct(elements.get().stream()
                     .map(element -> element.read(JmhBenchmark::read))

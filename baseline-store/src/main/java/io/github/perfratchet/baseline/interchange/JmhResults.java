@@ -25,12 +25,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes measurements as JMH does ({@code -rf json}), for its visualisers; by convention in {@code target/perfratchet/jmh-result.json}.
+ * Writes measurements in JMH's format ({@code -rf json}), for tools that visualize JMH's results; by convention in
+ * {@code target/perfratchet/jmh-result.json}.
  *
- * <p>The score is the mean wall time of an operation in average-time mode, as JMH has it. CPU time, bytes and collections are secondary
- * metrics. The error is that of an interval of 99.9 %, JMH's confidence, but its sample are the forks and not the iterations
- * of all of them; for a single fork it is NaN. What JMH says and PerfRatchet does not know (the number of warm-up iterations, the path of
- * the JVM) is absent.
+ * <p>The score is the mean wall time of an operation in average-time mode, as in JMH. CPU time, bytes and collections are secondary
+ * metrics. The error is that of an interval of 99.9 %, which is JMH's confidence. But its sample consists of the forks, and not of the
+ * iterations of all forks. For a single fork the error is NaN. Values that JMH writes and PerfRatchet does not know (the number of warm-up
+ * iterations, the path of the JVM) are left out.
  *
  * @since 0.1
  */
@@ -42,9 +43,9 @@ public final class JmhResults {
     private JmhResults() {}
 
     /**
-     * Writes a file in place of the last one, as a whole or not at all.
+     * Writes a file. It replaces the previous one as a whole or not at all.
      *
-     * @throws io.github.perfratchet.baseline.files.StoreException if it cannot be written
+     * @throws io.github.perfratchet.baseline.files.StoreException if the file cannot be written
      */
     public static void write(Path file, Collection<ClassResults> results) {
         ArrayNode root = JsonFile.newObject().arrayNode();
@@ -65,18 +66,18 @@ public final class JmhResults {
         measurement.settings().jvmArgs().forEach(jvmArgs::add);
         node.put("jdkVersion", Integer.toString(environment.jdkFeature()))
                 .put("vmName", environment.jdkVendor())
-                .put("measurementIterations", forks.get(0).slices().size());
+                .put("measurementIterations", forks.get(0).iterations().size());
         putParameters(node, measurement);
-        put(node.putObject("primaryMetric"), "ns/op", JsonNumber::rounded, ofSlices(forks, Metric.WALL));
+        put(node.putObject("primaryMetric"), "ns/op", JsonNumber::rounded, ofIterations(forks, Metric.WALL));
         ObjectNode secondary = node.putObject("secondaryMetrics");
-        putIfKnown(secondary, "cpu", "ns/op", JsonNumber::rounded, ofSlices(forks, Metric.CPU));
+        putIfKnown(secondary, "cpu", "ns/op", JsonNumber::rounded, ofIterations(forks, Metric.CPU));
         putIfKnown(secondary, "gc.alloc.rate.norm", "B/op", JsonNumber::bytes, ofForks(forks, Fork::bytesPerOperation));
         putIfKnown(
                 secondary, "gc.count", "counts", JsonNumber::rounded, ofForks(forks, fork -> asDouble(fork.gcCount())));
         putIfKnown(secondary, "gc.time", "ms", JsonNumber::rounded, ofForks(forks, fork -> asDouble(fork.gcMillis())));
     }
 
-    /** A call without a text for any argument is told apart by its label. */
+    /** Writes the parameters. A call that has no text for any argument is distinguished by its label. */
     private static void putParameters(ObjectNode node, Measurement measurement) {
         String label =
                 measurement.id().name().substring(measurement.id().methodName().length());
@@ -127,12 +128,12 @@ public final class JmhResults {
         return means.size() < 2 ? null : Double.valueOf(means.meanError(CONFIDENCE));
     }
 
-    /** {@return a time of all slices, by fork; nothing if one lacks it} */
-    private static List<double[]> ofSlices(List<Fork> forks, Metric time) {
+    /** {@return a time of all iterations, by fork; empty if an iteration lacks it} */
+    private static List<double[]> ofIterations(List<Fork> forks, Metric time) {
         List<double[]> raw = new ArrayList<>();
         for (Fork fork : forks) {
             double[] values = fork.values(time);
-            if (values.length < fork.slices().size()) {
+            if (values.length < fork.iterations().size()) {
                 return List.of();
             }
             raw.add(values);
@@ -140,7 +141,7 @@ public final class JmhResults {
         return raw;
     }
 
-    /** {@return a fact of all forks, a list of one for each; nothing if one lacks it} */
+    /** {@return a fact of all forks, in an array of its own for each fork; empty if a fork lacks it} */
     private static List<double[]> ofForks(List<Fork> forks, Function<Fork, @Nullable Double> fact) {
         List<Double> values = Median.present(forks, fact);
         return values.size() < forks.size()

@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The commit and the time of what a file holds. An absent fact is an absent key. */
+/** Writes and reads the commit and the time of a file's content. A fact that is {@code null} has no key. */
 public final class CommitJson {
 
     private CommitJson() {}
 
-    /** {@return a time to the second} */
+    /** {@return a time as text, to the second} */
     public static String text(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Puts a commit there under {@code commit}, if there is one. */
+    /** Puts a commit into an object under the key {@code commit}, if there is a commit. */
     public static void put(ObjectNode parent, @Nullable Commit commit) {
         if (commit != null) {
             fill(parent.putObject("commit"), commit);
@@ -35,7 +35,7 @@ public final class CommitJson {
         }
     }
 
-    /** {@return the commit that an object has under {@code commit}} */
+    /** {@return the commit of an object under the key {@code commit}; {@code null} if there is none} */
     public static @Nullable Commit read(JsonObject parent) {
         return parent.optionalObject(
                 "commit",

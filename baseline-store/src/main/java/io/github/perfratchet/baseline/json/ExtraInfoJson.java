@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 
-/** What a test told of its measurement; absent if it told nothing. */
+/** Writes and reads the information that a test added to its measurement. If there is none, there is no key. */
 final class ExtraInfoJson {
 
     private static final String KEY = "extraInfo";

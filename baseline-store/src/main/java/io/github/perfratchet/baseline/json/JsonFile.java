@@ -1,7 +1,9 @@
 package io.github.perfratchet.baseline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -9,10 +11,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.perfratchet.baseline.files.WholeFile;
+import io.github.perfratchet.baseline.files.AtomicFile;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,10 +31,10 @@ import java.util.Optional;
 /** Reads and writes whole JSON files. */
 public final class JsonFile {
 
-    /** The largest file that is read; a thousand times what a large test class needs. */
+    /** The size of the largest file that is read, in bytes. This is a thousand times what a large test class needs. */
     public static final int MAX_BYTES = 64 << 20;
 
-    // ASCII only: no accident with encodings, and no invisible character in a diff.
+    // Files are ASCII only, so that encodings cause no accidents and a diff has no invisible characters.
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,14 +44,18 @@ public final class JsonFile {
 
     private static final ObjectWriter WRITER = MAPPER.writer(new Layout());
 
+    /** Reads one value, and ignores the text that follows it. */
+    private static final ObjectReader HEAD_READER =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private JsonFile() {}
 
-    /** {@return an empty object to fill; keys are written in the order they are put} */
+    /** {@return an empty object to fill; its keys are written in the order in which they are put} */
     public static ObjectNode newObject() {
         return MAPPER.createObjectNode();
     }
 
-    /** {@return the text of a tree as files hold it} */
+    /** {@return the text of a tree, as in files} */
     public static String render(JsonNode content) {
         try {
             return WRITER.writeValueAsString(content) + "\n";
@@ -60,9 +67,9 @@ public final class JsonFile {
     /**
      * Reads a file.
      *
-     * @return its content, or empty if there is no such file
-     * @throws MalformedJsonException if it is not one JSON object, or too large
-     * @throws IOException if there is such a file and it cannot be read
+     * @return the content; empty if there is no such file
+     * @throws MalformedJsonException if the file is not one JSON object, or is too large
+     * @throws IOException if the file exists and cannot be read
      */
     public static Optional<JsonObject> read(Path file) throws IOException {
         Optional<JsonNode> root = tree(file);
@@ -70,11 +77,37 @@ public final class JsonFile {
     }
 
     /**
-     * Reads a file that holds an array of objects.
+     * Reads the keys of a file that come before another key, and nothing of the content that follows.
      *
-     * @return its elements, or empty if there is no such file
-     * @throws MalformedJsonException if it is not one JSON array of objects, or too large
-     * @throws IOException if there is such a file and it cannot be read
+     * @return the keys with their values; empty if there is no such file
+     * @throws MalformedJsonException if the text that is read is not the beginning of a JSON object
+     * @throws IOException if the file exists and cannot be read
+     */
+    public static Optional<JsonObject> readUntil(Path file, String end) throws IOException {
+        ObjectNode head = newObject();
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser parser = MAPPER.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new MalformedJsonException("", "not a JSON object", null);
+            }
+            for (String key = parser.nextFieldName(); key != null && !key.equals(end); key = parser.nextFieldName()) {
+                parser.nextToken();
+                head.set(key, HEAD_READER.readTree(parser));
+            }
+        } catch (NoSuchFileException e) {
+            return absent(file, e);
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+        return Optional.of(JsonObject.of("", head));
+    }
+
+    /**
+     * Reads a file that contains an array of objects.
+     *
+     * @return the elements; empty if there is no such file
+     * @throws MalformedJsonException if the file is not one JSON array of objects, or is too large
+     * @throws IOException if the file exists and cannot be read
      */
     public static Optional<List<JsonObject>> readArray(Path file) throws IOException {
         Optional<JsonNode> root = tree(file);
@@ -96,10 +129,7 @@ public final class JsonFile {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (NoSuchFileException e) {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("the link leads nowhere", e);
-            }
-            return Optional.empty();
+            return absent(file, e);
         }
         if (bytes.length > MAX_BYTES) {
             throw new MalformedJsonException("", "the file is larger than " + (MAX_BYTES >> 20) + " MiB", null);
@@ -107,17 +137,28 @@ public final class JsonFile {
         return Optional.of(parse(bytes));
     }
 
+    private static <T> Optional<T> absent(Path file, NoSuchFileException e) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("the link leads nowhere", e);
+        }
+        return Optional.empty();
+    }
+
+    /** Jackson's exception is not the cause, because Maven would print its message too. */
+    private static MalformedJsonException malformed(JsonProcessingException e) {
+        String place = e.getLocation() == null
+                ? ""
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return new MalformedJsonException(place, Printable.bounded(e.getOriginalMessage(), 200), null);
+    }
+
     private static JsonNode parse(byte[] bytes) throws IOException {
         JsonNode root;
         try {
             root = MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : "line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
-            // Without Jackson's exception as the cause, whose message Maven would print beside this one.
-            throw new MalformedJsonException(place, Printable.bounded(e.getOriginalMessage(), 200), null);
+            throw malformed(e);
         }
         if (root.isMissingNode()) {
             throw new MalformedJsonException("", "the file is empty", null);
@@ -126,19 +167,19 @@ public final class JsonFile {
     }
 
     /**
-     * Replaces a file as a whole, or leaves what was there; creates its folder.
+     * Replaces a file as a whole, or keeps the previous file. Creates the folder of the file.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if the file cannot be written
      */
     public static void write(Path file, JsonNode content) throws IOException {
         byte[] bytes = render(content).getBytes(StandardCharsets.US_ASCII);
         if (bytes.length > MAX_BYTES) {
             throw new IOException("the content is larger than " + (MAX_BYTES >> 20) + " MiB");
         }
-        WholeFile.replace(file, bytes);
+        AtomicFile.replace(file, bytes);
     }
 
-    /** Two spaces for each level, Unix line ends everywhere, and arrays of numbers on one line. */
+    /** Writes two spaces for each level, Unix line ends on every platform, and arrays of numbers on one line. */
     private static final class Layout extends DefaultPrettyPrinter {
 
         private static final long serialVersionUID = 1L;

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Rounds numbers for files, so that a diff shows changes and not digits of noise. Rounding twice is rounding once, so a
- * file that is read and written again stays the same.
+ * Rounds numbers for files, so that a diff shows changes and not digits of noise. Rounding a rounded number does not change it. So a file
+ * that is read and written again stays the same.
  */
 public final class JsonNumber {
 
-    /** A step of at most 0.01 %, two orders of magnitude below what can be measured. */
+    /** The steps are at most 0.01 %, two orders of magnitude below what can be measured. */
     private static final MathContext FIVE_DIGITS = new MathContext(5, RoundingMode.HALF_UP);
 
     private static final int BYTE_DECIMALS = 4;
@@ -22,7 +22,7 @@ public final class JsonNumber {
         return plain(decimal(value).round(FIVE_DIGITS));
     }
 
-    /** {@return bytes per operation: whole bytes exactly, fractions to four decimals} */
+    /** {@return bytes per operation: exact for whole bytes, with at most four decimals for fractions} */
     public static BigDecimal bytes(double value) {
         return plain(decimal(value).setScale(BYTE_DECIMALS, RoundingMode.HALF_UP));
     }

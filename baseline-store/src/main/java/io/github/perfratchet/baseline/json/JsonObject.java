@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -134,11 +133,11 @@ public final class JsonObject {
 
     /** {@return a number of at least 0} */
     public double number(String key) {
-        return required(key, this::number);
+        return required(key, JsonObject::number);
     }
 
     public @Nullable Double optionalNumber(String key) {
-        return optional(key, this::number);
+        return optional(key, JsonObject::number);
     }
 
     /** {@return a number of either sign} */
@@ -191,45 +190,7 @@ public final class JsonObject {
     }
 
     public List<Double> numbers(String key) {
-        return array(key, this::number);
-    }
-
-    /** {@return lists of numbers of at least 0} */
-    public List<List<Double>> numberLists(String key) {
-        return array(key, (where, value) -> elements(where, value, this::number));
-    }
-
-    /** {@return lists of numbers of at least 0, without those that are {@code "NaN"}} */
-    public List<List<Double>> knownNumberLists(String key) {
-        return array(
-                key,
-                (where, value) ->
-                        elements(where, value, (place, element) -> isNaN(element) ? null : number(place, element))
-                                .stream()
-                                .filter(Objects::nonNull)
-                                .toList());
-    }
-
-    private static boolean isNaN(JsonNode value) {
-        return value.isTextual() && value.textValue().equals("NaN");
-    }
-
-    /** {@return lists of lists of values of at least 0, each with how often it was counted, at least once} */
-    public <T> List<List<T>> histograms(String key, Function<List<Counted>, T> reader) {
-        return array(
-                key,
-                (where, value) -> elements(
-                        where, value, (place, histogram) -> reader.apply(elements(place, histogram, this::counted))));
-    }
-
-    /** A value of a histogram, and how often it was counted. */
-    public record Counted(double value, long count) {}
-
-    private Counted counted(String where, JsonNode pair) {
-        if (!pair.isArray() || pair.size() != 2) {
-            throw wrong(where, "a value and its count", pair);
-        }
-        return new Counted(number(where + "[0]", pair.get(0)), whole(where + "[1]", pair.get(1), 1, Integer.MAX_VALUE));
+        return array(key, JsonObject::number);
     }
 
     /** {@return numbers, each of which may be absent (null); null if all are} */
@@ -240,11 +201,17 @@ public final class JsonObject {
                         elements(where, value, (place, element) -> element.isNull() ? null : number(place, element)));
     }
 
-    private <T extends @Nullable Object> List<T> array(String key, BiFunction<String, JsonNode, T> reader) {
+    /**
+     * {@return what a reader makes of each element of an array}
+     *
+     * @param reader takes the place of an element, for messages, and the element
+     */
+    public <T extends @Nullable Object> List<T> array(String key, BiFunction<String, JsonNode, T> reader) {
         return required(key, (where, value) -> elements(where, value, reader));
     }
 
-    private static <T extends @Nullable Object> List<T> elements(
+    /** {@return what a reader makes of each element of an array, as {@link #array} does} */
+    public static <T extends @Nullable Object> List<T> elements(
             String where, JsonNode value, BiFunction<String, JsonNode, T> reader) {
         if (!value.isArray()) {
             throw wrong(where, "an array", value);
@@ -285,7 +252,8 @@ public final class JsonObject {
         }
     }
 
-    private long whole(String where, JsonNode value, long least, long most) {
+    /** {@return a whole number from {@code least} to {@code most}} */
+    public static long whole(String where, JsonNode value, long least, long most) {
         if (!value.isIntegralNumber()
                 || !value.canConvertToLong()
                 || value.longValue() < least
@@ -307,7 +275,8 @@ public final class JsonObject {
         return value.doubleValue();
     }
 
-    private double number(String where, JsonNode value) {
+    /** {@return a number of at least 0} */
+    public static double number(String where, JsonNode value) {
         if (!value.isNumber() || !Double.isFinite(value.doubleValue()) || value.doubleValue() < 0) {
             throw wrong(where, "a number of at least 0", value);
         }
@@ -326,7 +295,8 @@ public final class JsonObject {
         return place.isEmpty() ? shown : place + "." + shown;
     }
 
-    private static MalformedJsonException wrong(String where, String expected, JsonNode value) {
+    /** {@return that a value is not what was expected} */
+    public static MalformedJsonException wrong(String where, String expected, JsonNode value) {
         return new MalformedJsonException(
                 where, "expected " + expected + ", found " + Printable.bounded(value.toString(), 60), null);
     }

@@ -2,7 +2,7 @@ package io.github.perfratchet.baseline.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** A JSON file's content is not what it must be. The message says where and what, not in which file. */
+/** Thrown if the content of a JSON file is not valid. The message names the place and the problem, but not the file. */
 public final class MalformedJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

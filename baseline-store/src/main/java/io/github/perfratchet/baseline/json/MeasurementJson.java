@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What files of baselines and files of results have in common. An absent fact is an absent key. */
+/** Writes and reads what files of baselines and files of results have in common. A fact that is {@code null} has no key. */
 public final class MeasurementJson {
 
     private MeasurementJson() {}
@@ -79,12 +79,12 @@ public final class MeasurementJson {
             node.put("rulerNanos", JsonNumber.rounded(fork.rulerNanos()));
         }
         node.put("seconds", JsonNumber.rounded(fork.seconds()));
-        SliceColumns.put(node.putObject("slices"), fork.slices());
+        IterationColumns.put(node.putObject("iterations"), fork.iterations());
     }
 
     public static Fork fork(JsonObject json) {
         return new Fork(
-                json.object("slices", SliceColumns::read),
+                json.object("iterations", IterationColumns::read),
                 json.optionalNumber("allocatedBytes"),
                 json.optionalWhole("gcCount"),
                 json.optionalWhole("gcMillis"),
@@ -94,7 +94,7 @@ public final class MeasurementJson {
                 json.number("seconds"));
     }
 
-    /** The full name of a benchmark's method, by which it is found when its own name changes. */
+    /** Puts the full name of a benchmark's method, by which the benchmark is found when its own name changes. */
     public static void putMethod(ObjectNode node, @Nullable String method) {
         if (method != null) {
             node.put("method", method);

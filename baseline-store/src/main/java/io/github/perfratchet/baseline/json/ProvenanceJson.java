@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where, and of which code, the results were measured that a report is about: one of each, unless they were measured apart. */
+/**
+ * Writes the environments and the commits of the results that a report is about. There is one of each, unless the results were measured
+ * separately.
+ */
 public final class ProvenanceJson {
 
     private ProvenanceJson() {}
 
-    /** Puts {@code environments}, {@code facts} and {@code commits} there. */
+    /** Puts {@code environments}, {@code facts} and {@code commits} into an object. */
     public static void put(ObjectNode root, Collection<ClassResults> results) {
         ArrayNode environments = root.putArray("environments");
         distinct(results, ofClass -> ofClass.environment().description()).forEach(environments::add);

@@ -1,6 +1,6 @@
 package io.github.perfratchet.baseline.json;
 
-/** What to do about a file that cannot be used. */
+/** The remedy for a file that cannot be used. */
 public enum Remedy {
     BASELINE("restore it from version control, or delete it and record a new baseline with"
             + " `mvn verify` and `mvn perfratchet:update`"),

@@ -12,7 +12,7 @@ import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.List;
 import java.util.Objects;
 
-/** The file of one class's results. */
+/** Writes and reads the file of one class's results. */
 public final class ResultsJson {
 
     private static final String BUILD = "build";
@@ -22,10 +22,10 @@ public final class ResultsJson {
     /**
      * {@return the content of a file}
      *
-     * @param build which build the results are of; empty if that is not known
+     * @param build the build that the results belong to; empty if it is not known
      */
     public static ObjectNode write(ClassResults results, String build) {
-        ObjectNode root = KeptFile.newContent();
+        ObjectNode root = StoreFile.newContent();
         if (!build.isEmpty()) {
             root.put(BUILD, build);
         }
@@ -33,7 +33,7 @@ public final class ResultsJson {
         return root;
     }
 
-    /** {@return which build a file's results are of; empty if it does not say} */
+    /** {@return the build that the results of a file belong to; empty if the file does not name it} */
     public static String build(JsonObject json) {
         return Objects.requireNonNullElse(json.optionalText(BUILD), "");
     }
@@ -99,7 +99,7 @@ public final class ResultsJson {
         MeasurementJson.putForks(node, against.forks());
     }
 
-    /** Reads the results, of whichever build they are. */
+    /** Reads results, whatever build they belong to. */
     public static ClassResults readFile(JsonObject json) {
         build(json);
         return read(json);

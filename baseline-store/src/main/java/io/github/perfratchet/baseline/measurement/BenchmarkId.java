@@ -4,15 +4,18 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * Identifies a benchmark: a test method of a test class.
  *
  * @param className the binary name of the test class, for example {@code com.acme.ParserTests$Large}
- * @param name the method's name, with whatever tells apart methods of the same name, in round brackets, and calls of the same method and
- *     labelled measurements of a call, in square ones: {@code sorts}, {@code sorts(int)}, {@code sorts[100]}, {@code sorts[100, quick]}
+ * @param name the name of the method, followed by what distinguishes methods of the same name, in round brackets, and what distinguishes
+ *     calls of the same method and labelled measurements of a call, in square brackets: {@code sorts}, {@code sorts(int)},
+ *     {@code sorts[100]}, {@code sorts[100, quick]}
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record BenchmarkId(String className, String name) implements Comparable<BenchmarkId> {
 
     private static final Comparator<BenchmarkId> BY_CLASS_AND_NAME =
@@ -26,7 +29,7 @@ public record BenchmarkId(String className, String name) implements Comparable<B
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads the text that {@link #toString()} returns.
      *
      * @throws IllegalArgumentException if the text has no {@code #}
      */
@@ -38,17 +41,19 @@ public record BenchmarkId(String className, String name) implements Comparable<B
         return new BenchmarkId(text.substring(0, hash), text.substring(hash + 1));
     }
 
-    /** {@return the class name without its package, nested classes joined by a dot} */
+    /** {@return the name of the class without its package, with nested classes joined by a dot} */
     public String simpleClassName() {
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
     }
 
-    /** {@return the class name without its package, and the name: {@code ParserTests.Large.parses[100]}} */
+    /** {@return the name of the class without its package, followed by the name, for example {@code ParserTests.Large.parses[100]}} */
     public String shortName() {
         return simpleClassName() + "." + name;
     }
 
-    /** {@return the ways to write its class: in full or without the package, nested classes joined by a dollar or a dot} */
+    /**
+     * {@return the ways to write the name of the class: in full or without the package, with nested classes joined by a dollar or a dot}
+     */
     public Stream<String> classNames() {
         return Stream.of(
                 className,
@@ -57,7 +62,7 @@ public record BenchmarkId(String className, String name) implements Comparable<B
                 simpleClassName());
     }
 
-    /** {@return the name without what tells apart calls of the same method} */
+    /** {@return the name without the part that distinguishes calls of the same method} */
     public String methodName() {
         int types = name.indexOf('(');
         int label = name.indexOf('[');
@@ -67,19 +72,19 @@ public record BenchmarkId(String className, String name) implements Comparable<B
         return label < 0 ? name : name.substring(0, label);
     }
 
-    /** {@return the name up to the first bracket: without what tells apart methods of the same name, too} */
+    /** {@return the name up to the first bracket, which is also without the part that distinguishes methods of the same name} */
     public String bareMethodName() {
         return OVERLOAD_OR_CALL.split(name, 2)[0];
     }
 
-    /** {@return one of several benchmarks of this test: {@code sorts[quick]}, {@code sorts[100, quick]}} */
+    /** {@return one of several benchmarks of this test, for example {@code sorts[quick]} or {@code sorts[100, quick]}} */
     public BenchmarkId labelled(String label) {
         boolean isCall = methodName().length() < name.length();
         String test = isCall ? name.substring(0, name.length() - 1) + ", " : name + "[";
         return new BenchmarkId(className, test + label + "]");
     }
 
-    /** {@return whether it is one of the labelled benchmarks of a test, as far as their names tell} */
+    /** {@return whether this is one of the labelled benchmarks of a test, according to their names} */
     public boolean isLabelledOf(BenchmarkId test) {
         String empty = test.labelled("").name;
         return className.equals(test.className) && name.startsWith(empty.substring(0, empty.length() - 1));
@@ -90,7 +95,7 @@ public record BenchmarkId(String className, String name) implements Comparable<B
         return BY_CLASS_AND_NAME.compare(this, other);
     }
 
-    /** {@return {@code class#name}, the form that Surefire's {@code -Dtest} takes too} */
+    /** {@return {@code class#name}, a form that Surefire's {@code -Dtest} accepts too} */
     @Override
     public String toString() {
         return className + "#" + name;

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a box plot shows of the iterations of all forks, in nanoseconds per operation (Tukey, "Exploratory data analysis", 1977).
+ * The values that a box plot shows for the iterations of all forks, in nanoseconds per operation (Tukey, "Exploratory data analysis",
+ * 1977).
  *
- * @param min the least
- * @param lowWhisker the least that is no further than 1.5 interquartile ranges below the first quartile, or else that quartile
+ * @param min the minimum
+ * @param lowWhisker the least value that is not further than 1.5 interquartile ranges below the first quartile, or else that quartile
  * @param q1 the first quartile
  * @param median the second quartile
  * @param q3 the third quartile
- * @param highWhisker the greatest that is no further than 1.5 interquartile ranges above the third quartile, or else that quartile
- * @param max the greatest
+ * @param highWhisker the greatest value that is not further than 1.5 interquartile ranges above the third quartile, or else that quartile
+ * @param max the maximum
  * @since 0.1
  */
 public record BoxStatistics(
         double min, double lowWhisker, double q1, double median, double q3, double highWhisker, double max) {
 
-    /** {@return the statistics of a time; empty if no slice has it} */
+    /** {@return the statistics of a time; empty if no iteration has the time} */
     public static Optional<BoxStatistics> of(List<Fork> forks, Metric time) {
         double[] values = forks.stream()
                 .flatMapToDouble(fork -> Arrays.stream(fork.values(time)))
@@ -39,7 +40,8 @@ public record BoxStatistics(
                 .summaryStatistics();
         return new BoxStatistics(
                 percentiles.at(0),
-                // A quartile between a value and one beyond the fence would leave the whisker within the box.
+                // If a quartile lies between a value and another one beyond the fence, the whisker would otherwise end
+                // within the box.
                 Math.min(q1, within.getMin()),
                 q1,
                 percentiles.at(0.5),

@@ -4,17 +4,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
- * What a reader may want to know of the machine a run was measured on, and no comparison depends on.
+ * Information about the machine of a run that may interest a reader. No comparison depends on it.
  *
- * @param facts by their names, for example {@code cpuQuota}, in their order
- * @param disturbances what disturbed the measurement, a sentence each
+ * @param facts the facts by their names, for example {@code cpuQuota}, in their order
+ * @param disturbances the disturbances of the measurement, a sentence each
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Circumstances(Map<String, String> facts, List<String> disturbances) {
 
-    /** Nothing is known of them. */
+    /** Unknown circumstances. */
     public static final Circumstances UNKNOWN = new Circumstances(Map.of(), List.of());
 
     public Circumstances {

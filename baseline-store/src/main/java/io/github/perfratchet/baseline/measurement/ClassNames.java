@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Shortens class names. A name has no package unless two of the given classes have the same simple name.
+ * Shortens class names. A name has no package, unless two of the given classes have the same simple name.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ public final class ClassNames {
     /**
      * {@return the names of classes}
      *
-     * @param classes their binary names, more than once if need be
+     * @param classes the binary names of the classes, which may occur more than once
      */
     public static ClassNames ofClasses(Stream<String> classes) {
         ClassNames names = new ClassNames();
@@ -41,7 +41,9 @@ public final class ClassNames {
         return ofClasses(results.stream().map(ClassResults::className));
     }
 
-    /** {@return the name of a class, nested classes joined by a dot: {@code ParserTests.Large}, {@code com.acme.ParserTests.Large}} */
+    /**
+     * {@return the name of a class, with nested classes joined by a dot: {@code ParserTests.Large} or {@code com.acme.ParserTests.Large}}
+     */
     public String of(String className) {
         String full = className.replace('$', '.');
         boolean several = packagesBySimpleName
@@ -56,7 +58,7 @@ public final class ClassNames {
         return of(id.className());
     }
 
-    /** {@return the name of a benchmark, with its class: {@code ParserTests.Large.parses[100]}} */
+    /** {@return the name of a benchmark with its class, for example {@code ParserTests.Large.parses[100]}} */
     public String withClass(BenchmarkId id) {
         return of(id) + '.' + id.name();
     }
@@ -65,7 +67,7 @@ public final class ClassNames {
         return className.substring(0, className.lastIndexOf('.') + 1);
     }
 
-    /** A nested class is as unique as the class around it. */
+    /** {@return the simple name of the outermost class, because a nested class is as unique as the class around it} */
     private static String outermost(String className) {
         String simple = className.substring(packageOf(className).length());
         int nested = simple.indexOf('$', 1);

@@ -4,30 +4,39 @@ import io.github.perfratchet.baseline.statistics.Spread;
 import java.util.Arrays;
 
 /**
- * Finds the leading iterations that were run before a fork was warm.
+ * Finds the leading iterations that ran before a fork was warm.
  *
- * <p>The later level is that of the iterations that White's rule leaves: those from the d on that minimizes the variance of the rest over
- * their number (MSER; White, "An effective truncation heuristic for bias reduction in simulation output", Simulation 69, 1997). Its
- * batches of five take single outliers out; here the median of each iteration and its neighbours does. The rule always leaves something
- * out, be it noise, and so it does not decide. What is left out are the iterations up to the first that comes near the level, if they
- * are at least one in {@value #LEAST_ONE_IN}, two at least, and their median is far above it: by more than 10 % and three times the
- * spread of the iterations, or 20 % and four times where there are fewer than {@value #MANY}.
+ * <p>The level of the later iterations is that of the iterations that White's rule keeps. The rule keeps the iterations from the number d
+ * on that minimizes the variance of the rest divided by their number (MSER; White, "An effective truncation heuristic for bias reduction in
+ * simulation output", Simulation 69, 1997). The rule uses batches of five to remove single outliers. Here the median of each iteration and
+ * its neighbours does so. The rule always leaves something out, even if it is noise, so it does not decide alone. The iterations up to the
+ * first one that comes near the level are left out if both conditions hold:
+ *
+ * <ul>
+ *   <li>They are at least one in {@value #LEAST_ONE_IN} of the iterations, and at least two.
+ *   <li>Their median is far above the level: by more than 10 % and three times the spread of the iterations, or by 20 % and four times the
+ *       spread if there are fewer than {@value #MANY} iterations.
+ * </ul>
  */
 final class ColdStart {
 
-    /** Fewer iterations tell no cold start from noise. */
+    /** The least number of iterations. With fewer, a cold start cannot be distinguished from noise. */
     static final int FEWEST = 10;
 
     static final int MANY = 50;
 
     private static final int LEAST_ONE_IN = 20;
 
-    /** Iterations that agree better do so by luck. */
+    /** The least variance. Iterations that agree better do so by chance. */
     private static final double LEAST_VARIANCE = 0.005 * 0.005;
 
     private ColdStart() {}
 
-    /** {@return how many leading iterations are left out, given the logarithm of the time of each} */
+    /**
+     * {@return the number of leading iterations to leave out}
+     *
+     * @param logs the logarithm of the time of each iteration
+     */
     static int length(double[] logs) {
         int n = logs.length;
         if (n < FEWEST) {
@@ -49,7 +58,7 @@ final class ColdStart {
         return enough && Spread.median(Arrays.copyOf(logs, end)) - level > Math.max(far, spreads * spread) ? end : 0;
     }
 
-    /** The median of each value and its neighbours. */
+    /** {@return the median of each value and its neighbours} */
     private static double[] smooth(double[] values, int neighbours) {
         double[] smooth = new double[values.length];
         Arrays.setAll(
@@ -66,7 +75,7 @@ final class ColdStart {
         double squares = 0;
         double least = Double.POSITIVE_INFINITY;
         int from = 0;
-        // Less their last value, so that the squares do not lose what the variance is made of.
+        // The last value is subtracted, so that the squares do not lose the digits that the variance depends on.
         for (int d = n - 1; d >= 0; d--) {
             double value = values[d] - values[n - 1];
             sum += value;

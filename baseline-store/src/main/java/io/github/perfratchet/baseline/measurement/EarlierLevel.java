@@ -6,24 +6,25 @@ import java.util.Arrays;
 
 /**
  * Finds the leading iterations of a pair of forks in which the difference between the sides has another level than later. The JVM may
- * compile code once more after a long time, because an assumption turns out to be wrong, and seldom does so in both forks at the same iteration. The
- * last level counts, as in Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017, if it holds for long enough.
+ * compile code once more after a long time, because an assumption turns out to be wrong. It seldom does so in both forks at the same
+ * iteration. The last level counts, as in Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017, if it lasts long
+ * enough.
  */
 final class EarlierLevel {
 
-    /** A smaller change moves the median of the iterations by less than pairs differ anyway. */
+    /** A smaller change moves the median of the iterations by less than the usual difference between pairs. */
     private static final double FAR = Math.log(1.05);
 
-    /** So unlikely by chance that iterations of one level are hardly ever left out. */
+    /** This is so unlikely by chance that iterations of a single level are hardly ever left out. */
     private static final double SIGNIFICANCE = 0.001;
 
     private EarlierLevel() {}
 
     /**
-     * {@return how many leading iterations are left out}
+     * {@return the number of leading iterations to leave out}
      *
      * @param differences the difference of the logarithms of the times of each iteration
-     * @param least how many iterations the last level must hold for
+     * @param least the least number of iterations with the last level
      */
     static int length(double[] differences, int least) {
         int n = differences.length;

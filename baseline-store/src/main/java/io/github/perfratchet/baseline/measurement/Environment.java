@@ -1,20 +1,23 @@
 package io.github.perfratchet.baseline.measurement;
 
+import org.apiguardian.api.API;
+
 /**
- * Where a measurement was taken: stable facts only, never a clock speed, a host name or a load. Times are compared only
- * within one environment.
+ * The environment of a measurement. It consists of stable facts only, never of a clock speed, a host name or a load. Times are compared
+ * only within one environment.
  *
- * @param cpu the CPU's model name
- * @param processors processors available to the JVM, a cgroup's quota included
- * @param memoryGib the machine's (or container's) memory, rounded to whole GiB
- * @param os the operating system's name
+ * @param cpu the model name of the CPU
+ * @param processors the number of processors available to the JVM, with a cgroup's quota taken into account
+ * @param memoryGib the memory of the machine or container, rounded to whole GiB
+ * @param os the name of the operating system
  * @param arch the architecture, as in {@code os.arch}
  * @param jdkVendor the vendor of the JDK
- * @param jdkFeature the JDK's feature version, for example 17
+ * @param jdkFeature the feature version of the JDK, for example 17
  * @param gc the garbage collector, for example {@code G1}
- * @param objectLayout what decides the size of an object, for example {@code coops,cclass,align8}
+ * @param objectLayout the settings that determine the size of an object, for example {@code coops,cclass,align8}
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Environment(
         String cpu,
         int processors,
@@ -26,12 +29,15 @@ public record Environment(
         String gc,
         String objectLayout) {
 
-    /** {@return whether an operation allocates the same bytes there as here: same JDK feature version, architecture and layout} */
+    /**
+     * {@return whether an operation allocates the same bytes in another environment: the JDK feature version, the architecture and the
+     * object layout are the same}
+     */
     public boolean allocatesLike(Environment other) {
         return jdkFeature == other.jdkFeature && arch.equals(other.arch) && objectLayout.equals(other.objectLayout);
     }
 
-    /** {@return the facts in one line, for a reader to recognise the machine by} */
+    /** {@return the facts in one line, by which a reader can recognize the machine} */
     public String description() {
         return cpu + ", " + processors + (processors == 1 ? " processor, " : " processors, ") + memoryGib + " GiB, "
                 + os + " " + arch + ", JDK " + jdkFeature + " (" + jdkVendor + ", " + gc + ")";

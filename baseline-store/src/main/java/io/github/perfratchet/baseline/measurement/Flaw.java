@@ -1,18 +1,18 @@
 package io.github.perfratchet.baseline.measurement;
 
 /**
- * Why the times that a fork measured say nothing of the code. Its bytes count all the same: they are counted afterwards, on code that is
- * warm by then.
+ * The reason why the times of a fork give no information about the code. The bytes of the fork count nevertheless, because they are counted
+ * afterwards, when the code is warm.
  *
  * @since 0.1
  */
 public enum Flaw {
-    /** Most of its iterations were run before it was warm. */
+    /** Most iterations ran before the fork was warm. */
     NOT_WARM,
-    /** The JIT compiler worked for more than a quarter of the time that the iterations took. */
+    /** The JIT compiler worked for more than a quarter of the time of the iterations. */
     COMPILING,
-    /** Its iterations get slower or faster from the first to the last. */
+    /** The iterations get slower or faster from the first to the last. */
     DRIFTS,
-    /** Its iterations are fast for a while and slow for a while. */
+    /** The iterations are fast for a while and slow for a while. */
     TWO_SPEEDS
 }

@@ -3,26 +3,28 @@ package io.github.perfratchet.baseline.measurement;
 import io.github.perfratchet.baseline.statistics.Median;
 import java.util.Collections;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one fresh JVM measured. The fork is the sample: slices of one fork share its memory layout and its compiled code,
- * so they are not independent.
+ * The measurements of one fresh JVM. The sample is the fork, because the iterations of a fork share its memory layout and its compiled
+ * code, so they are not independent.
  *
- * @param slices the measured iterations, warm-up excluded, in their order; at least one
- * @param allocatedBytes heap allocated, in bytes per operation, counted exactly on warm code
- * @param gcCount garbage collections during the slices
- * @param gcMillis time of these collections, in milliseconds
- * @param compilationMillis CPU time of the JIT compiler's threads, in milliseconds: what was still being compiled while it was measured. Of
- *     a fork that measured alone, whose code does not wait for the compiler, from the first slice to the last; of one in a pair, during
- *     the slices alone
+ * @param iterations the measured iterations in their order, without the warm-up; at least one
+ * @param allocatedBytes the allocated heap, in bytes per operation, counted exactly on warm code
+ * @param gcCount the number of garbage collections during the iterations
+ * @param gcMillis the time of these collections, in milliseconds
+ * @param compilationMillis the CPU time of the JIT compiler's threads, in milliseconds, which shows how much was still compiled during the
+ *     measurement. For a fork that measured alone, whose code does not wait for the compiler, it is the time from the first iteration to
+ *     the last. For a fork of a pair, it is the time during the iterations only.
  * @param peakResidentBytes the largest resident set of the process so far, in bytes
- * @param rulerNanos CPU time of one run of the ruler kernel, in nanoseconds: how fast the machine was
- * @param seconds how long the fork took, from start to exit, in seconds
+ * @param rulerNanos the CPU time of one run of the ruler kernel, in nanoseconds, which shows how fast the machine was
+ * @param seconds the time from the start of the fork to its exit, in seconds
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Fork(
-        List<Slice> slices,
+        List<Iteration> iterations,
         @Nullable Double allocatedBytes,
         @Nullable Long gcCount,
         @Nullable Long gcMillis,
@@ -32,36 +34,40 @@ public record Fork(
         double seconds) {
 
     public Fork {
-        slices = List.copyOf(slices);
-        if (slices.isEmpty()) {
-            throw new IllegalArgumentException("a fork has at least one slice");
+        iterations = List.copyOf(iterations);
+        if (iterations.isEmpty()) {
+            throw new IllegalArgumentException("a fork has at least one iteration");
         }
     }
 
-    /** Makes a fork without the time of the JIT compiler. */
+    /** Creates a fork without the time of the JIT compiler. */
     public Fork(
-            List<Slice> slices,
+            List<Iteration> iterations,
             @Nullable Double allocatedBytes,
             @Nullable Long gcCount,
             @Nullable Long gcMillis,
             @Nullable Long peakResidentBytes,
             @Nullable Double rulerNanos,
             double seconds) {
-        this(slices, allocatedBytes, gcCount, gcMillis, null, peakResidentBytes, rulerNanos, seconds);
+        this(iterations, allocatedBytes, gcCount, gcMillis, null, peakResidentBytes, rulerNanos, seconds);
     }
 
-    /** {@return the same that took so long, in seconds} */
+    /** {@return a copy with the time that the fork took, in seconds} */
     public Fork took(double time) {
         return new Fork(
-                slices, allocatedBytes, gcCount, gcMillis, compilationMillis, peakResidentBytes, rulerNanos, time);
+                iterations, allocatedBytes, gcCount, gcMillis, compilationMillis, peakResidentBytes, rulerNanos, time);
     }
 
-    /** {@return the same without so many leading slices} */
+    /**
+     * {@return a copy without the leading iterations}
+     *
+     * @param first the number of leading iterations to leave out
+     */
     public Fork from(int first) {
         return first == 0
                 ? this
                 : new Fork(
-                        slices.subList(first, slices.size()),
+                        iterations.subList(first, iterations.size()),
                         allocatedBytes,
                         gcCount,
                         gcMillis,
@@ -71,24 +77,27 @@ public record Fork(
                         seconds);
     }
 
-    /** {@return a time of each slice that has it, in nanoseconds per operation, in their order} */
+    /** {@return a time of each iteration that has it, in nanoseconds per operation, in the order of the iterations} */
     public double[] values(Metric time) {
-        return Median.present(slices, slice -> slice.value(time)).stream()
+        return Median.present(iterations, iteration -> iteration.value(time)).stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
     }
 
     /**
-     * {@return the smallest slice mean of a time, absent if no slice has one} Of a fork's slices it is the steadiest
-     * statistic: noise only ever adds time.
+     * {@return the smallest iteration by a time, in nanoseconds per operation; {@code null} if no iteration has the time}
+     *
+     * <p>This is the steadiest statistic of a fork's iterations, because noise only adds time.
      */
     public @Nullable Double minimum(Metric time) {
-        List<Double> values = Median.present(slices, slice -> slice.value(time));
+        List<Double> values = Median.present(iterations, iteration -> iteration.value(time));
         return values.isEmpty() ? null : Collections.min(values);
     }
 
-    /** {@return bytes per operation: the exact count, or without it the median of the slices; absent without both} */
+    /** {@return the bytes per operation: the exact count, or else the median of the iterations; {@code null} if there is neither} */
     public @Nullable Double bytesPerOperation() {
-        return allocatedBytes != null ? allocatedBytes : Median.of(Median.present(slices, Slice::allocatedBytes));
+        return allocatedBytes != null
+                ? allocatedBytes
+                : Median.of(Median.present(iterations, Iteration::allocatedBytes));
     }
 }

@@ -3,11 +3,11 @@ package io.github.perfratchet.baseline.measurement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fork without the part of its iterations that was run before it was warm.
+ * A fork without the iterations that ran before it was warm.
  *
- * @param fork the fork with the iterations that are left
- * @param leftOut how many leading iterations are left out
- * @param flaw why the fork does not count; absent if it does
+ * @param fork the fork with the remaining iterations
+ * @param leftOut the number of leading iterations that are left out
+ * @param flaw the reason why the fork does not count; {@code null} if it counts
  * @since 0.1
  */
 public record JudgedFork(Fork fork, int leftOut, @Nullable Flaw flaw) {

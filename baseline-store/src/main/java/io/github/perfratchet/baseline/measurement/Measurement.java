@@ -1,31 +1,36 @@
 package io.github.perfratchet.baseline.measurement;
 
+import io.github.perfratchet.baseline.statistics.Percentiles;
 import io.github.perfratchet.baseline.threshold.Thresholds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run measured of one benchmark.
+ * The measurement of one benchmark in one run.
  *
  * @param id the benchmark
- * @param group the group it is shown with
- * @param parameters the text of each argument of a parameterized test that has one, by parameter, in their order; empty for other
- *     tests
- * @param extraInfo what the test told besides
- * @param settings the settings that must be alike for two measurements to be comparable
- * @param forks what each fork measured; at least one
- * @param thresholds what counts as a regression, where it is not the default
- * @param notes what the reader should know, a sentence each
- * @param seconds how long the measurement took, in seconds
- * @param against the other side, if the forks are each one of a pair
- * @param method the benchmark's method, with the full names of the types of its parameters; absent if that is not known
+ * @param group the group of the benchmark in tables; {@code null} if it has none
+ * @param parameters the text of each argument of a parameterized test that has one, by parameter, in the order of the parameters; empty for
+ *     other tests
+ * @param extraInfo the information that the test added
+ * @param settings the settings that must be equal for two measurements to be comparable
+ * @param forks the measured forks, at least one
+ * @param thresholds the thresholds that differ from the defaults
+ * @param notes the notes for the reader, a sentence each
+ * @param seconds the duration of the measurement, in seconds
+ * @param against the other side, if the forks were to be measured in pairs; otherwise {@code null}
+ * @param method the method of the benchmark, with the full names of its parameter types; {@code null} if it is not known
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Measurement(
         BenchmarkId id,
         @Nullable String group,
@@ -51,7 +56,7 @@ public record Measurement(
         }
     }
 
-    /** Makes a measurement of a test without parameters or thresholds of its own, of the current code alone. */
+    /** Creates a measurement of the current code alone, for a test without parameters and without thresholds of its own. */
     public Measurement(
             BenchmarkId id,
             @Nullable String group,
@@ -62,43 +67,51 @@ public record Measurement(
         this(id, group, Map.of(), ExtraInfo.NONE, settings, forks, Thresholds.NONE, notes, seconds, null, null);
     }
 
-    /** {@return the same with another side, or none} */
+    /**
+     * {@return a copy that has this other side, or none}
+     *
+     * @param otherSide the other side; {@code null} for none
+     */
     public Measurement pairedWith(@Nullable Against otherSide) {
         return new Measurement(
                 id, group, parameters, extraInfo, settings, forks, thresholds, notes, seconds, otherSide, method);
     }
 
-    /** {@return the same of a test with parameters} */
+    /** {@return a copy with the parameters of a test} */
     public Measurement withParameters(Map<String, String> given) {
         return new Measurement(
                 id, group, given, extraInfo, settings, forks, thresholds, notes, seconds, against, method);
     }
 
-    /** {@return the same in a group} */
+    /** {@return a copy with a group} */
     public Measurement inGroup(String given) {
         return new Measurement(
                 id, given, parameters, extraInfo, settings, forks, thresholds, notes, seconds, against, method);
     }
 
-    /** {@return the same with what the test told besides} */
+    /** {@return a copy with the information that the test added} */
     public Measurement withExtraInfo(ExtraInfo told) {
         return new Measurement(
                 id, group, parameters, told, settings, forks, thresholds, notes, seconds, against, method);
     }
 
-    /** {@return the same with other thresholds} */
+    /** {@return a copy with other thresholds} */
     public Measurement limitedTo(Thresholds given) {
         return new Measurement(
                 id, group, parameters, extraInfo, settings, forks, given, notes, seconds, against, method);
     }
 
-    /** {@return the same of a method, which may not be known} */
+    /**
+     * {@return a copy with a method}
+     *
+     * @param given the method; {@code null} if it is not known
+     */
     public Measurement ofMethod(@Nullable String given) {
         return new Measurement(
                 id, group, parameters, extraInfo, settings, forks, thresholds, notes, seconds, against, given);
     }
 
-    /** {@return the same without the iterations that were run before a fork was warm, which no figure of it is made of} */
+    /** {@return a copy without the iterations that ran before a fork was warm, which no figure includes} */
     public Measurement steady() {
         List<Fork> now = new ArrayList<>();
         Against side = against;
@@ -116,7 +129,41 @@ public record Measurement(
                 id, group, parameters, extraInfo, settings, now, thresholds, notes, seconds, side, method);
     }
 
-    /** {@return the other side, empty if there is none or it could not be measured} */
+    /**
+     * {@return the median of all iterations, in nanoseconds per operation}
+     *
+     * @see #percentileNanos(double)
+     */
+    public double medianNanos() {
+        return percentileNanos(50);
+    }
+
+    /**
+     * {@return a percentile of all iterations, in nanoseconds per operation} The time is CPU time for code that computes, and wall time for
+     * code that waits. An iteration is the mean of many operations, unless an operation takes longer than an iteration was to last.
+     *
+     * @param percent from 0, the fastest iteration, to 100, the slowest one; for example 99.9
+     * @throws IllegalArgumentException if it is not from 0 to 100
+     */
+    public double percentileNanos(double percent) {
+        if (!(percent >= 0 && percent <= 100)) {
+            throw new IllegalArgumentException("a percentile is from 0 to 100, not " + percent);
+        }
+        List<Fork> warm = steady().forks();
+        Metric time = Summary.of(warm).gating();
+        double[] iterations = warm.stream()
+                .flatMapToDouble(fork -> Arrays.stream(fork.values(time)))
+                .toArray();
+        return new Percentiles(iterations).at(percent / 100);
+    }
+
+    /** {@return the heap that an operation allocates, in bytes: the median of the forks; empty if the JVM does not report it} */
+    public OptionalDouble bytesPerOperation() {
+        Double bytes = Summary.of(this).allocatedBytes();
+        return bytes == null ? OptionalDouble.empty() : OptionalDouble.of(bytes);
+    }
+
+    /** {@return the other side; empty if there is none, or if it could not be measured} */
     public Optional<Against> paired() {
         return Optional.ofNullable(against).filter(side -> side.unmeasured() == null);
     }

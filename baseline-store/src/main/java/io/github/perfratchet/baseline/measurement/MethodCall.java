@@ -4,15 +4,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method, or a call of it, whatever its benchmark is called: {@code parses} becomes {@code parses(int)} when an overload joins it.
+ * A method, or a call of it, independent of the name of its benchmark. That name changes, for example from {@code parses} to
+ * {@code parses(int)} when the method gets an overload.
  *
- * @param method its name, and the full names of the types of its parameters in brackets: {@code parses(int,java.lang.String)}
- * @param label what tells a call or a labelled benchmark from others of the method, in square brackets; empty for the method itself
+ * @param method the name of the method, with the full names of its parameter types in brackets: {@code parses(int,java.lang.String)}
+ * @param label the label that distinguishes a call or a labelled benchmark from others of the method, in square brackets; empty for the
+ *     method itself
  * @since 0.1
  */
 public record MethodCall(String method, String label) {
 
-    /** {@return the call that a benchmark is; empty if its method is not known, or its name is not one of the method's} */
+    /** {@return the call of a benchmark; empty if its method is not known, or if its name does not belong to the method} */
     public static Optional<MethodCall> of(String name, @Nullable String method) {
         int types = method == null ? -1 : method.lastIndexOf('(');
         if (method == null || types < 0 || !name.startsWith(method.substring(0, types))) {
@@ -24,7 +26,7 @@ public record MethodCall(String method, String label) {
         return label.isEmpty() || label.startsWith("[") ? Optional.of(new MethodCall(method, label)) : Optional.empty();
     }
 
-    /** {@return whether it is one of the labelled benchmarks of a call} */
+    /** {@return whether this is one of the labelled benchmarks of a call} */
     public boolean isLabelledOf(MethodCall call) {
         return method.equals(call.method)
                 && new BenchmarkId("", "m" + label).isLabelledOf(new BenchmarkId("", "m" + call.label));

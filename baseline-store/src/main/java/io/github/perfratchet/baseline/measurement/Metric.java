@@ -1,18 +1,20 @@
 package io.github.perfratchet.baseline.measurement;
 
 import io.github.perfratchet.baseline.threshold.Statistic;
+import org.apiguardian.api.API;
 
 /**
- * What is measured of an operation.
+ * A quantity that is measured for an operation.
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public enum Metric {
-    /** CPU time of all threads that work for the operation, in nanoseconds per operation. */
+    /** The CPU time of all threads that work for the operation, in nanoseconds per operation. */
     CPU(Statistic.CPU),
-    /** Elapsed time, in nanoseconds per operation. */
+    /** The elapsed time, in nanoseconds per operation. */
     WALL(Statistic.WALL),
-    /** Heap allocated, in bytes per operation. */
+    /** The allocated heap, in bytes per operation. */
     ALLOCATION(Statistic.ALLOC);
 
     private final Statistic statistic;
@@ -21,17 +23,17 @@ public enum Metric {
         this.statistic = statistic;
     }
 
-    /** {@return what a threshold on it limits} */
+    /** {@return the statistic that a threshold for this metric limits} */
     public Statistic statistic() {
         return statistic;
     }
 
-    /** {@return the name used in files and tables} */
+    /** {@return the name in files and tables} */
     public String label() {
         return statistic.label();
     }
 
-    /** {@return a value of it for people, with its unit: {@code 2.10 ms}, {@code 64 B}} */
+    /** {@return a value for people, with its unit, for example {@code 2.10 ms} or {@code 64 B}} */
     public String format(double value) {
         return statistic.format(value);
     }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Orders texts as people do: {@code sorts[100]} before {@code sorts[1000]}, since the numbers within are compared as numbers. */
+/** Orders texts as people do. It compares the numbers within texts as numbers, so {@code sorts[100]} comes before {@code sorts[1000]}. */
 final class NaturalOrder implements Comparator<String> {
 
-    /** Digits, or all up to the next digit. */
+    /** A sequence of digits, or everything up to the next digit. */
     private static final Pattern PART = Pattern.compile("\\d+|\\D+");
 
     @Override
@@ -26,7 +26,7 @@ final class NaturalOrder implements Comparator<String> {
         if (others.find()) {
             return -1;
         }
-        // They differ by leading zeros, if at all.
+        // The texts differ only by leading zeros, if at all.
         int order = Integer.compare(one.length(), other.length());
         return order != 0 ? order : one.compareTo(other);
     }

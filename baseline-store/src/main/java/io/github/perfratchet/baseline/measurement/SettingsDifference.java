@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names the settings that keep two measurements from being compared.
+ * Names the settings that prevent the comparison of two measurements.
  *
  * @since 0.1
  */
@@ -13,9 +13,9 @@ public final class SettingsDifference {
     private SettingsDifference() {}
 
     /**
-     * {@return each difference in words, the current value first; empty if there is none}
+     * {@return a description of each difference, the current value first; empty if there is none}
      *
-     * @param reference what the other settings are of, as in {@code the baseline}
+     * @param reference the name of the other side, for example {@code the baseline}
      */
     public static List<String> between(Settings current, Settings other, String reference) {
         List<String> differences = new ArrayList<>();

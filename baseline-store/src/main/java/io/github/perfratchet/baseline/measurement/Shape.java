@@ -5,20 +5,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a run of values that has no single level.
+ * Recognizes series of values that have no single level.
  *
- * <p><b>Two speeds</b>: the values fall into two groups, the division with the least variance within (Otsu, "A threshold selection method
- * from gray-level histograms", IEEE Transactions on Systems, Man, and Cybernetics 9, 1979), each of a quarter of them at least, whose
- * medians are more than 15 % and six times the spread within apart; and they stay in one for a while: they change from one to the other
- * at most a quarter as often as in a random order (Wald and Wolfowitz, "On a test whether two samples are from the same population", The
- * Annals of Mathematical Statistics 11, 1940). Values that change all the time, as by garbage collections, do so in every fork alike.
+ * <p><b>Two speeds</b>: the values fall into two groups. They are divided so that the variance within the groups is least (Otsu, "A
+ * threshold selection method from gray-level histograms", IEEE Transactions on Systems, Man, and Cybernetics 9, 1979). Each group has at
+ * least a quarter of the values. The medians of the groups differ by more than 15 % and by more than six times the spread within the
+ * groups. The values stay in one group for a while: they change from one to the other at most a quarter as often as in a random order (Wald
+ * and Wolfowitz, "On a test whether two samples are from the same population", The Annals of Mathematical Statistics 11, 1940). Values that
+ * change all the time, for example because of garbage collections, do so in every fork alike.
  *
- * <p><b>Drift</b>: the medians of the first, second and last third rise or fall, by more than 10 % in all and six times the spread around
- * the line through them.
+ * <p><b>Drift</b>: the medians of the first, second and last third rise or fall. They do so by more than 10 % in all, and by more than six
+ * times the spread around the line through them.
  */
 final class Shape {
 
-    /** Fewer values tell no shape. */
+    /** The least number of values. Fewer values show no shape. */
     private static final int FEWEST = 12;
 
     private static final double FAR_GROUPS = Math.log(1.15);
@@ -27,7 +28,7 @@ final class Shape {
 
     private Shape() {}
 
-    /** {@return what the values, in their order, do instead of staying; absent if they stay} */
+    /** {@return the flaw of values in their order; {@code null} if they stay at one level} */
     static @Nullable Flaw of(double[] values) {
         if (values.length < FEWEST) {
             return null;
@@ -52,7 +53,9 @@ final class Shape {
                 && changes(values, (sorted[split - 1] + sorted[split]) / 2) <= Math.max(1, expectedChanges / 4);
     }
 
-    /** {@return the size of the lower group that leaves the least variance, that is the most between the groups} */
+    /**
+     * {@return the size of the lower group for which the variance within the groups is least, and the variance between them is greatest}
+     */
     private static int bestSplit(double[] sorted, int least) {
         int n = sorted.length;
         double middle = Spread.median(sorted);
@@ -91,7 +94,7 @@ final class Shape {
         return (second - first) * (last - second) > 0 && Math.abs(last - first) > Math.max(FAR_DRIFT, SPREADS * spread);
     }
 
-    /** {@return 0 in the middle of the first third, 1 in that of the last} */
+    /** {@return 0 in the middle of the first third, 1 in the middle of the last third} */
     private static double line(int index, int n, int third) {
         double from = (third - 1) / 2.0;
         return (index - from) / (n - 1 - 2 * from);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a statistic, as the table of a run shows it in the column of the same name.
+ * Computes the value of a statistic, which the table of a run shows in the column of the same name.
  *
  * @since 0.1
  */
@@ -15,10 +15,9 @@ public final class StatisticValue {
     private StatisticValue() {}
 
     /**
-     * {@return the value over all iterations of these forks, in nanoseconds, bytes or operations per second; absent if they do not have
-     * it}
+     * {@return the value over all iterations of forks, in nanoseconds, bytes or operations per second; {@code null} if they do not have it}
      *
-     * @param gating the time that the statistics of a time are of
+     * @param gating the time that the statistics of a time are computed from
      */
     public static @Nullable Double of(Statistic statistic, List<Fork> forks, Metric gating) {
         return switch (statistic) {

@@ -6,32 +6,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what forks recorded: leaves out the leading iterations of a fork that was not warm yet, and names the forks that say nothing.
+ * Judges the records of forks. It leaves out the leading iterations of forks that were not warm yet, and finds the forks that do not count.
  *
- * <p>How far a JVM's warm-up is from what one expects: Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017; Traini
- * et al., "Towards effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023. A fork counts if
+ * <p>The warm-up of a JVM can be far from what one expects: Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017;
+ * Traini et al., "Towards effective assessment of steady state performance in Java software: are we there yet?", EMSE 2023. A fork counts
+ * if
  *
  * <ul>
- *   <li>of its iterations at least a third is left, three at least, once the {@linkplain Flaw#NOT_WARM cold} ones are left out;
- *   <li>the {@linkplain Flaw#COMPILING JIT compiler} worked for at most {@value #COMPILING_SHARE} of the time that the iterations took, in a fork that measured
- *       alone besides 2 ms for each iteration;
- *   <li>what is left has one level: it neither {@linkplain Flaw#DRIFTS drifts} nor has {@linkplain Flaw#TWO_SPEEDS two speeds}.
+ *   <li>at least a third of its iterations, and at least three, are left when the {@linkplain Flaw#NOT_WARM cold} ones are left out;
+ *   <li>the {@linkplain Flaw#COMPILING JIT compiler} worked for at most {@value #COMPILING_SHARE} of the time of the iterations; in a fork
+ *       that measured alone, it may work for another 2 ms for each iteration;
+ *   <li>the remaining iterations have one level: they neither {@linkplain Flaw#DRIFTS drift} nor have
+ *       {@linkplain Flaw#TWO_SPEEDS two speeds}.
  * </ul>
  *
- * <p>Of a pair, adjacent iterations stay together: what is left out of one side is left out of the other; and the levels are those of the
- * difference between the sides, because what the machine does meets both. Of a difference that changes its level once, the
+ * <p>In a pair, adjacent iterations stay together: an iteration that is left out on one side is left out on the other. The levels are those
+ * of the difference between the sides, because what the machine does affects both. If a difference changes its level once, the
  * {@linkplain EarlierLevel last level} counts, if at least a third of the iterations has it.
  *
  * @since 0.1
  */
 public final class Steadiness {
 
-    /** Of 30 forks that had warmed up 27 had 0.03 to 0.18; of 45 that had not, those whose time still fell by half or more 0.29 and more. */
+    /**
+     * The highest share of the time of the iterations. Of 30 forks that had warmed up, 27 had a share of 0.03 to 0.18. Of 45 forks that had
+     * not, those whose time still fell by half or more had a share of 0.29 and more.
+     */
     static final double COMPILING_SHARE = 0.25;
 
     /**
-     * What JMH and the meters do between two iterations is compiled meanwhile, in a fork with more of them more of it: 1.3 ms of each
-     * iteration in the median of 80 forks, and less than 2 ms in nine of ten.
+     * The time that compiling the harness may take for each iteration, in milliseconds. The code that JMH and the meters run between two
+     * iterations is compiled during the measurement. A fork with more iterations compiles more of it. It took 1.3 ms for each iteration in
+     * the median of 80 forks, and less than 2 ms in nine of ten.
      */
     private static final double HARNESS_MILLIS = 2;
 
@@ -41,8 +47,8 @@ public final class Steadiness {
      * A pair of forks, judged together.
      *
      * @param current the fork of the current code
-     * @param base that of the base; it has as many iterations left out
-     * @param flaw why the pair does not count; absent if it does
+     * @param base the fork of the base; the same number of iterations is left out
+     * @param flaw the reason why the pair does not count; {@code null} if it counts
      */
     public record Pair(
             JudgedFork current, JudgedFork base, @Nullable Flaw flaw) {
@@ -63,7 +69,7 @@ public final class Steadiness {
         return forks.stream().map(fork -> alone(fork, time)).toList();
     }
 
-    /** {@return the forks without their cold iterations, also those that do not count} */
+    /** {@return the forks without their cold iterations, including the forks that do not count} */
     public static List<Fork> steady(List<Fork> forks) {
         return of(forks).stream().map(JudgedFork::fork).toList();
     }
@@ -92,7 +98,7 @@ public final class Steadiness {
         double[] then = logs(base, time);
         int shorter = Math.min(now.length, then.length);
         int cold = Math.min(Math.max(ColdStart.length(now), ColdStart.length(then)), shorter - 1);
-        // The compiler's time of a pair leaves out what is between the iterations.
+        // The compiler's time of a pair does not include the time between the iterations.
         Flaw ofCurrent = flaw(current, time, cold, 0);
         Flaw ofBase = flaw(base, time, cold, 0);
         double[] differences = new double[shorter - cold];
@@ -109,36 +115,36 @@ public final class Steadiness {
     }
 
     private static @Nullable Flaw flaw(Fork fork, Metric time, int cold, double harnessMillis) {
-        int iterations = fork.slices().size();
+        int iterations = fork.iterations().size();
         if (cold > 0 && iterations - cold < leastLeft(iterations)) {
             return Flaw.NOT_WARM;
         }
         return isCompiling(fork, time, harnessMillis) ? Flaw.COMPILING : null;
     }
 
-    /** {@return how many iterations must be left for a fork to count} */
+    /** {@return the number of iterations that must be left for a fork to count} */
     private static int leastLeft(int iterations) {
         return Math.max(3, (iterations + 2) / 3);
     }
 
     private static boolean isCompiling(Fork fork, Metric time, double harnessMillis) {
         Long millis = fork.compilationMillis();
-        double nanos = fork.slices().stream()
-                .mapToDouble(slice -> slice.operations() * known(slice, time))
+        double nanos = fork.iterations().stream()
+                .mapToDouble(iteration -> iteration.operations() * known(iteration, time))
                 .sum();
-        return millis != null && (millis - harnessMillis * fork.slices().size()) * 1e6 > COMPILING_SHARE * nanos;
+        return millis != null && (millis - harnessMillis * fork.iterations().size()) * 1e6 > COMPILING_SHARE * nanos;
     }
 
     private static double[] logs(Fork fork, Metric time) {
-        return fork.slices().stream()
-                .mapToDouble(slice -> Summary.log(known(slice, time)))
+        return fork.iterations().stream()
+                .mapToDouble(iteration -> Summary.log(known(iteration, time)))
                 .toArray();
     }
 
-    /** A slice that lacks its CPU time has its wall time. */
-    private static double known(Slice slice, Metric time) {
-        Double value = slice.value(time);
-        return value == null ? slice.wallNanos() : value;
+    /** {@return a time of an iteration; its wall time if it has no CPU time} */
+    private static double known(Iteration iteration, Metric time) {
+        Double value = iteration.value(time);
+        return value == null ? iteration.wallNanos() : value;
     }
 
     private static double[] rest(double[] values, int from) {

@@ -7,14 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measurement in a few figures.
+ * The main figures of a measurement.
  *
- * @param gating the time that is held to budgets and baselines: CPU time for code that computes, wall time for code that
- *     waits
- * @param wall elapsed time
- * @param cpu CPU time; absent where the platform does not give it
- * @param allocatedBytes heap allocated, in bytes per operation: the median of the forks
- * @param forks how many forks were measured
+ * @param gating the time that is compared with budgets and baselines: CPU time for code that computes, wall time for code that waits
+ * @param wall the elapsed time
+ * @param cpu the CPU time; {@code null} if the platform does not provide it
+ * @param allocatedBytes the allocated heap, in bytes per operation: the median of the forks
+ * @param forks the number of measured forks
  * @since 0.1
  */
 public record Summary(
@@ -24,32 +23,32 @@ public record Summary(
         @Nullable Double allocatedBytes,
         int forks) {
 
-    /** Code that has or wants a processor for a smaller share of its time than this waits rather than computes. */
+    /** The least share of its time in which code that computes has or wants a processor. Code with a smaller share waits. */
     public static final double COMPUTING_SHARE = 0.9;
 
-    /** No operation is taken to be faster, so that a clock that did not move still has a logarithm; in nanoseconds. */
+    /** The shortest time of an operation, in nanoseconds. It makes sure that a time has a logarithm even if the clock did not move. */
     private static final double SHORTEST_NANOS = 1e-3;
 
     /**
      * A time of an operation.
      *
-     * @param estimate the geometric mean over the forks of their smallest slice means, in nanoseconds
-     * @param median the median of all slices, in nanoseconds
-     * @param spread the standard deviation between the forks of the logarithm of their smallest slice means: near enough,
-     *     a ratio; absent for one fork
+     * @param estimate the geometric mean of the smallest iterations of the forks, in nanoseconds
+     * @param median the median of all iterations, in nanoseconds
+     * @param spread the standard deviation between the forks of the logarithm of their smallest iterations, which is approximately a ratio;
+     *     {@code null} for one fork
      */
     public record Time(
             double estimate, double median, @Nullable Double spread) {}
 
-    /** {@return the figures of a measurement, of its forks' steady part} */
+    /** {@return the figures of a measurement, without the cold iterations of its forks} */
     public static Summary of(Measurement measurement) {
         return of(measurement.steady().forks());
     }
 
-    /** {@return the figures of forks of the same code; at least one} */
+    /** {@return the figures of forks of the same code, at least one} */
     public static Summary of(List<Fork> forks) {
         if (forks.isEmpty()) {
-            throw new IllegalArgumentException("a summary is of at least one fork");
+            throw new IllegalArgumentException("a summary needs at least one fork");
         }
         Time cpu = time(forks, Metric.CPU);
         return new Summary(
@@ -61,9 +60,9 @@ public record Summary(
     }
 
     /**
-     * {@return the time that gates what is compared: wall time if the code of either side waits}
+     * {@return the time that gates a comparison: wall time if the code of either side waits}
      *
-     * @param other the other side, which may have no forks
+     * @param other the forks of the other side, which may be empty
      */
     public static Metric gating(List<Fork> one, List<Fork> other) {
         boolean computes =
@@ -76,41 +75,40 @@ public record Summary(
         return gating == Metric.CPU && cpu != null ? cpu : wall;
     }
 
-    /**
-     * {@return the natural logarithm of each fork's {@linkplain Fork#minimum smallest slice mean}} The forks that do not
-     * have the time are left out.
-     */
+    /** {@return the natural logarithm of the {@linkplain Fork#minimum smallest iteration} of each fork that has the time} */
     public static double[] logMinima(List<Fork> forks, Metric time) {
         return Median.present(forks, fork -> fork.minimum(time)).stream()
                 .mapToDouble(Summary::log)
                 .toArray();
     }
 
-    /** {@return the natural logarithm of a time in nanoseconds, and of 0.001 ns for one that is shorter} */
+    /** {@return the natural logarithm of a time in nanoseconds; a time below 0.001 ns counts as 0.001 ns} */
     public static double log(double nanos) {
         return Math.log(Math.max(nanos, SHORTEST_NANOS));
     }
 
     /**
-     * Judges by (CPU time + time in the run queue) / wall time, the median over the slices: code that is ready to run but
-     * was kept from it by a busy machine does not wait.
+     * {@return whether the code waits}
+     *
+     * <p>This is decided by (CPU time + time in the run queue) / wall time, the median over the iterations. Code that is ready to run, but
+     * gets no processor because the machine is busy, does not wait.
      */
     private static boolean waits(List<Fork> forks) {
-        Double share = Median.of(Median.present(allSlices(forks), Summary::share));
+        Double share = Median.of(Median.present(allIterations(forks), Summary::share));
         return share != null && share < COMPUTING_SHARE;
     }
 
-    private static @Nullable Double share(Slice slice) {
-        if (slice.cpuNanos() == null || slice.wallNanos() <= 0) {
+    private static @Nullable Double share(Iteration iteration) {
+        if (iteration.cpuNanos() == null || iteration.wallNanos() <= 0) {
             return null;
         }
-        double runQueue = slice.runQueueNanos() == null ? 0 : slice.runQueueNanos();
-        return (slice.cpuNanos() + runQueue) / slice.wallNanos();
+        double runQueue = iteration.runQueueNanos() == null ? 0 : iteration.runQueueNanos();
+        return (iteration.cpuNanos() + runQueue) / iteration.wallNanos();
     }
 
     private static @Nullable Time time(List<Fork> forks, Metric metric) {
         double[] logs = logMinima(forks, metric);
-        Double median = Median.of(Median.present(allSlices(forks), slice -> slice.value(metric)));
+        Double median = Median.of(Median.present(allIterations(forks), iteration -> iteration.value(metric)));
         if (logs.length < forks.size() || median == null) {
             return null;
         }
@@ -118,7 +116,7 @@ public record Summary(
         return new Time(Math.exp(sample.mean()), median, logs.length == 1 ? null : Double.valueOf(sample.deviation()));
     }
 
-    private static List<Slice> allSlices(List<Fork> forks) {
-        return forks.stream().flatMap(fork -> fork.slices().stream()).toList();
+    private static List<Iteration> allIterations(List<Fork> forks) {
+        return forks.stream().flatMap(fork -> fork.iterations().stream()).toList();
     }
 }

@@ -9,28 +9,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the iterations of all forks say of a time, in nanoseconds per operation.
+ * The statistics of a time over the iterations of all forks, in nanoseconds per operation.
  *
- * <p>An iteration runs an operation many times and its figure is their mean, so a percentile is one of iterations; it is one of
- * operations where an operation takes longer than an iteration was to last.
+ * <p>An iteration runs an operation many times, and its figure is their mean. So a percentile is a percentile of iterations. It is a
+ * percentile of operations only if an operation takes longer than the planned duration of an iteration.
  *
- * @param iterations how many there are
- * @param min the least
- * @param max the greatest
+ * @param iterations the number of iterations
+ * @param min the minimum
+ * @param max the maximum
  * @param mean the arithmetic mean
- * @param standardDeviation the sample's, with Bessel's correction; absent for one iteration
+ * @param standardDeviation the standard deviation of the sample, with Bessel's correction; {@code null} for one iteration
  * @param q1 the first quartile
  * @param median the second quartile
  * @param q3 the third quartile
  * @param p90 the 90th percentile
  * @param p99 the 99th percentile
  * @param p999 the 99.9th percentile
- * @param deviants how many are further from the mean than the standard deviation
- * @param outliers how many are further than 1.5 times the interquartile range below the first quartile or above the third
- *     (Tukey, "Exploratory data analysis", 1977)
- * @param meanError half the width of the confidence interval of the mean, at {@value #CONFIDENCE}, by Student's t. Its sample are
- *     the means of the forks, because the iterations of a fork are not independent (Kalibera and Jones, "Rigorous benchmarking in
- *     reasonable time", ISMM 2013); absent for one fork
+ * @param deviants the number of iterations that are further from the mean than the standard deviation
+ * @param outliers the number of iterations that are further than 1.5 times the interquartile range below the first quartile or above the
+ *     third (Tukey, "Exploratory data analysis", 1977)
+ * @param meanError the half-width of the confidence interval of the mean, with the confidence {@value #CONFIDENCE}, by Student's t. Its
+ *     sample consists of the means of the forks, because the iterations of a fork are not independent (Kalibera and Jones, "Rigorous
+ *     benchmarking in reasonable time", ISMM 2013). {@code null} for one fork.
  * @since 0.1
  */
 public record TimeStatistics(
@@ -52,20 +52,25 @@ public record TimeStatistics(
     /** The confidence of the interval of the mean. */
     public static final double CONFIDENCE = 0.99;
 
-    /** An outlier is further from the nearer quartile than so many interquartile ranges. */
+    /** The distance of an outlier from the nearer quartile, in interquartile ranges. An outlier is further away than this. */
     static final double FENCE = 1.5;
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** {@return the statistics of a time; empty if a slice lacks it} */
+    /** {@return the statistics of a time; empty if an iteration lacks the time} */
     public static Optional<TimeStatistics> of(List<Fork> forks, Metric time) {
         double[][] values = forks.stream().map(fork -> fork.values(time)).toArray(double[][]::new);
         double[] all = Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray();
-        int slices = forks.stream().mapToInt(fork -> fork.slices().size()).sum();
-        return all.length == 0 || all.length < slices ? Optional.empty() : Optional.of(of(values, all));
+        int iterations =
+                forks.stream().mapToInt(fork -> fork.iterations().size()).sum();
+        return all.length == 0 || all.length < iterations ? Optional.empty() : Optional.of(of(values, all));
     }
 
-    /** {@return the statistics of the iterations of one fork, in nanoseconds per operation; at least one} */
+    /**
+     * {@return the statistics of the iterations of one fork}
+     *
+     * @param iterations the times of the iterations, in nanoseconds per operation, at least one
+     */
     public static TimeStatistics ofFork(double... iterations) {
         return of(new double[][] {iterations}, iterations);
     }
@@ -98,9 +103,9 @@ public record TimeStatistics(
     }
 
     /**
-     * {@return the value of a statistic of a time, in nanoseconds or operations per second; absent if there are too few iterations}
+     * {@return the value of a statistic of a time, in nanoseconds or operations per second; {@code null} if there are too few iterations}
      *
-     * @throws IllegalArgumentException if it is no statistic of whatever time: {@code cpu}, {@code wall}, {@code alloc}
+     * @throws IllegalArgumentException if the statistic is a separate metric: {@code cpu}, {@code wall} or {@code alloc}
      */
     public @Nullable Double value(Statistic statistic) {
         return switch (statistic) {
@@ -114,7 +119,8 @@ public record TimeStatistics(
             case STDDEV -> standardDeviation;
             case IQR -> interquartileRange();
             case OPS -> operationsPerSecond();
-            case CPU, WALL, ALLOC -> throw new IllegalArgumentException(statistic + " is a metric of its own");
+            case CPU, WALL, ALLOC ->
+                throw new IllegalArgumentException(statistic + " is a separate metric, not a statistic of a time");
         };
     }
 
@@ -123,7 +129,7 @@ public record TimeStatistics(
         return q3 - q1;
     }
 
-    /** {@return how many operations a second has room for, by the mean} */
+    /** {@return the number of operations per second, by the mean} */
     public double operationsPerSecond() {
         return NANOS_PER_SECOND / mean;
     }

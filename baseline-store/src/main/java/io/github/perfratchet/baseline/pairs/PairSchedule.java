@@ -7,7 +7,7 @@ import io.github.perfratchet.baseline.verdict.GateLimits;
 import java.util.List;
 
 /**
- * Says how many pairs of forks a test needs: as many as its verdict takes, and no more.
+ * Decides how many pairs of forks a test needs: as many as its verdict requires, and no more.
  *
  * @since 0.1
  */
@@ -17,10 +17,10 @@ public final class PairSchedule {
     private final int tests;
 
     /**
-     * Makes the schedule of one test.
+     * Creates the schedule of one test.
      *
-     * @param thresholds the slowdowns that count
-     * @param tests how many tests the run compares
+     * @param thresholds the thresholds of the test
+     * @param tests the number of tests that the run compares
      */
     public PairSchedule(Thresholds thresholds, int tests) {
         limits = new GateLimits(thresholds);
@@ -28,10 +28,10 @@ public final class PairSchedule {
     }
 
     /**
-     * {@return how many pairs there should be in all before the next decision; 0 if it has been reached}
+     * {@return the total number of pairs to measure before the next decision; 0 if the decision has been made}
      *
      * @param current the forks of the current code so far
-     * @param base those of the base, in the same order
+     * @param base the forks of the base, in the same order
      */
     public int pairsWanted(List<Fork> current, List<Fork> base) {
         UsablePairs usable = UsablePairs.of(current, base);

@@ -18,15 +18,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares a measurement with the base it was measured against.
+ * Compares a measurement with the base that it was measured against.
  *
  * @since 0.1
  */
 public final class PairedComparison {
 
-    /** The end of the note of a test that the time budget ended. */
-
-    /** More pairs than this nobody waits for. */
+    /** The highest number of pairs to suggest. Nobody waits for more. */
     private static final int MOST_PAIRS = 1000;
 
     private final Measurement measurement;
@@ -44,7 +42,7 @@ public final class PairedComparison {
         limits = new GateLimits(measurement.thresholds());
     }
 
-    /** {@return each metric compared, the gating time first} */
+    /** {@return the comparison of each metric, the time that gates first} */
     public List<MetricComparison> metrics() {
         notes.addAll(usable.notes());
         List<MetricComparison> metrics = new ArrayList<>(times().toList());
@@ -56,14 +54,9 @@ public final class PairedComparison {
         return metrics;
     }
 
-    /** {@return what the reader should know; complete after {@link #metrics}} */
+    /** {@return the notes for the reader, which are complete after {@link #metrics}} */
     public List<String> notes() {
         return notes;
-    }
-
-    /** {@return the time that gates alone} */
-    public MetricComparison gatingTime() {
-        return times().findFirst().orElseThrow();
     }
 
     private Stream<MetricComparison> times() {
@@ -93,16 +86,19 @@ public final class PairedComparison {
         return enough ? compared : compared.withheld();
     }
 
-    /** The change is that of adjacent iterations, the figures are those of each side by itself. */
+    /**
+     * Adds a note if the figures contradict the change. The change is computed from adjacent iterations, the figures from each side by
+     * itself.
+     */
     private void warnOfContradiction(MetricComparison time) {
         Double shown = time.baseline() == null || time.current() == null
                 ? null
                 : Percentage.change(time.baseline(), time.current());
         if (shown != null && time.low() != null && time.high() != null && (shown < time.low() || shown > time.high())) {
             notes.add("The figures of both sides differ by " + Percentage.formatSigned(shown)
-                    + ", which is outside of the interval of the change: " + time.label()
-                    + " was not steady, and the change is that of iterations that ran next to each other. Measure again when"
-                    + " the machine is quiet.");
+                    + ", which is outside the interval of the change: " + time.label()
+                    + " was not steady, and the change is computed from iterations that ran next to each other. Measure"
+                    + " again when the machine is quiet.");
         }
     }
 
@@ -121,12 +117,13 @@ public final class PairedComparison {
         }
         notes.add("The machine is unstable: it was " + Percentage.formatRough(Math.expm1(Math.abs(ruler)))
                 + (ruler > 0 ? " slower" : " faster")
-                + " for the current code than for the base, which could make a slowdown of "
-                + Percentage.formatRough(Math.expm1(outcome.sample().mean())) + ". Measure again when it is quiet.");
+                + " for the current code than for the base, which could cause a slowdown of "
+                + Percentage.formatRough(Math.expm1(outcome.sample().mean()))
+                + ". Measure again when the machine is quiet.");
         return Verdict.INCONCLUSIVE;
     }
 
-    /** {@return whether the slowdown is more than a machine could make whose speed changed as the ruler's did} */
+    /** {@return whether the slowdown is larger than the machine could cause if its speed changed as the ruler did} */
     private static boolean isConvicted(PairedTime time, double ruler) {
         double change = Math.abs(ruler);
         return change <= Math.log1p(GateConstants.LARGEST_RULER_CHANGE)
@@ -149,7 +146,7 @@ public final class PairedComparison {
                 : known + finer + ". Run the test alone, or on a quieter machine.";
     }
 
-    /** Noise explains a change that counts, and hides one where the estimate does not count. */
+    /** Describes the estimate. Noise can explain an estimate beyond the threshold, and can hide a change if the estimate is within it. */
     private static String estimate(PairedTime time, PairedSample sample) {
         double change = time.time().change(sample.mean());
         double resolution = sample.interval().resolution();

@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.pairs;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.statistics.Median;
 import io.github.perfratchet.baseline.verdict.ComparedTime;
@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forks of two versions of the code, measured in pairs.
+ * The forks of two versions of the code, measured in pairs.
  *
  * @param current the forks of the current code
- * @param base those of the base, in the same order
+ * @param base the forks of the base, in the same order
  */
 record PairedForks(List<Fork> current, List<Fork> base) {
 
@@ -25,10 +25,11 @@ record PairedForks(List<Fork> current, List<Fork> base) {
     }
 
     /**
-     * {@return the difference ln(current) − ln(base) of each pair, the larger the worse; none if a fork lacks the time}
+     * {@return the difference ln(current) − ln(base) of each pair, where a larger difference is worse; empty if a fork lacks the time}
      *
-     * <p>The difference of a pair is the median of those of its slices, each with the slice of the other side that ran next
-     * to it: what slows the machine down for longer than a slice meets both. That of a statistic is the difference of both forks'.
+     * <p>The difference of a pair is the median of the differences of its iterations. Each iteration is compared with the iteration of the
+     * other side that ran next to it. So anything that slows the machine down for longer than an iteration affects both. The difference of
+     * a statistic is the difference between the statistics of the two forks.
      */
     double[] differences(ComparedTime time) {
         double[] differences = new double[size()];
@@ -45,14 +46,14 @@ record PairedForks(List<Fork> current, List<Fork> base) {
     private static @Nullable Double difference(Fork current, Fork base, ComparedTime time) {
         ForkStatistic statistic = time.statistic();
         if (statistic == null) {
-            return difference(current.slices(), base.slices(), time.time());
+            return difference(current.iterations(), base.iterations(), time.time());
         }
         Double now = statistic.log(current);
         Double then = statistic.log(base);
         return now == null || then == null ? null : Double.valueOf(now - then);
     }
 
-    /** {@return the variance of the difference of each pair that the slices of its forks show; 0 where no statistic is compared} */
+    /** {@return the variance of the difference of each pair that the iterations of its forks show; 0 if no statistic is compared} */
     double[] shownVariances(ComparedTime time) {
         double[] variances = new double[size()];
         ForkStatistic statistic = time.statistic();
@@ -62,7 +63,7 @@ record PairedForks(List<Fork> current, List<Fork> base) {
         return variances;
     }
 
-    private static @Nullable Double difference(List<Slice> current, List<Slice> base, Metric time) {
+    private static @Nullable Double difference(List<Iteration> current, List<Iteration> base, Metric time) {
         List<Double> differences = new ArrayList<>();
         for (int i = 0; i < Math.min(current.size(), base.size()); i++) {
             Double now = current.get(i).value(time);
@@ -79,7 +80,7 @@ record PairedForks(List<Fork> current, List<Fork> base) {
         return new PairedForks(current.subList(from, to), base.subList(from, to));
     }
 
-    /** {@return the mean of ln(current) − ln(base) of the ruler; absent if a fork has none} */
+    /** {@return the mean of ln(current) − ln(base) of the ruler; {@code null} if a fork has no ruler} */
     @Nullable
     Double rulerDifference() {
         double sum = 0;

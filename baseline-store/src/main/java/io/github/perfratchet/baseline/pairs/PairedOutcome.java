@@ -3,16 +3,16 @@ package io.github.perfratchet.baseline.pairs;
 import io.github.perfratchet.baseline.verdict.Verdict;
 
 /**
- * What pairs of forks say.
+ * The outcome of pairs of forks.
  *
  * @param verdict the verdict; INCONCLUSIVE also while it is open
- * @param nextLook after how many pairs in all there will be more to say; 0 if the verdict is final
- * @param from the first pair the verdict rests on, counted from 0
- * @param sample the differences of the pairs it rests on
+ * @param nextLook the total number of pairs at the next look; 0 if the verdict is final
+ * @param from the index of the first pair that the verdict is based on
+ * @param sample the differences of the pairs that the verdict is based on
  */
 record PairedOutcome(Verdict verdict, int nextLook, int from, PairedSample sample) {
 
-    /** {@return the pair after the last one the verdict rests on} */
+    /** {@return the index after the last pair that the verdict is based on} */
     int to() {
         return from + sample.size();
     }

@@ -9,40 +9,40 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Decides from pairs of forks whether code got slower, and when enough pairs were measured.
+ * Decides from pairs of forks whether code got slower, and when enough pairs have been measured.
  *
- * <p>A pair is one fresh JVM of the current code and one of the base, measured in lock-step; its difference is d =
- * ln(current) − ln(base). The pair is the sample: slices of one JVM share its memory layout and its compiled code (Kalibera and
- * Jones, "Rigorous benchmarking in reasonable time", ISMM 2013). What the machine does while both run side by side cancels
- * in the difference (Bulej et al., "Duet benchmarking: improving measurement accuracy in the cloud", ICPE 2020). With T the
- * threshold:
+ * <p>A pair is one fresh JVM of the current code and one of the base, measured in lock-step. Its difference is d = ln(current) − ln(base).
+ * The sample is the pair, because the iterations of one JVM share its memory layout and its compiled code (Kalibera and Jones, "Rigorous
+ * benchmarking in reasonable time", ISMM 2013). What the machine does while both run side by side cancels in the difference (Bulej et al.,
+ * "Duet benchmarking: improving measurement accuracy in the cloud", ICPE 2020). With T the threshold:
  *
  * <ol>
- *   <li><b>Screen</b> with {@value #SCREEN_PAIRS} pairs. UNCHANGED if |mean(d)| ≤ ln(1 + 2T/3) and the upper one-sided Student bound
- *       of level 1 − β is below ln(1 + 5T/3), and so in the mirror image: pairs that disagree clear nothing.
- *   <li><b>Confirm</b> on fresh pairs only, so that the luck that raised the suspicion does not count as evidence for it, with
- *       looks after 5, 8, 12 and 20 pairs: REGRESSED if the lower one-sided Student bound of level 1 − α/4 exceeds ln(1 +
- *       T/3) and the mean exceeds ln(1 + T); IMPROVED in the mirror image; UNCHANGED if the upper bound of level 1 − β/4 is
- *       below ln(1 + 5T/3), and so in the mirror image. Four looks share α and β (Bonferroni). The last two looks trim a tenth of the
- *       pairs at either end ({@link PairedSample}).
- *   <li>After the last look INCONCLUSIVE.
+ *   <li><b>Screen</b> with {@value #SCREEN_PAIRS} pairs. The verdict is UNCHANGED if |mean(d)| ≤ ln(1 + 2T/3), the upper one-sided Student
+ *       bound of level 1 − β is below ln(1 + 5T/3), and its mirror image holds too. Pairs that disagree clear nothing.
+ *   <li><b>Confirm</b> on fresh pairs only, so that the chance that raised the suspicion does not count as evidence for it. There are looks
+ *       after 5, 8, 12 and 20 pairs. The verdict is REGRESSED if the lower one-sided Student bound of level 1 − α/4 exceeds ln(1 + T/3) and
+ *       the mean exceeds ln(1 + T). It is IMPROVED in the mirror image. It is UNCHANGED if the upper bound of level 1 − β/4 is below ln(1 +
+ *       5T/3) and its mirror image holds too. The four looks share α and β (Bonferroni). The last two looks trim a tenth of the pairs at
+ *       either end ({@link PairedSample}).
+ *   <li>After the last look the verdict is INCONCLUSIVE.
  * </ol>
  *
- * <p>Where all pairs so far, those of the screen included, fall into two groups ({@link Levels}), forks run at two speeds by chance, and
- * a change counts only if every pair exceeds the threshold.
+ * <p>If all pairs so far, including those of the screen, fall into two groups ({@link Levels}), forks run at two speeds by chance. Then a
+ * change counts only if every pair exceeds the threshold.
  *
- * <p>α = min(0.002, 0.01 / number of tests), shared by the times of a test that gate (Bonferroni), and β = 0.05; the standard deviation
- * has a floor of 0.003, and that of a statistic another: what the slices of the forks show of it ({@link ForkStatistic}). Stopping as soon as the
- * result is clear: Laaber et al., "Dynamically reconfiguring software microbenchmarks: reducing execution time without
- * sacrificing result quality", ESEC/FSE 2020; why the cloud needs it: Laaber et al., "Software microbenchmarking in the cloud.
- * How bad is it really?", EMSE 2019.
+ * <p>α = min(0.002, 0.01 / number of tests). The times of a test that gate share it (Bonferroni). β = 0.05. The standard deviation is at
+ * least 0.003. That of a statistic is also at least the deviation that the iterations of the forks show ({@link ForkStatistic}).
+ *
+ * <p>The procedure stops as soon as the result is clear: Laaber et al., "Dynamically reconfiguring software microbenchmarks: reducing
+ * execution time without sacrificing result quality", ESEC/FSE 2020. The reason why this is necessary in the cloud: Laaber et al.,
+ * "Software microbenchmarking in the cloud. How bad is it really?", EMSE 2019.
  */
 final class PairedProcedure {
 
-    /** The pairs that raise a suspicion, or none. */
+    /** The number of pairs in the screen, which raise a suspicion or clear the test. */
     static final int SCREEN_PAIRS = 3;
 
-    /** After how many pairs of the confirmation it is looked at. */
+    /** The numbers of confirmation pairs after which the procedure looks at them. */
     private static final int[] LOOKS = {5, 8, 12, 20};
 
     private static final double ALPHA_OF_A_RUN = 0.01;
@@ -52,11 +52,11 @@ final class PairedProcedure {
     private final double alphaOfALook;
 
     /**
-     * Prepares for one time of one test.
+     * Creates the procedure for one time of one test.
      *
-     * @param boundary what a slowdown has to exceed to count
-     * @param tests how many tests the run compares
-     * @param gates how many times of the test gate
+     * @param boundary the boundary that a slowdown has to exceed to count
+     * @param tests the number of tests that the run compares
+     * @param gates the number of times of the test that gate
      */
     PairedProcedure(Boundary boundary, int tests, int gates) {
         this.boundary = boundary;
@@ -64,10 +64,10 @@ final class PairedProcedure {
     }
 
     /**
-     * {@return what the pairs say so far}
+     * {@return the outcome of the pairs so far}
      *
-     * @param differences d of each pair, in the order they were measured
-     * @param shown the variance of each difference that the slices of its forks show of a statistic, or else 0
+     * @param differences the difference d of each pair, in the order of measurement
+     * @param shown the variance of each difference that the iterations of its forks show, for a statistic; 0 for a time itself
      */
     PairedOutcome after(double[] differences, double[] shown) {
         int count = differences.length;
@@ -103,14 +103,19 @@ final class PairedProcedure {
     }
 
     /**
-     * {@return the two groups that the differences fall into, because forks run at two speeds; empty if they do not} Each has a fifth of
-     * the pairs at least, and two: fewer are outliers.
+     * {@return the two groups that the differences fall into because forks run at two speeds; empty if they do not fall into two}
+     *
+     * <p>Each group has at least two pairs and at least a fifth of all pairs. Fewer pairs are outliers.
      */
     static Optional<Levels> speeds(double[] differences) {
         return Levels.of(differences, GateConstants.TYPICAL_PAIR_SPREAD, Math.max(2, (differences.length + 4) / 5));
     }
 
-    /** The pairs of the screen count as well: where they differ from the others, all pairs are at two speeds. */
+    /**
+     * {@return whether the differences fall into two groups, and not all of them exceed the threshold}
+     *
+     * <p>The pairs of the screen count too. If they differ from the others, all pairs run at two speeds.
+     */
     private boolean isByChance(double[] differences) {
         double least = Arrays.stream(differences).min().orElseThrow();
         double most = Arrays.stream(differences).max().orElseThrow();
@@ -128,20 +133,20 @@ final class PairedProcedure {
         return isUnchanged(sample, BETA / LOOKS.length) ? Verdict.UNCHANGED : Verdict.INCONCLUSIVE;
     }
 
-    /** {@return whether the change that the procedure is built to find is excluded, either way} */
+    /** {@return whether the sample excludes, in both directions, the change that the procedure is designed to find} */
     private boolean isUnchanged(PairedSample sample, double error) {
         return Math.abs(sample.mean()) + sample.bound(error) < Math.log1p(boundary.ratio() * 5 / 3);
     }
 
-    /** {@return whether a confirmation would convict if {@code doubt} of each difference were the machine's doing} */
+    /** {@return whether a confirmation would find a slowdown if the machine had caused {@code doubt} of each difference} */
     boolean isSlower(PairedSample sample, double doubt) {
         double mean = sample.mean() - doubt;
         return mean > boundary.counts() && mean - sample.bound(alphaOfALook) > boundary.certain();
     }
 
     /**
-     * {@return how many pairs a confirmation would take to decide, if mean and spread stay what they are; more than {@code
-     * most} if that many would not}
+     * {@return how many pairs a confirmation would need for a decision, if the mean and the spread stay the same; more than {@code most} if
+     * {@code most} pairs are not enough}
      */
     int pairsToDecide(PairedSample sample, int most) {
         int pairs = LOOKS[0];
@@ -151,7 +156,7 @@ final class PairedProcedure {
         return pairs;
     }
 
-    /** {@return whether the estimate is a change that counts, either way} */
+    /** {@return whether the estimate exceeds the threshold in either direction} */
     boolean exceedsThreshold(PairedSample sample) {
         return Math.abs(sample.mean()) > boundary.counts();
     }

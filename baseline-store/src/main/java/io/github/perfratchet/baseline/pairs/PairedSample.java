@@ -9,25 +9,32 @@ import io.github.perfratchet.baseline.verdict.GateConstants;
 import java.util.Arrays;
 
 /**
- * The differences of some pairs, of which a tenth at either end is trimmed: a fork in many is twice as slow as the others, and for
- * its deviation a bound on the mean of all would say nothing. The bound is that of Tukey and McLaughlin, "Less vulnerable confidence and
- * significance procedures for location based on a single sample: Trimming/Winsorization 1", Sankhya A 25 (1963), as Wilcox,
- * "Introduction to robust estimation and hypothesis testing", section 4.3, states it. Below ten pairs none is trimmed, and it is
- * Student's.
+ * The differences of pairs, with a tenth trimmed at either end. Occasionally a fork is twice as slow as the others. Because of its
+ * deviation, a bound on the mean of all differences would be useless. The bound is that of Tukey and McLaughlin, "Less vulnerable
+ * confidence and significance procedures for location based on a single sample: Trimming/Winsorization 1", Sankhya A 25 (1963), in the form
+ * of Wilcox, "Introduction to robust estimation and hypothesis testing", section 4.3. With fewer than ten pairs nothing is trimmed, and the
+ * bound is Student's.
  *
- * @param size how many there are
- * @param mean the mean of those that are left
- * @param deviation the standard deviation of all, where the trimmed ones count as the outermost of those left (Winsorized); not below
- *     {@link #LEAST_DEVIATION} and what the slices show
+ * @param size the number of differences, including the trimmed ones
+ * @param mean the mean of the differences that are left after trimming
+ * @param deviation the standard deviation of all differences, where each trimmed one counts as the outermost of those left (Winsorized); at
+ *     least {@link #LEAST_DEVIATION} and the deviation that the iterations show
  */
 record PairedSample(int size, double mean, double deviation) {
 
-    /** Pairs that agree better do so by luck. */
+    /** The least standard deviation. Pairs that agree better do so by chance. */
     static final double LEAST_DEVIATION = 0.003;
 
     private static final int TRIMMED_ONE_IN = 10;
 
-    /** {@return the sample of the pairs from one to another, of whose differences the slices show these variances} */
+    /**
+     * {@return the sample of a range of pairs}
+     *
+     * @param differences the difference of each pair
+     * @param shown the variance of each difference that the iterations show
+     * @param from the index of the first pair
+     * @param to the index after the last pair
+     */
     static PairedSample of(double[] differences, double[] shown, int from, int to) {
         double[] sorted = Arrays.copyOfRange(differences, from, to);
         Arrays.sort(sorted);
@@ -43,7 +50,11 @@ record PairedSample(int size, double mean, double deviation) {
                 Math.max(LEAST_DEVIATION, Math.max(least, Sample.of(sorted).deviation())));
     }
 
-    /** {@return the distance from the mean of a one-sided bound} */
+    /**
+     * {@return the distance between the mean and a one-sided bound}
+     *
+     * @param error the probability that the bound is wrong
+     */
     double bound(double error) {
         return Quantile.studentUpper(left() - 1.0, error) * errorOfMean(deviation);
     }
@@ -61,8 +72,10 @@ record PairedSample(int size, double mean, double deviation) {
     }
 
     /**
-     * {@return the mean with its interval} Of three pairs Student's interval is too wide to say anything, so the variance is
-     * moderated towards what pairs typically show, as in {@link SessionModel}.
+     * {@return the mean with its interval}
+     *
+     * <p>Student's interval of three pairs is too wide to be useful. So the variance is moderated towards the typical variance of pairs, as
+     * in {@link SessionModel}.
      */
     LogInterval interval() {
         double variance = ModeratedVariance.of(

@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A time of forks measured in pairs, and what the procedure says of it.
+ * A time of forks that were measured in pairs, and the outcome of the procedure for it.
  *
  * @param time the time
  * @param procedure the procedure
- * @param outcome what it says of all pairs so far
- * @param speeds the two speeds that the pairs show up to the last one the verdict rests on; empty if they do not
+ * @param outcome the outcome of all pairs so far
+ * @param speeds the two speeds of the pairs up to the last one that the verdict is based on; empty if they do not run at two speeds
  */
 record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome outcome, Optional<Levels> speeds) {
 
     /**
-     * {@return each time compared, the one that gates first; each is judged when it is asked for}
+     * {@return the result of each time to compare, the time that gates first; each is computed when the stream reaches it}
      *
-     * @param pairs at least one
-     * @param tests how many tests the run compares
+     * @param pairs the pairs, at least one
+     * @param tests the number of tests that the run compares
      */
     static Stream<Result> of(PairedForks pairs, GateLimits limits, int tests) {
         List<ComparedTime> times = ComparedTime.of(Summary.gating(pairs.current(), pairs.base()), limits);
@@ -38,7 +38,7 @@ record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome ou
         if (differences.length == 0) {
             return Optional.empty();
         }
-        // Of the first pairs alone, so that the boundary is the same at every look.
+        // The boundary depends on the first pairs alone, so that it is the same at every look.
         PairedForks screen = pairs.range(0, Math.min(pairs.size(), PairedProcedure.SCREEN_PAIRS));
         Boundary boundary = time.boundary(Sample.of(time.logs(screen.base())).mean());
         PairedProcedure procedure = new PairedProcedure(boundary, tests, gates);
@@ -47,6 +47,6 @@ record PairedTime(ComparedTime time, PairedProcedure procedure, PairedOutcome ou
         return Optional.of(new PairedTime(time, procedure, outcome, PairedProcedure.speeds(judged)));
     }
 
-    /** A time, and what the pairs say of it, if they have it. */
+    /** A time and its outcome; the outcome is empty if the pairs do not have the time. */
     record Result(ComparedTime time, Optional<PairedTime> measured) {}
 }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of forks, and which of them count. As many are measured as the verdict takes of those that count; where {@value #MOST_IN_VAIN} do
- * not, and more than do, there is none.
+ * The pairs of forks of a test, with the information which of them count. Pairs are measured until enough of them count for the verdict.
+ * There is no verdict if at least {@value #MOST_IN_VAIN} pairs do not count and these are more than the pairs that count.
  */
 record UsablePairs(List<Steadiness.Pair> pairs) {
 
@@ -23,19 +23,19 @@ record UsablePairs(List<Steadiness.Pair> pairs) {
         return new UsablePairs(Steadiness.ofPairs(current, base));
     }
 
-    /** {@return whether another pair that counts is still to be expected} */
+    /** {@return whether so many pairs do not count that it makes no sense to measure another pair} */
     boolean isHopeless() {
         long counting = pairs.stream().filter(Steadiness.Pair::counts).count();
         long inVain = pairs.size() - counting;
         return inVain >= MOST_IN_VAIN && inVain > counting;
     }
 
-    /** {@return whether there are pairs that a verdict may rest on} */
+    /** {@return whether enough pairs count for a verdict} */
     boolean areEnough() {
         return !isHopeless() && pairs.stream().anyMatch(Steadiness.Pair::counts);
     }
 
-    /** {@return those that count; all of them, less their cold iterations, if these are not enough} */
+    /** {@return the pairs that count; all of them, without their cold iterations, if not enough count} */
     PairedForks timed() {
         return forks(areEnough() ? Steadiness.Pair::counts : pair -> true);
     }
@@ -47,7 +47,7 @@ record UsablePairs(List<Steadiness.Pair> pairs) {
                 counting.stream().map(pair -> pair.base().fork()).toList());
     }
 
-    /** {@return what the reader should know, a sentence or two each} */
+    /** {@return the notes for the reader, a sentence or two each} */
     List<String> notes() {
         List<@Nullable Flaw> flaws = pairs.stream().map(Steadiness.Pair::flaw).toList();
         List<String> notes = new ArrayList<>(FlawNotes.of("pair of forks", flaws, areEnough()));

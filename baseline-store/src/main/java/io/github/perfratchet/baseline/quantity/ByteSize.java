@@ -36,7 +36,7 @@ public final class ByteSize {
             "gib",
             1L << 30);
 
-    /** Below this a size is shown to the byte, because the bytes are what a reader counts objects by. */
+    /** Sizes below this are shown to the byte, because a reader counts objects by their bytes. */
     private static final double EXACT_BELOW = 10 * 1024;
 
     private static final String[] BINARY_UNITS = {"KiB", "MiB", "GiB"};
@@ -44,11 +44,11 @@ public final class ByteSize {
     private ByteSize() {}
 
     /**
-     * Reads a size: {@code 0}, {@code 1024}, {@code 1024 B}, {@code 1 KiB}, {@code 1.5 MB}. The space is optional, and so is
-     * the case of the unit.
+     * Reads a size, for example {@code 0}, {@code 1024}, {@code 1024 B}, {@code 1 KiB} or {@code 1.5 MB}. The space is optional. The case
+     * of the unit does not matter.
      *
-     * @return whole bytes, rounded down
-     * @throws QuantityFormatException if the text is none of these forms, or more than {@link Long#MAX_VALUE} bytes
+     * @return the size in bytes, rounded down
+     * @throws QuantityFormatException if the text has another form, or if the size is more than {@link Long#MAX_VALUE} bytes
      */
     public static long parse(String text) {
         Amount amount = Amount.parse(text);
@@ -64,8 +64,8 @@ public final class ByteSize {
     }
 
     /**
-     * Writes a size for people: {@code 0 B}, {@code 1,024 B}, {@code 0.25 B}; from 10 KiB with four significant digits,
-     * {@code 12.35 KiB}, {@code 1.500 GiB}.
+     * Formats a size for people, for example {@code 0 B}, {@code 1,024 B} or {@code 0.25 B}. From 10 KiB on it has four significant digits,
+     * for example {@code 12.35 KiB} or {@code 1.500 GiB}.
      *
      * @param bytes the size in bytes
      */

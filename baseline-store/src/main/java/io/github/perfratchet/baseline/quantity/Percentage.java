@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes ratios, changes among them, as percentages.
+ * Reads and writes ratios and changes as percentages.
  *
  * @since 0.1
  */
@@ -18,10 +18,10 @@ public final class Percentage {
     private Percentage() {}
 
     /**
-     * Reads a percentage: {@code 5%}, {@code 2.5 %}.
+     * Reads a percentage, for example {@code 5%} or {@code 2.5 %}.
      *
-     * @return the ratio, 0.05 for {@code 5%}
-     * @throws QuantityFormatException if the text is none of these forms
+     * @return the ratio, for example 0.05 for {@code 5%}
+     * @throws QuantityFormatException if the text has another form, or if the percentage is above 1,000,000 %
      */
     public static double parse(String text) {
         Amount amount = Amount.parse(text);
@@ -31,24 +31,24 @@ public final class Percentage {
         return amount.number().movePointLeft(2).doubleValue();
     }
 
-    /** {@return a ratio as a percentage with up to two decimals, {@code 2.5 %} for 0.025} */
+    /** {@return a ratio as a percentage with at most two decimals, for example {@code 2.5 %} for 0.025} */
     public static String format(double ratio) {
         BigDecimal percent = percent(ratio, 2).stripTrailingZeros();
         return percent.setScale(Math.max(0, percent.scale())).toPlainString() + " %";
     }
 
-    /** {@return a ratio as a percentage with one decimal at most, {@code 2.6 %} for 0.0257} */
+    /** {@return a ratio as a percentage with at most one decimal, for example {@code 2.6 %} for 0.0257} */
     public static String formatRough(double ratio) {
         return format(Math.round(ratio * 1e3) / 1e3);
     }
 
-    /** {@return a change as a percentage with its sign, {@code +4.2 %} for 0.042; no decimal from 100 % on} */
+    /** {@return a change as a percentage with its sign, for example {@code +4.2 %} for 0.042; from 100 % on without decimals} */
     public static String formatSigned(double ratio) {
         BigDecimal percent = percent(ratio, Math.abs(ratio) < 0.9995 ? 1 : 0);
         return (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %";
     }
 
-    /** {@return after / before - 1; 0 for 0 and 0, absent where 0 became something else} */
+    /** {@return after / before − 1; 0 if both are 0; {@code null} if only {@code before} is 0} */
     public static @Nullable Double change(double before, double after) {
         if (before == 0) {
             return after == 0 ? 0.0 : null;

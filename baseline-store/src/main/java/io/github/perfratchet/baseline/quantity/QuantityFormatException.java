@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.quantity;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
 /**
- * A text is not a quantity. The message quotes the text and ends with the accepted forms.
+ * Thrown if a text is not a quantity. The message quotes the text and ends with examples of valid forms.
  *
  * @since 0.1
  */

@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.quantity;
 
 /**
- * Reads and writes rates in operations per second.
+ * Reads and writes rates, in operations per second.
  *
  * @since 0.1
  */
@@ -12,9 +12,9 @@ public final class Rate {
     private Rate() {}
 
     /**
-     * Reads a rate: {@code 1000 ops/s}. The space is optional, the unit is not.
+     * Reads a rate, for example {@code 1000 ops/s}. The space is optional, the unit is required.
      *
-     * @return operations per second
+     * @return the rate in operations per second
      * @throws QuantityFormatException if the text has another form
      */
     public static double parse(String text) {
@@ -25,12 +25,12 @@ public final class Rate {
         return amount.number().doubleValue();
     }
 
-    /** {@return a rate for people, with three significant digits: {@code 812 k ops/s}} */
+    /** {@return a rate for people, with three significant digits, for example {@code 812 k ops/s}} */
     public static String format(double perSecond) {
         return formatNumber(perSecond) + " " + UNIT;
     }
 
-    /** {@return the same without its unit: {@code 812 k}} */
+    /** {@return a rate for people without its unit, for example {@code 812 k}} */
     public static String formatNumber(double perSecond) {
         double size = Math.abs(perSecond);
         if (size < 1e3) {

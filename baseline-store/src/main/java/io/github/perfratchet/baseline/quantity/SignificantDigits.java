@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Rounds to a number of significant digits and shows exactly these, never fewer than the integer part. */
+/** Rounds a number to a number of significant digits and shows exactly these, but never fewer than the integer part. */
 final class SignificantDigits {
 
     private SignificantDigits() {}

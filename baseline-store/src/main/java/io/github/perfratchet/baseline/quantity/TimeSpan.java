@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.quantity;
 import java.util.Map;
 
 /**
- * Reads and writes times in nanoseconds.
+ * Reads and writes times, in nanoseconds.
  *
  * @since 0.1
  */
@@ -17,18 +17,18 @@ public final class TimeSpan {
     private static final String EXPECTED = "a time with its unit";
     private static final String FORMS = "500 ns, 20 us, 2 ms, 1 s or 5 min";
 
-    // Unicode has two of the Greek letter: the micro sign and the small mu.
+    // Unicode has two characters for this Greek letter: the micro sign and the small mu.
     private static final Map<String, Double> UNITS =
             Map.of("ns", 1.0, "us", MICRO, "\u00b5s", MICRO, "\u03bcs", MICRO, "ms", MILLI, "s", SECOND, "min", MINUTE);
 
     private TimeSpan() {}
 
     /**
-     * Reads a time: {@code 500 ns}, {@code 20 us} (or with a Greek mu), {@code 2 ms}, {@code 1 s}, {@code 5 min}. The space
-     * is optional, the unit is not.
+     * Reads a time, for example {@code 500 ns}, {@code 20 us} (or with a Greek mu), {@code 2 ms}, {@code 1 s} or {@code 5 min}. The space
+     * is optional, the unit is required.
      *
-     * @return nanoseconds
-     * @throws QuantityFormatException if the text is none of these forms
+     * @return the time in nanoseconds
+     * @throws QuantityFormatException if the text has another form
      */
     public static double parseNanos(String text) {
         Amount amount = Amount.parse(text);
@@ -40,7 +40,7 @@ public final class TimeSpan {
     }
 
     /**
-     * Writes a time for people, with three significant digits: {@code 12.3 ns}, {@code 1.25 ms}, {@code 20.0 s},
+     * Formats a time for people, with three significant digits, for example {@code 12.3 ns}, {@code 1.25 ms}, {@code 20.0 s} or
      * {@code 2.50 min}.
      *
      * @param nanos the time in nanoseconds

@@ -5,7 +5,7 @@ import io.github.perfratchet.baseline.untrusted.UnknownNameException;
 import java.util.List;
 
 /**
- * A unit that all times of a table are shown in.
+ * The unit in which all times of a table are shown.
  *
  * @since 0.1
  */
@@ -33,13 +33,17 @@ public enum TimeUnit {
     /**
      * Reads a unit: {@code ns}, {@code us}, {@code ms} or {@code s}.
      *
-     * @throws UnknownNameException if the text is none of these
+     * @throws UnknownNameException if the text is none of these units
      */
     public static TimeUnit parse(String text) {
         return CHOICE.of(text);
     }
 
-    /** {@return the time with three significant digits, never fewer than its integer part: {@code 1250 us}} */
+    /**
+     * {@return a time with three significant digits, but never fewer than its integer part, for example {@code 1250 us}}
+     *
+     * @param timeInNanos the time in nanoseconds
+     */
     public String format(double timeInNanos) {
         return SignificantDigits.show(timeInNanos / nanos, 3) + " " + symbol;
     }

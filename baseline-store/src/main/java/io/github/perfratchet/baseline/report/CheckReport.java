@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check decided, as it is kept for machines and for the report page, by convention in {@code target/perfratchet/check.json}.
+ * The decisions of a check, which are kept for programs and for the report page, by convention in {@code target/perfratchet/check.json}.
  *
- * <p>In the file, times are in nanoseconds and allocation in bytes, both per operation, and the statistic {@code ops} in operations per
- * second. Changes, intervals, resolutions and thresholds are ratios, 0.03 for 3 %, but {@code thresholdAmount} is in the unit of the
- * metric; if a metric has both thresholds, the larger is allowed. What is not known is absent. A benchmark's own fields repeat those of
- * the metric that decided its verdict; all its metrics are under {@code metrics}.
+ * <p>In the file, times are in nanoseconds and allocation is in bytes, both per operation. The statistic {@code ops} is in operations per
+ * second. Changes, intervals, resolutions and thresholds are ratios, for example 0.03 for 3 %. But {@code thresholdAmount} is in the unit
+ * of the metric. If a metric has both thresholds, the larger one is allowed. A value that is not known is left out. The fields of a
+ * benchmark repeat those of the metric that decided its verdict. All its metrics are under {@code metrics}.
  *
- * @param comparisons each benchmark with its verdict
+ * @param comparisons the comparison of each benchmark, with its verdict
  * @param unmeasured the tests that should have been measured and were not
  * @param passed whether the check passed
- * @param measuredAt when the results that were compared were measured, to the second
+ * @param measuredAt the times at which the compared results were measured, to the second
  * @since 0.1
  */
 public record CheckReport(
@@ -37,15 +37,15 @@ public record CheckReport(
     /**
      * A test that was neither measured nor skipped.
      *
-     * @param test its class and its method, in full
-     * @param reason what kept it from being measured, the end of a sentence whose subject is the test
+     * @param test the full names of its class and its method
+     * @param reason the reason why it was not measured, as the end of a sentence whose subject is the test
      */
     public record Unmeasured(String test, String reason) {}
 
     /**
-     * Makes the report of a check.
+     * Creates the report of a check.
      *
-     * @param results what was compared
+     * @param results the compared results
      */
     public static CheckReport of(
             Collection<Comparison> comparisons,
@@ -73,10 +73,10 @@ public record CheckReport(
     }
 
     /**
-     * Writes the report in place of the last one, as a whole or not at all.
+     * Writes the report. It replaces the previous one as a whole or not at all.
      *
-     * @param results what was compared
-     * @throws StoreException if it cannot be written
+     * @param results the compared results
+     * @throws StoreException if the file cannot be written
      */
     public void write(Path file, Collection<ClassResults> results) {
         ReportFile.write(file, JsonFile.render(CheckReportJson.content(this, results)));
@@ -86,7 +86,7 @@ public record CheckReport(
      * Reads a report.
      *
      * @return the report; empty if there is no such file
-     * @throws StoreException if the file cannot be read, or is no such report
+     * @throws StoreException if the file cannot be read, or if it is not such a report
      */
     public static Optional<CheckReport> read(Path file) {
         return ReportFile.read(

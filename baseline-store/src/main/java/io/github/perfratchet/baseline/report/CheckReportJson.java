@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a {@link CheckReport}. */
+/** Writes and reads the file of a {@link CheckReport}. */
 final class CheckReportJson {
 
     private static final int SCHEMA_VERSION = 1;
@@ -113,7 +113,7 @@ final class CheckReportJson {
         json.allowOthers();
         long version = json.whole("schemaVersion", 1, Long.MAX_VALUE);
         if (version > SCHEMA_VERSION) {
-            throw new IllegalArgumentException("schema version " + version + " is of a newer PerfRatchet");
+            throw new IllegalArgumentException("schema version " + version + " belongs to a newer PerfRatchet");
         }
         return new CheckReport(
                 json.objects("benchmarks", CheckReportJson::comparison),

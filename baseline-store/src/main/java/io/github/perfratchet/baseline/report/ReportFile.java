@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.report;
 
+import io.github.perfratchet.baseline.files.AtomicFile;
 import io.github.perfratchet.baseline.files.StoreException;
-import io.github.perfratchet.baseline.files.WholeFile;
 import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.json.MalformedJsonException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes and reads files that are made for a reader or another program, and can be made again.
+ * Writes and reads files that are made for a reader or another program, and that can be made again.
  *
  * @since 0.1
  */
@@ -22,13 +22,13 @@ public final class ReportFile {
     private ReportFile() {}
 
     /**
-     * Writes a report in place of the last one, as a whole or not at all.
+     * Writes a report. It replaces the previous one as a whole or not at all.
      *
-     * @throws StoreException if it cannot be written
+     * @throws StoreException if the file cannot be written
      */
     public static void write(Path file, String content) {
         try {
-            WholeFile.replace(file, content.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.replace(file, content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new StoreException(
                     "cannot write " + Printable.escape(file.toString()) + " ("
@@ -42,9 +42,9 @@ public final class ReportFile {
     /**
      * Reads a report.
      *
-     * @param remedy what to do about a file that cannot be used, in the words that follow a semicolon
-     * @return what the reader makes of it; empty if there is no such file
-     * @throws StoreException if it cannot be read, or the reader refuses it
+     * @param remedy the remedy for a file that cannot be used, in words that follow a semicolon
+     * @return the result of the reader; empty if there is no such file
+     * @throws StoreException if the file cannot be read, or if the reader refuses it
      */
     static <T> Optional<T> read(Path file, Function<JsonObject, T> reader, String remedy) {
         try {

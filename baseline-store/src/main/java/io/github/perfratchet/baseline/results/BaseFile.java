@@ -4,39 +4,38 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.json.JsonObject;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.Remedy;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.measurement.Base;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The file that tells the tests which version to measure against: {@code base.json} in the folder of what is measured and
- * reported.
+ * The file that gives the tests the version to measure against: {@code base.json} in the output folder.
  *
  * @since 0.1
  */
 public final class BaseFile {
 
-    private final KeptFile file;
+    private final StoreFile file;
 
-    /** Opens the file of an output folder, by convention {@code target/perfratchet}. */
+    /** Opens the file in an output folder, by convention {@code target/perfratchet}. */
     public BaseFile(Path outputDirectory) {
-        file = new KeptFile(outputDirectory.resolve("base.json"), Remedy.BASE);
+        file = new StoreFile(outputDirectory.resolve("base.json"), Remedy.BASE);
     }
 
-    /** {@return where it is} */
+    /** {@return the path of the file} */
     public Path path() {
         return file.path();
     }
 
     /**
-     * Writes a base in place of the one it had.
+     * Writes a base, which replaces the previous one.
      *
-     * @throws StoreException if it cannot be written
+     * @throws StoreException if the file cannot be written
      */
     public void write(Base base) {
-        ObjectNode root = KeptFile.newContent().put("against", base.against()).put("description", base.description());
+        ObjectNode root = StoreFile.newContent().put("against", base.against()).put("description", base.description());
         ArrayNode classPath = root.putArray("classPath");
         base.classPath().forEach(classPath::add);
         ArrayNode replaced = root.putArray("replaced");
@@ -45,9 +44,9 @@ public final class BaseFile {
     }
 
     /**
-     * {@return the base, empty if there is no file}
+     * {@return the base; empty if there is no file}
      *
-     * @throws StoreException if there is one and it cannot be read
+     * @throws StoreException if the file exists and cannot be read
      */
     public Optional<Base> read() {
         return file.read(BaseFile::base);

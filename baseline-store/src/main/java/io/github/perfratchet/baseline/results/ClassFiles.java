@@ -4,10 +4,10 @@ import io.github.perfratchet.baseline.files.FileNames;
 import io.github.perfratchet.baseline.files.Folder;
 import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.json.JsonFile;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.MalformedJsonException;
 import io.github.perfratchet.baseline.json.Remedy;
 import io.github.perfratchet.baseline.json.ResultsJson;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.io.IOException;
@@ -25,12 +25,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a folder has of the runs of one test class: {@code <class>.json} of the first, {@code <class>~2.json} of the second, and for a
- * third that has not ended the folder {@code <class>~3~<build>} of its parts. The name of a class's file has no tilde of its own.
+ * The files of the runs of one test class: {@code <class>.json} for the first run, {@code <class>~2.json} for the second, and, for a third
+ * run that has not ended, the folder {@code <class>~3~<build>} of its parts. The file name of a class does not contain a tilde itself.
  *
  * @param folder the folder of all classes
- * @param name what the files are named after
- * @param found in the order of the runs
+ * @param name the file name of the class, without a number and a suffix
+ * @param found the files and folders that were found, in the order of the runs
  */
 record ClassFiles(Path folder, String name, List<Found> found) {
 
@@ -41,11 +41,11 @@ record ClassFiles(Path folder, String name, List<Found> found) {
             Pattern.compile("(?<class>[^~]+)~(?<number>[1-9][0-9]{0,8})~(?<build>[0-9a-f]+)");
 
     /**
-     * Of one run.
+     * The file or the folder of one run.
      *
-     * @param number its number, from 1 on
-     * @param path a file, or the folder of the parts
-     * @param build which build it is of, as the name of the folder says; empty for a file
+     * @param number the number of the run, from 1 on
+     * @param path the file, or the folder of the parts
+     * @param build the build that the run belongs to, from the name of the folder; empty for a file
      */
     record Found(int number, Path path, String build) {
 
@@ -93,7 +93,7 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(found);
     }
 
-    /** {@return the same as they are now} */
+    /** {@return the current files of the class} */
     private ClassFiles again() {
         return named(folder, name);
     }
@@ -106,12 +106,12 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         return folder.resolve(name + "~" + number + "~" + build);
     }
 
-    /** {@return the runs by number, as far as there is anything of them} */
+    /** {@return the runs by their number, without the runs that have no results} */
     SortedMap<Integer, ClassResults> read() {
         SortedMap<Integer, ClassResults> runs = new TreeMap<>();
         for (Found one : found) {
             if (!runs.containsKey(one.number())) {
-                // A run that ends while this reads has its parts first, and then the whole.
+                // A run that ends during this read has its parts first, and then the whole file.
                 Optional<ClassResults> parts = one.isWhole() ? Optional.empty() : readParts(one);
                 readWhole(one.number()).or(() -> parts).ifPresent(results -> runs.put(one.number(), results));
             }
@@ -129,7 +129,7 @@ record ClassFiles(Path folder, String name, List<Found> found) {
     }
 
     private static Optional<ClassResults> read(Path file, Function<ClassResults, Path> pathOf) {
-        KeptFile kept = new KeptFile(file, Remedy.RESULTS);
+        StoreFile kept = new StoreFile(file, Remedy.RESULTS);
         Optional<ClassResults> results = kept.read(ResultsJson::readFile);
         results.ifPresent(read -> kept.requirePath(() -> pathOf.apply(read)));
         return results;
@@ -152,7 +152,10 @@ record ClassFiles(Path folder, String name, List<Found> found) {
                 folder, file -> FileNames.isOfClass(file.getFileName().toString()));
     }
 
-    /** What disturbs the run is known from its first measurement on, so the last part knows the most. */
+    /**
+     * Joins the parts of a run. The disturbances are known from the first measurement on, so the last part has the most complete
+     * information.
+     */
     private static ClassResults joined(List<ClassResults> parts) {
         ClassResults last = parts.get(parts.size() - 1);
         return new ClassResults(
@@ -171,16 +174,16 @@ record ClassFiles(Path folder, String name, List<Found> found) {
             if (!one.isWhole()) {
                 deleteParts(one.path());
             } else if (one.number() > number) {
-                new KeptFile(one.path(), Remedy.RESULTS).delete();
+                new StoreFile(one.path(), Remedy.RESULTS).delete();
             }
         }
     }
 
-    /** Deletes what other builds left. What cannot be read is not of this one. */
+    /** Deletes the files of other builds. A file that cannot be read does not belong to this build. */
     void keepThoseOf(String build) {
         for (Found one : found) {
             if (one.isWhole() && !build.equals(buildOf(one.path()))) {
-                new KeptFile(one.path(), Remedy.RESULTS).delete();
+                new StoreFile(one.path(), Remedy.RESULTS).delete();
             } else if (!one.isWhole() && !one.build().equals(build)) {
                 deleteParts(one.path());
             }
@@ -195,7 +198,7 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         }
     }
 
-    /** {@return a run after all those there are} */
+    /** {@return a new run, after all existing runs} */
     RunOfClass begin(String build) {
         List<Found> now = again().found();
         int number = now.isEmpty() ? 1 : now.get(now.size() - 1).number() + 1;
@@ -212,8 +215,8 @@ record ClassFiles(Path folder, String name, List<Found> found) {
     }
 
     /**
-     * Puts one file in the place of the parts of a run. Deletes the files of earlier runs in which no result counts any more. The only
-     * run that is left becomes the first.
+     * Replaces the parts of a run with one file. Deletes the files of earlier runs that have no results that still count. If only this run
+     * is left, it becomes the first run.
      */
     void finish(Found run, ClassResults results) {
         write(whole(run.number()), results, run.build());
@@ -221,24 +224,24 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         ClassFiles now = again();
         SortedMap<Integer, ClassResults> counting = LatestRuns.of(now.read());
         for (Found earlier : now.found()) {
-            // The parts of a run may be those of one that goes on in another JVM.
+            // The parts may belong to a run that continues in another JVM.
             if (earlier.isWhole() && earlier.number() < run.number() && !counting.containsKey(earlier.number())) {
-                new KeptFile(earlier.path(), Remedy.RESULTS).delete();
+                new StoreFile(earlier.path(), Remedy.RESULTS).delete();
             }
         }
         if (run.number() > 1 && again().found().size() == 1) {
             write(whole(1), results, run.build());
-            new KeptFile(whole(run.number()), Remedy.RESULTS).delete();
+            new StoreFile(whole(run.number()), Remedy.RESULTS).delete();
         }
     }
 
     static void write(Path file, ClassResults results, String build) {
-        new KeptFile(file, Remedy.RESULTS).write(ResultsJson.write(results, build));
+        new StoreFile(file, Remedy.RESULTS).write(ResultsJson.write(results, build));
     }
 
     private static void deleteParts(Path folder) {
         for (Path file : Folder.list(folder, entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))) {
-            new KeptFile(file, Remedy.RESULTS).delete();
+            new StoreFile(file, Remedy.RESULTS).delete();
         }
         Folder.deleteIfEmpty(folder);
     }

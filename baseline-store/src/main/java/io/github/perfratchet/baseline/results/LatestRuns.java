@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Of several runs of a class, what counts: of a benchmark the latest run that has measured it, or in which its test failed. */
+/**
+ * Selects the results that count from several runs of a class. For a benchmark, this is the latest run that measured it, or in which its
+ * test failed.
+ */
 final class LatestRuns {
 
     private final Set<BenchmarkId> measured = new HashSet<>();
@@ -22,9 +25,9 @@ final class LatestRuns {
     private LatestRuns() {}
 
     /**
-     * {@return the runs without what does not count; a run is absent if nothing is left of it}
+     * {@return the runs without the results that do not count; a run that loses all its results is left out}
      *
-     * @param runs by their order
+     * @param runs the runs by their number
      */
     static SortedMap<Integer, ClassResults> of(SortedMap<Integer, ClassResults> runs) {
         SortedMap<Integer, ClassResults> counting = new TreeMap<>();
@@ -62,7 +65,7 @@ final class LatestRuns {
         return measured.contains(id) || failed.contains(id) || failed.stream().anyMatch(id::isLabelledOf);
     }
 
-    /** A test that failed before it had measured anything may measure several benchmarks when it runs again. */
+    /** A test that failed before it measured anything may measure several benchmarks when it runs again. */
     private boolean wasMeasuredByLabels(BenchmarkId test) {
         return measured.stream().anyMatch(id -> id.isLabelledOf(test));
     }

@@ -5,7 +5,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import java.nio.file.Path;
 
 /**
- * Tells where the profiles of benchmarks are: a folder for each test class, by convention in {@code target/perfratchet/profiles}.
+ * Locates the profiles of benchmarks, in a folder for each test class, by convention in {@code target/perfratchet/profiles}.
  *
  * @since 0.1
  */
@@ -13,7 +13,7 @@ public final class ProfilesFolder {
 
     private final Path folder;
 
-    /** Names the files of a folder, which need not be there. */
+    /** Creates names for the files of a folder. The folder need not exist. */
     public ProfilesFolder(Path folder) {
         this.folder = folder;
     }
@@ -28,7 +28,7 @@ public final class ProfilesFolder {
     }
 
     /**
-     * {@return the recording that the profile is made of, in the form of the JDK's Flight Recorder}
+     * {@return the recording that the profile is made from, in the format of the JDK's Flight Recorder}
      *
      * @throws IllegalArgumentException if the class's name is not a binary name
      */

@@ -1,9 +1,9 @@
 package io.github.perfratchet.baseline.results;
 
+import io.github.perfratchet.baseline.files.AtomicFile;
 import io.github.perfratchet.baseline.files.FileNames;
 import io.github.perfratchet.baseline.files.FilesLock;
 import io.github.perfratchet.baseline.files.StoreException;
-import io.github.perfratchet.baseline.files.WholeFile;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.untrusted.Fingerprint;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keeps what the last build measured, a file for each test class, by convention in {@code target/perfratchet/results}.
+ * Keeps the measurements of the last build, in a file for each test class, by convention in {@code target/perfratchet/results}.
  *
- * <p>A build may run a class more than once: when Surefire runs failed tests again, or when two of its executions have some of the
- * tests each. Each run has files of its own, so that none takes the place of what another measured: {@code <class>.json} is of the
- * first, {@code <class>~2.json} of the second. Of a benchmark that several have measured the latest run counts.
+ * <p>A build may run a class more than once, for example if Surefire runs failed tests again, or if two of its executions run different
+ * tests of the class. Each run has its own files, so that it does not replace the measurements of another run: {@code <class>.json} for the
+ * first run, {@code <class>~2.json} for the second. If several runs have measured a benchmark, the latest run counts.
  *
  * @since 0.1
  */
@@ -32,28 +32,28 @@ public final class ResultsFolder {
 
     private final Path folder;
 
-    /** Opens a folder of results; it is created by the first write. */
+    /** Opens a folder of results. The first write creates it. */
     public ResultsFolder(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Begins a build, so that no result in the folder counts as measured by it. A daemon runs many builds in one process and needs this.
-     * Nothing is written where there are no results.
+     * Begins a build, so that no result in the folder counts as measured by this build. A daemon needs this, because it runs many builds in
+     * one process. Nothing is written if there are no results.
      *
-     * @param build tells the build from others of the same process
+     * @param build distinguishes the build from others of the same process
      * @throws StoreException if the folder cannot be written
      */
     public void beginBuild(String build) {
         if (Files.isDirectory(folder)) {
             FilesLock.of(folder).during(() -> {
-                WholeFile.replace(folder.resolve(BEGUN), build.getBytes(StandardCharsets.UTF_8));
+                AtomicFile.replace(folder.resolve(BEGUN), build.getBytes(StandardCharsets.UTF_8));
                 return build;
             });
         }
     }
 
-    /** {@return the build that was begun last; empty if none was} */
+    /** {@return the build that began last; empty if none did} */
     private String begun() throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(BEGUN))) {
             return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
@@ -63,9 +63,9 @@ public final class ResultsFolder {
     }
 
     /**
-     * Begins a run of a class, and removes what other builds measured of it.
+     * Begins a run of a class, and deletes the measurements of this class from other builds.
      *
-     * @param build tells the process that builds from others: JVMs that are part of it give the same, and no other does
+     * @param build identifies the process that builds; the JVMs that belong to it give the same value, and others do not
      * @throws StoreException if the folder cannot be written
      * @throws IllegalArgumentException if the class's name is not a binary name
      */
@@ -79,7 +79,7 @@ public final class ResultsFolder {
     }
 
     /**
-     * Writes the results of a class in place of all that there are of it.
+     * Writes the results of a class, which replace all previous results of this class.
      *
      * @throws StoreException if they cannot be written
      * @throws IllegalArgumentException if the class's name is not a binary name
@@ -95,8 +95,8 @@ public final class ResultsFolder {
     /**
      * Reads the results of all classes.
      *
-     * @return the results by class name, of each run of a class by itself, the oldest first; a benchmark is in those of the latest run
-     *     that has it. None if there is no such folder
+     * @return the results by class name, with a separate result for each run of a class, the oldest first; a benchmark is only in the
+     *     result of the latest run that has it; empty if there is no such folder
      * @throws StoreException if there are results and they cannot be read
      */
     public List<ClassResults> readAll() {
@@ -107,7 +107,7 @@ public final class ResultsFolder {
     }
 
     /**
-     * {@return where the results of the first run of a class are or would be}
+     * {@return the file of the first run of a class, which need not exist}
      *
      * @throws IllegalArgumentException if the class's name is not a binary name
      */

@@ -6,8 +6,8 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import java.util.Locale;
 
 /**
- * The files of one run of a test class. While it runs, what it measures has a small file each, which is written once; at its end one file
- * takes their place. A run that is killed leaves the small ones, which count as results that are not finished.
+ * The files of one run of a test class. During the run, each measurement has a small file, which is written once. At the end of the run,
+ * one file replaces the small files. If a run is killed, its small files stay, and count as results that are not finished.
  *
  * @since 0.1
  */
@@ -23,10 +23,10 @@ public final class RunOfClass {
     }
 
     /**
-     * Writes what was measured since the last call.
+     * Writes the measurements since the last call.
      *
-     * @param part the results of the class, with nothing but that
-     * @throws StoreException if it cannot be written
+     * @param part the results of the class, with these measurements only
+     * @throws StoreException if they cannot be written
      */
     public synchronized void add(ClassResults part) {
         written++;
@@ -35,10 +35,10 @@ public final class RunOfClass {
     }
 
     /**
-     * Writes all that was measured as one file, and deletes the small ones; deletes the file of an earlier run if later ones have
-     * measured all that it has.
+     * Writes all measurements to one file, and deletes the small files. Deletes the file of an earlier run if later runs have measured
+     * everything in it.
      *
-     * @throws StoreException if it cannot be written
+     * @throws StoreException if the file cannot be written
      */
     public synchronized void finish(ClassResults whole) {
         FilesLock.of(files.folder()).during(() -> {

@@ -1,32 +1,32 @@
 package io.github.perfratchet.baseline.results;
 
 /**
- * What became of a performance test that JUnit found.
+ * The fate of a performance test that JUnit found.
  *
  * @param test the test
- * @param kind what became of it
- * @param reason why it was skipped or failed; empty otherwise
+ * @param kind the kind of fate
+ * @param reason the reason why the test was skipped or failed; empty otherwise
  * @since 0.1
  */
 public record TestFate(TestMethod test, Kind kind, String reason) {
 
     /**
-     * What can become of a test.
+     * The kinds of fate of a test.
      *
      * @since 0.1
      */
     public enum Kind {
-        /** JUnit found it and was going to run it. */
+        /** JUnit found the test and was going to run it. */
         PLANNED,
-        /** The results have its measurement, or its failure. */
+        /** The results contain the measurement or the failure of the test. */
         RECORDED,
-        /** It ran once, unmeasured, on purpose. */
+        /** The test ran once and was not measured, on purpose. */
         RAN_ONCE,
-        /** It was disabled, by a condition or an assumption, or it is one of a group that was. */
+        /** A condition or an assumption disabled the test, or a group that contains it. */
         SKIPPED,
-        /** It failed, and the results do not know of it. */
+        /** The test failed, and the results do not contain the failure. */
         FAILED,
-        /** It ran to its end, and the results do not know of it. */
+        /** The test ran to its end, and the results do not contain it. */
         RAN
     }
 }

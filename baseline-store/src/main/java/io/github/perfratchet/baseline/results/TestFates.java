@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what became of the performance tests of a build, by convention in {@code target/perfratchet/tests}: a file for each run of
- * JUnit, a line for each event. A line is written as soon as it is known, so that a JVM that dies leaves what it knew.
+ * Keeps the fates of the performance tests of a build, by convention in {@code target/perfratchet/tests}. There is a file for each run of
+ * JUnit, and a line for each event. A line is written as soon as the event is known, so that it survives the end of the JVM.
  *
  * @since 0.1
  */
@@ -32,12 +32,12 @@ public final class TestFates {
 
     private final Path folder;
 
-    /** Opens a folder; it is created by the first line. */
+    /** Opens a folder. The first line creates it. */
     public TestFates(Path folder) {
         this.folder = folder;
     }
 
-    /** {@return a new file of the folder, for one run of JUnit} */
+    /** {@return a new file in the folder, for one run of JUnit} */
     public Path newFile() {
         return folder.resolve(UUID.randomUUID() + SUFFIX);
     }
@@ -45,7 +45,7 @@ public final class TestFates {
     /**
      * Adds lines to a file.
      *
-     * @throws StoreException if that fails
+     * @throws StoreException if the file cannot be written
      */
     public void add(Path file, Collection<TestFate> fates) {
         try {
@@ -61,9 +61,9 @@ public final class TestFates {
     }
 
     /**
-     * {@return what became of the tests of the runs that wrote something since then}
+     * {@return the fates of the tests in the files that were written to since an instant}
      *
-     * @throws StoreException if it cannot be read
+     * @throws StoreException if a file cannot be read
      */
     public List<TestFate> since(Instant start) {
         return files().stream()
@@ -73,9 +73,9 @@ public final class TestFates {
     }
 
     /**
-     * Deletes what runs before then left.
+     * Deletes the files that were not written to since an instant.
      *
-     * @throws StoreException if it cannot be deleted
+     * @throws StoreException if a file cannot be deleted
      */
     public void deleteBefore(Instant start) {
         for (Path file : files()) {
@@ -101,10 +101,10 @@ public final class TestFates {
         }
     }
 
-    /** The last line of a JVM that died may be cut short. */
+    /** Reads the lines of a file. The last line may be incomplete if its JVM died. */
     private static List<TestFate> read(Path file) {
         try {
-            // Whatever a file holds can be decoded so.
+            // This decodes any content without an exception.
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     .lines()
                     .flatMap(line -> parse(line).stream())

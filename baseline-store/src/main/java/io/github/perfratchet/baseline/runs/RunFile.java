@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.runs;
 
 import io.github.perfratchet.baseline.files.StoreException;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.Remedy;
+import io.github.perfratchet.baseline.json.StoreFile;
 import java.nio.file.Path;
 
 /**
@@ -24,13 +24,30 @@ public record RunFile(Path path, int number) {
         return RunNames.stem(path);
     }
 
+    /** {@return the name of the file without number and ending: {@code before}} */
+    String name() {
+        return stem().substring(stem().indexOf('_') + 1);
+    }
+
+    /**
+     * Reads the header of the run alone.
+     *
+     * @throws StoreException if it cannot be read, or was given another name than its content has
+     */
+    RunHeader header() {
+        StoreFile file = new StoreFile(path, Remedy.RUN);
+        RunHeader header = RunJson.requireHeader(file);
+        file.requirePath(() -> path.resolveSibling(RunNames.fileOf(header)));
+        return header;
+    }
+
     /**
      * Reads the run.
      *
      * @throws StoreException if it cannot be read, or was given another name than its content has
      */
     public SavedRun read() {
-        KeptFile file = new KeptFile(path, Remedy.RUN);
+        StoreFile file = new StoreFile(path, Remedy.RUN);
         SavedRun run = RunJson.require(file);
         file.requirePath(() -> path.resolveSibling(RunNames.fileOf(run.header())));
         return run;

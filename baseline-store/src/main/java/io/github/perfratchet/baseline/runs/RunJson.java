@@ -5,18 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonObject;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.ResultsJson;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
 /** The file of a saved run: its header, then the results of each class as in a file of results. */
 final class RunJson {
 
+    private static final String CLASSES = "classes";
+
     private RunJson() {}
 
     static ObjectNode write(SavedRun run) {
         RunHeader header = run.header();
-        ObjectNode root = KeptFile.newContent().put("number", header.number());
+        ObjectNode root = StoreFile.newContent().put("number", header.number());
         if (header.name() != null) {
             root.put("name", header.name());
         }
@@ -25,27 +27,38 @@ final class RunJson {
         root.put("passed", header.passed());
         ArrayNode doubts = root.putArray("doubts");
         header.doubts().forEach(doubts::add);
-        ArrayNode classes = root.putArray("classes");
+        ArrayNode classes = root.putArray(CLASSES);
         run.results().forEach(results -> ResultsJson.put(classes.addObject(), results));
         return root;
     }
 
-    static SavedRun require(KeptFile file) {
-        return file.read(RunJson::read)
-                .orElseThrow(() -> new StoreException(
-                        "there is no saved run " + Printable.escape(file.path().toString())
-                                + "; see which there are with `mvn perfratchet:list`",
-                        null));
+    static SavedRun require(StoreFile file) {
+        return file.read(RunJson::read).orElseThrow(() -> missing(file));
+    }
+
+    /** {@return the header, without what was measured} */
+    static RunHeader requireHeader(StoreFile file) {
+        return file.readUntil(CLASSES, RunJson::header).orElseThrow(() -> missing(file));
+    }
+
+    private static StoreException missing(StoreFile file) {
+        return new StoreException(
+                "there is no saved run " + Printable.escape(file.path().toString())
+                        + "; see which there are with `mvn perfratchet:list`",
+                null);
     }
 
     private static SavedRun read(JsonObject json) {
-        RunHeader header = new RunHeader(
+        return new SavedRun(header(json), json.objects(CLASSES, ResultsJson::read));
+    }
+
+    private static RunHeader header(JsonObject json) {
+        return new RunHeader(
                 (int) json.whole("number", 1, 999_999_999),
                 json.optionalText("name"),
                 json.instant("savedAt"),
                 CommitJson.read(json),
                 json.flag("passed"),
                 json.texts("doubts"));
-        return new SavedRun(header, json.objects("classes", ResultsJson::read));
     }
 }

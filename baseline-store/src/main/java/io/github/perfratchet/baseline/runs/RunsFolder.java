@@ -2,8 +2,8 @@ package io.github.perfratchet.baseline.runs;
 
 import io.github.perfratchet.baseline.files.Folder;
 import io.github.perfratchet.baseline.files.StoreException;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.Remedy;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ public final class RunsFolder {
         return new RunNumbers(folder).next(this::greatest, (IntFunction<RunFile>) number -> {
             RunHeader header = new RunHeader(number, name, now, commit, passed, doubts);
             Path file = folder.resolve(RunNames.fileOf(header));
-            new KeptFile(file, Remedy.RUN).write(RunJson.write(new SavedRun(header, results)));
+            new StoreFile(file, Remedy.RUN).write(RunJson.write(new SavedRun(header, results)));
             return new RunFile(file, number);
         });
     }

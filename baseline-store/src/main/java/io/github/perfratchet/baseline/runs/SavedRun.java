@@ -6,7 +6,7 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.List;
 
 /**
- * A run that was kept: everything it measured, every slice.
+ * A run that was kept: everything it measured, every iteration.
  *
  * @param header what tells it from others
  * @param results what was measured; at least one, and no benchmark twice

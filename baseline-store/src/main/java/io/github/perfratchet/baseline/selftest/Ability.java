@@ -1,15 +1,15 @@
 package io.github.perfratchet.baseline.selftest;
 
 /**
- * Whether the gate of a benchmark can fail.
+ * The ability of a benchmark's gate to fail.
  *
  * @since 0.1
  */
 public enum Ability {
-    /** 10 % extra work was found at least once. */
+    /** The gate found 10 % extra work at least once. */
     CAN_FAIL,
-    /** Not even 10 % extra work was ever found. */
+    /** The gate never found even 10 % extra work. */
     CANNOT_FAIL,
-    /** An operation takes so long that no extra work could be injected, so nothing is known. */
+    /** An operation takes so long that no extra work could be injected, so the ability is not known. */
     UNTESTED
 }

@@ -1,12 +1,12 @@
 package io.github.perfratchet.baseline.selftest;
 
 /**
- * How much of its work the current code does twice, while the base does it once: a slowdown of known size.
+ * The share of its operations that the current code repeats, while the base does not: a slowdown of known size.
  *
  * @since 0.1
  */
 public enum ExtraWork {
-    /** Both sides are the same. */
+    /** No operation is repeated. Both sides are the same. */
     NONE(0),
     /** Every 20th operation is repeated. */
     FIVE_PERCENT(5),
@@ -19,22 +19,22 @@ public enum ExtraWork {
         this.percent = percent;
     }
 
-    /** {@return the share of the operations that are repeated, in percent} */
+    /** {@return the share of the operations that is repeated, in percent} */
     public int percent() {
         return percent;
     }
 
-    /** {@return what a reader calls it, for example {@code +5 %}} */
+    /** {@return the name for a reader, for example {@code +5 %}} */
     public String label() {
         return this == NONE ? "unchanged" : "+" + percent + " %";
     }
 
-    /** {@return the share of the operations that are repeated, as a ratio} */
+    /** {@return the share of the operations that is repeated, as a ratio} */
     double ratio() {
         return percent / 100.0;
     }
 
-    /** {@return one in how many operations is repeated; 0 if none is} */
+    /** {@return n if one in n operations is repeated; 0 if none is repeated} */
     int period() {
         return this == NONE ? 0 : 100 / percent;
     }

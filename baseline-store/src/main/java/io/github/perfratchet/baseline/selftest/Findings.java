@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the gate said about code that is known.
+ * The numbers of verdicts on code whose slowdown is known.
  *
- * @param falseAlarms verdicts REGRESSED or IMPROVED, of whatever metric, on unchanged code
- * @param found5 verdicts REGRESSED, by time, on 5 % extra work; those count for which that is a regression that can be injected
- * @param found10 the same for 10 %
- * @param seconds the median time to a verdict on unchanged code, in seconds; absent without one
- * @param resolution the median of the resolutions stated for unchanged code, as a ratio; absent without one
+ * @param falseAlarms the verdicts REGRESSED or IMPROVED, for any metric, on unchanged code
+ * @param found5 the verdicts REGRESSED, by time, on 5 % extra work; only those count for which this is a regression that can be injected
+ * @param found10 the same for 10 % extra work
+ * @param seconds the median time to a verdict on unchanged code, in seconds; {@code null} without a verdict
+ * @param resolution the median resolution on unchanged code, as a ratio; {@code null} without a resolution
  * @since 0.1
  */
 public record Findings(
@@ -22,7 +22,7 @@ public record Findings(
         @Nullable Double seconds,
         @Nullable Double resolution) {
 
-    /** Counts the verdicts of those that were compared. */
+    /** Counts the verdicts of the probes that were compared. */
     static Findings of(Collection<Probe> probes) {
         List<Probe> compared =
                 probes.stream().filter(probe -> probe.unmeasured() == null).toList();
@@ -42,7 +42,7 @@ public record Findings(
         return Tally.of(counting, Probe::isFound);
     }
 
-    /** {@return the median of the stated resolutions, absent without one} */
+    /** {@return the median resolution; {@code null} without a resolution} */
     static @Nullable Double resolution(List<Probe> probes) {
         return Median.of(Median.present(probes, probe -> probe.time().resolution()));
     }

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the self-test found out about the gate of one benchmark.
+ * The findings of the self-test about the gate of one benchmark.
  *
  * @param id the benchmark
- * @param group the group it is shown with
- * @param findings the verdicts counted
- * @param ability whether it can fail
- * @param notes what the reader should know, a sentence each; why it cannot fail, as far as known
+ * @param group the group of the benchmark in tables; {@code null} if it has none
+ * @param findings the numbers of verdicts
+ * @param ability the ability of the gate to fail
+ * @param notes the notes for the reader, a sentence each; they contain the reason why the gate cannot fail, as far as it is known
  * @since 0.1
  */
 public record GateProof(
@@ -26,9 +26,9 @@ public record GateProof(
     }
 
     /**
-     * Judges one benchmark.
+     * Judges the gate of one benchmark.
      *
-     * @param probes the benchmark in each run; at least one
+     * @param probes the benchmark in each run, at least one
      */
     static GateProof of(List<Probe> probes) {
         Probe first = probes.get(0);
@@ -63,13 +63,14 @@ public record GateProof(
                 .toList();
         Tally inconclusive = Tally.of(compared, probe -> probe.time().verdict() == Verdict.INCONCLUSIVE);
         Double resolution = Findings.resolution(compared);
-        String resolves =
-                resolution == null ? "" : ", where the pairs of forks resolve " + Percentage.formatRough(resolution);
+        String resolves = resolution == null
+                ? ""
+                : "; the pairs of forks have a resolution of " + Percentage.formatRough(resolution);
         String most = inconclusive.hits() > 0
                 ? "INCONCLUSIVE in " + inconclusive.hits() + " of " + inconclusive.of() + " runs"
-                : "taken for no regression in all " + inconclusive.of() + " runs";
+                : "it was not a regression in any of " + inconclusive.of() + " runs";
         return "Even +10 % was never found: " + most + resolves
-                + ". Measure on a quieter machine, in longer slices (perfratchet.iterationTime) or with a larger"
+                + ". Measure on a quieter machine, with longer iterations (perfratchet.iterationTime) or with a larger"
                 + " perfratchet.timeBudget.";
     }
 }

@@ -1,17 +1,17 @@
 package io.github.perfratchet.baseline.selftest;
 
 /**
- * What the self-test says about the gate as a whole.
+ * The result of the self-test for the gate as a whole.
  *
  * @since 0.1
  */
 public enum Outcome {
-    /** It finds a slowdown, and raises no more false alarms than it may. */
+    /** The gate finds a slowdown, and raises no more false alarms than it may. */
     PASSED,
-    /** It raises more false alarms than chance explains at the rate it promises. */
+    /** The gate raises more false alarms than chance explains at the rate that it promises. */
     FALSE_ALARMS,
-    /** Not even 10 % extra work was ever found, in any benchmark. */
+    /** The gate never found even 10 % extra work, in any benchmark. */
     CANNOT_FAIL,
-    /** No benchmark could be given extra work, so nothing is known. */
+    /** No benchmark could be given extra work, so the ability of the gate is not known. */
     UNTESTED
 }

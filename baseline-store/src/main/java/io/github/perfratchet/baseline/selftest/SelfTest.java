@@ -9,17 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What runs of the tests against themselves tell about the gate.
+ * The findings about the gate from runs in which tests were measured against themselves.
  *
- * @param benchmarks each benchmark, in the order of their names
- * @param total all verdicts counted together
+ * @param benchmarks the findings for each benchmark, sorted by name
+ * @param total the numbers of all verdicts together
  * @since 0.1
  */
 public record SelfTest(List<GateProof> benchmarks, Findings total) {
 
     /**
-     * The share of the verdicts on unchanged code that may be false alarms: 0.2 % REGRESSED, the α of the procedure, and as
-     * many IMPROVED.
+     * The share of the verdicts on unchanged code that may be false alarms: 0.2 % REGRESSED, which is the α of the procedure, and the same
+     * share IMPROVED.
      */
     public static final double PROMISED_FALSE_ALARMS = 2 * GateConstants.PAIRED_FALSE_ALARMS;
 
@@ -27,7 +27,7 @@ public record SelfTest(List<GateProof> benchmarks, Findings total) {
         benchmarks = List.copyOf(benchmarks);
     }
 
-    /** Judges the gate by the runs made. */
+    /** Judges the gate by runs. */
     public static SelfTest of(Collection<SelfTestRun> runs) {
         SortedMap<BenchmarkId, List<Probe>> probes = new TreeMap<>();
         for (SelfTestRun run : runs) {
@@ -40,7 +40,7 @@ public record SelfTest(List<GateProof> benchmarks, Findings total) {
                 Findings.of(probes.values().stream().flatMap(List::stream).toList()));
     }
 
-    /** {@return what is to be said of the gate as a whole; the worst, if there is more than one thing} */
+    /** {@return the outcome for the gate as a whole; the worst one if several apply} */
     public Outcome outcome() {
         if (total.falseAlarms().interval().low() > PROMISED_FALSE_ALARMS) {
             return Outcome.FALSE_ALARMS;
@@ -51,7 +51,7 @@ public record SelfTest(List<GateProof> benchmarks, Findings total) {
         return with(Ability.CANNOT_FAIL).isEmpty() ? Outcome.UNTESTED : Outcome.CANNOT_FAIL;
     }
 
-    /** {@return the benchmarks of an ability} */
+    /** {@return the benchmarks whose gate has an ability} */
     public List<GateProof> with(Ability ability) {
         return benchmarks.stream().filter(proof -> proof.ability() == ability).toList();
     }

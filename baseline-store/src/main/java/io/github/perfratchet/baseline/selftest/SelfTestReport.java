@@ -13,10 +13,10 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a self-test found for machines, by convention to {@code target/perfratchet/self-test.json}.
+ * Writes the findings of a self-test for programs, by convention to {@code target/perfratchet/self-test.json}.
  *
- * <p>Each count comes with the number of verdicts it is out of, and its exact interval of 95 % as ratios, absent where no
- * verdict counts. Resolutions are ratios, 0.03 for 3 %. What is not known is absent.
+ * <p>Each count comes with the total number of verdicts that count, and with its exact 95 % interval as ratios. The interval is left out if
+ * no verdict counts. Resolutions are ratios, for example 0.03 for 3 %. A value that is not known is left out.
  *
  * @since 0.1
  */
@@ -27,10 +27,10 @@ public final class SelfTestReport {
     private SelfTestReport() {}
 
     /**
-     * Writes a report in place of the last one, as a whole or not at all.
+     * Writes a report. It replaces the previous one as a whole or not at all.
      *
-     * @param runs the runs that the self-test rests on
-     * @throws StoreException if it cannot be written
+     * @param runs the runs that the self-test is based on
+     * @throws StoreException if the file cannot be written
      */
     public static void write(Path file, SelfTest selfTest, Collection<SelfTestRun> runs) {
         ReportFile.write(file, JsonFile.render(content(selfTest, runs)));

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * One run of tests that were measured against themselves.
  *
- * @param extraWork what the current code had to do in addition
- * @param results what was measured
+ * @param extraWork the extra work of the current code
+ * @param results the results of the run
  * @since 0.1
  */
 public record SelfTestRun(ExtraWork extraWork, List<ClassResults> results) {
@@ -25,7 +25,7 @@ public record SelfTestRun(ExtraWork extraWork, List<ClassResults> results) {
         results = List.copyOf(results);
     }
 
-    /** {@return what was measured of each benchmark, and the verdict on it} */
+    /** {@return the measurement of each benchmark, with its verdict} */
     SortedMap<BenchmarkId, Probe> probes() {
         Map<BenchmarkId, Comparison> verdicts = BaselineComparator.compare(results, List.of()).stream()
                 .collect(Collectors.toMap(Comparison::id, Function.identity()));

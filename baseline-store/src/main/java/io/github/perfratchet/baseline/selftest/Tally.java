@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
- * How many of some verdicts were of a kind.
+ * The number of verdicts that are of a kind.
  *
- * @param hits those of the kind
- * @param of all that count
+ * @param hits the number of verdicts of the kind
+ * @param of the number of all verdicts that count
  * @since 0.1
  */
 public record Tally(int hits, int of) {
@@ -17,7 +17,7 @@ public record Tally(int hits, int of) {
         return new Tally((int) all.stream().filter(kind).count(), all.size());
     }
 
-    /** {@return the exact interval of 95 % for the share, as if no verdict depended on another} */
+    /** {@return the exact 95 % interval of the share, which assumes that the verdicts are independent} */
     public BinomialInterval interval() {
         return BinomialInterval.of(hits, of);
     }

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All baselines, by benchmark.
+ * Finds baselines by benchmark.
  *
  * @since 0.1
  */
 public final class BaselineIndex {
 
-    /** A baseline and the environment its times belong to. */
+    /** A baseline and the environment that its times belong to. */
     public record Entry(Environment environment, Baseline baseline) {
 
         Instant latest() {
@@ -62,7 +62,7 @@ public final class BaselineIndex {
                 .toList();
     }
 
-    /** {@return the most recently measured baseline whose bytes hold in this environment too} */
+    /** {@return the most recently measured baseline with the same settings whose bytes are comparable in this environment too} */
     public Optional<Entry> allocatingLike(Environment environment, Measurement measurement) {
         return of(measurement).stream()
                 .filter(entry -> entry.environment().allocatesLike(environment))

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one value that a baseline holds a metric to.
+ * Computes the single value of a baseline that a metric is compared with.
  *
  * @since 0.1
  */
@@ -21,11 +21,11 @@ public final class BaselineValue {
     private BaselineValue() {}
 
     /**
-     * {@return the value in nanoseconds or bytes per operation, absent if no session has one}
+     * {@return the value in nanoseconds or bytes per operation; {@code null} if no session has one}
      *
-     * <p>A time is the geometric mean over the sessions of their estimates. Bytes are the median over the forks of all
-     * sessions: a stray fork does not move it, and neither does growth in steps that are each too small to count, whose sum
-     * then does, since the old sessions outvote the last.
+     * <p>The value of a time is the geometric mean of the estimates of the sessions. The value of the bytes is the median over the forks of
+     * all sessions. A stray fork does not move the median. Neither does growth in steps that are each too small to count. The sum of
+     * the steps counts in the end, because the old sessions outvote the last one.
      */
     public static @Nullable Double of(Baseline baseline, Metric metric) {
         return metric == Metric.ALLOCATION ? bytes(baseline.sessions()) : time(baseline.sessions(), metric);

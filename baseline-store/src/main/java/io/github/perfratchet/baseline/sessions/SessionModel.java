@@ -16,47 +16,52 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates the change of a time between the sessions of a baseline and the current one.
+ * Estimates the change of a time between the sessions of a baseline and the current session.
  *
- * <p>The model has two levels. With y = ln(smallest slice mean) of a fork,
+ * <p>The model has two levels of variation, because the forks of one session share what the machine did at that time (Kalibera and Jones
+ * 2013, "Rigorous benchmarking in reasonable time", section 6, names the levels). With y = ln(time per operation of a fork's smallest
+ * iteration),
  *
- * <pre>  y = ln(true time) + session effect + fork effect,   variances σ_s² and σ_f²</pre>
+ * <pre>  y = ln(true time) + session effect + fork effect,   variances σ_s² and σ_f².</pre>
  *
- * because forks of one session share what the machine did at that time (Kalibera and Jones 2013, "Rigorous benchmarking in
- * reasonable time", section 6, names the levels). For a current session of n forks and k sessions of n_i forks, with h the
- * mean of 1/n_i,
+ * <p>With a current session of n forks, k recorded sessions of n_i forks each, and h the mean of 1/n_i,
  *
  * <pre>  d = mean of y in the current session − mean over the sessions of their means of y
  *   Var(d) = σ_s² (1 + 1/k) + σ_f² (1/n + h/k).</pre>
  *
- * <p>σ_f² is pooled within all sessions, the current one included, and moderated like the variance below, with
- * {@link GateConstants#TYPICAL_FORK_SPREAD} and {@link GateConstants#PRIOR_FORKS}, so that forks that agree by luck do not
- * promise more than they can hold.
+ * <p>σ_f² is pooled within all sessions, including the current one. It is moderated like the variance below, with
+ * {@link GateConstants#TYPICAL_FORK_SPREAD} and {@link GateConstants#PRIOR_FORKS}. Otherwise forks that agree by chance would promise a
+ * precision that they do not have.
  *
- * <p>For k &lt; 3, σ_s is assumed ({@link GateConstants#ASSUMED_SESSION_SPREAD}) and taken as known; what the forks contribute is
- * estimated, so that the interval is Student's, with the degrees of freedom of Satterthwaite 1946. Where σ_s² dominates Var(d), they are
- * many; where forks disagree, few.
+ * <p>For k &lt; 3, σ_s is assumed ({@link GateConstants#ASSUMED_SESSION_SPREAD}) and treated as known. The contribution of the forks is
+ * estimated, so the interval is Student's, with the degrees of freedom of Satterthwaite 1946. There are many degrees of freedom if σ_s²
+ * dominates Var(d), and few if the forks disagree.
  *
- * <p>For k ≥ 3, the variance s² of the k session means estimates τ² = σ_s² + σ_f² h: it already contains what the forks
- * contribute, and nothing is subtracted from it. It is moderated with a scaled inverse chi-square prior of ν0 degrees of
- * freedom and scale τ0² = σ0² + σ_f² h, with σ0 = {@link GateConstants#TYPICAL_SESSION_SPREAD} and ν0 =
- * {@link GateConstants#PRIOR_SESSIONS}:
+ * <p>For k ≥ 3, the variance s² of the k session means estimates τ² = σ_s² + σ_f² h. It already contains the contribution of the forks, so
+ * nothing is subtracted from it. It is moderated with a scaled inverse chi-square prior of ν0 degrees of freedom and scale τ0² = σ0² + σ_f²
+ * h, with σ0 = {@link GateConstants#TYPICAL_SESSION_SPREAD} and ν0 = {@link GateConstants#PRIOR_SESSIONS}:
  *
  * <pre>  τ̃² = (ν0 τ0² + (k − 1) s²) / (ν0 + k − 1)
  *   Var(d) = τ̃² (1 + 1/k) + σ_f² max(0, 1/n − h)</pre>
  *
- * with Student's t of ν0 + k − 1 degrees of freedom (Smyth 2004, "Linear models and empirical Bayes methods for assessing
- * differential expression in microarray experiments", section 3, the moderated t; Gelman et al., "Bayesian Data Analysis",
- * 3rd edition, section 2.6). The last term is for a current session of fewer forks than the recorded ones had.
+ * <p>The interval uses Student's t with ν0 + k − 1 degrees of freedom (Smyth 2004, "Linear models and empirical Bayes methods for assessing
+ * differential expression in microarray experiments", section 3, the moderated t; Gelman et al., "Bayesian Data Analysis", 3rd edition,
+ * section 2.6). The last term is for a current session with fewer forks than the recorded sessions.
  *
- * <p>The constants are those of the smallest slice mean. Another statistic may be noisier, and what is not known of it is taken from its
- * forks: σ_f² is the largest of the moderated variance, the pooled one, and the one that the slices of each fork show ({@link
- * ForkStatistic}); forks of two sessions are not expected to agree better than those of one, so that σ_s is at least σ_f where it is
- * assumed, and σ0 at least as large a part of σ_f as of its typical value where it is moderated; for k &lt; 3 all of this is then
- * estimated from few forks.
+ * <p>The constants are those of the smallest iteration. Another statistic may be noisier. What the constants do not describe is estimated
+ * from the forks of that statistic:
  *
- * <p>Simulated with 3 forks of σ_f = 0.03, a threshold of 3 % and known truth (20,000 runs each for the resolution, the mean
- * of the half-width, and the false alarms, REGRESSED on unchanged code; 4,000 runs each for the slowdowns caught):
+ * <ul>
+ *   <li>σ_f² is the largest of three variances: the moderated variance, the pooled variance, and the variance that the iterations of each
+ *       fork show ({@link ForkStatistic}).
+ *   <li>Forks of two sessions are not expected to agree better than forks of one session. So σ_s is at least σ_f where it is assumed. Where
+ *       it is moderated, σ0 is at least as large a part of σ_f as of its typical value.
+ *   <li>If σ_s is assumed to be σ_f for k &lt; 3, the whole variance is treated as estimated from a few forks.
+ * </ul>
+ *
+ * <p>The table is from a simulation with 3 forks of σ_f = 0.03, a threshold of 3 % and known truth. The resolution is the mean of the
+ * half-width. A false alarm is REGRESSED on unchanged code. Each resolution and each rate of false alarms is from 20,000 runs, each rate of
+ * slowdowns caught from 4,000 runs.
  *
  * <pre>
  *   sessions                          1       2       3       5      10
@@ -93,7 +98,7 @@ public final class SessionModel {
     private final double typicalVariance;
 
     /**
-     * Estimates the variances of the smallest slice means, which the constants are calibrated for.
+     * Estimates the variances of the smallest iterations, for which the constants are calibrated.
      *
      * @param current y of each fork of the current session
      * @param sessions y of each fork of each session of the baseline
@@ -102,7 +107,7 @@ public final class SessionModel {
         this(current, sessions, null);
     }
 
-    /** {@return the model of a time in the sessions of a baseline and now} */
+    /** {@return the model of a time in the sessions of a baseline and in the current session} */
     public static SessionModel of(ComparedTime time, List<Fork> current, List<List<Fork>> sessions) {
         List<Fork> all = new ArrayList<>(current);
         sessions.forEach(all::addAll);
@@ -115,7 +120,7 @@ public final class SessionModel {
      *
      * @param current y of each fork of the current session
      * @param sessions y of each fork of each session of the baseline
-     * @param shown the variance of y between forks that the slices of each fork show
+     * @param shown the variance of y between forks that the iterations of each fork show
      */
     static SessionModel ofStatistic(double[] current, List<double[]> sessions, double shown) {
         return new SessionModel(current, sessions, shown);
@@ -160,8 +165,8 @@ public final class SessionModel {
     }
 
     /**
-     * {@return how many more sessions would settle whether the change is one, if it and the spread between sessions stay
-     * what they are now; empty if as many as are kept would not}
+     * {@return how many more sessions would settle whether there is a change, if the change and the spread between sessions stay the same;
+     * empty if even {@link GateConstants#MAX_SESSIONS} sessions would not}
      */
     OptionalInt sessionsToSettle(Boundary boundary) {
         for (int k = means.size() + 1; k <= GateConstants.MAX_SESSIONS; k++) {
@@ -190,7 +195,7 @@ public final class SessionModel {
         return new LogInterval(current.mean() - means.mean(), quantile * Math.sqrt(variance));
     }
 
-    /** The moderated variance of a session's mean; of too few sessions, what is typical. */
+    /** {@return the moderated variance of the mean of a session; the typical variance if there are too few sessions} */
     private double sessionVariance() {
         double prior = typicalVariance + forkVariance * meanInverseForks;
         return means.size() < GateConstants.MIN_SESSIONS_FOR_SPREAD

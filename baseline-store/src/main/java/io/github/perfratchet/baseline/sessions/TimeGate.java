@@ -22,16 +22,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares times with the sessions of a baseline, which may be none.
+ * Compares the times of a run with the sessions of a baseline. There may be no sessions.
  *
  * @param current the forks of this run that count
- * @param sessions those of each session
- * @param run how many benchmarks of this run have forks that run at two speeds
+ * @param sessions the forks of each session that count
+ * @param limits the limits of the test
+ * @param run the number of benchmarks of this run whose forks run at two speeds
  * @since 0.1
  */
 public record TimeGate(List<Fork> current, List<List<Fork>> sessions, GateLimits limits, TwoSpeedRun run) {
 
-    /** {@return each time compared, the one that gates first} */
+    /** {@return the comparison of each time, the time that gates first} */
     public List<MetricComparison> compare(Consumer<String> notes) {
         return ComparedTime.of(gatingTime(), limits).stream()
                 .map(time -> compare(time, notes))
@@ -43,7 +44,7 @@ public record TimeGate(List<Fork> current, List<List<Fork>> sessions, GateLimits
         return Summary.gating(current, sessions.stream().flatMap(List::stream).toList());
     }
 
-    /** {@return the two speeds that the forks of either side run at by the time that gates; empty if those of each agree} */
+    /** {@return the two speeds that the forks of a side run at, by the time that gates; empty if the forks of each side agree} */
     public Optional<Levels> speeds() {
         ComparedTime time = ComparedTime.of(gatingTime(), limits).get(0);
         List<double[]> then = sessions.stream()
@@ -53,7 +54,7 @@ public record TimeGate(List<Fork> current, List<List<Fork>> sessions, GateLimits
         return TwoSpeeds.of(time.logs(current), then);
     }
 
-    /** {@return the comparison, or null if there is nothing to compare and nothing was asked for} */
+    /** {@return the comparison; {@code null} if this run does not have the time, and the time does not gate} */
     private @Nullable MetricComparison compare(ComparedTime time, Consumer<String> notes) {
         double[] now = time.logs(current);
         List<List<Fork>> then =

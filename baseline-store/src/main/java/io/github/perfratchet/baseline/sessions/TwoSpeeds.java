@@ -11,11 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Compares with a baseline a time of forks that run at two speeds.
+ * Compares a time with a baseline if the forks run at two speeds.
  *
- * <p>Their mean says how many of them were fast, which is chance. A change counts if all forks of this run lie beyond all of the baseline,
- * by the threshold, and {@link SessionModel} says so of the speeds that are nearest to each other. Where both sides have both speeds, it counts as well if the fast forks changed and the slow ones did, and it is none if
- * neither did. Else it is open.
+ * <p>The mean of such forks depends on how many of them were fast, which is chance. So the verdict follows these rules:
+ *
+ * <ul>
+ *   <li>A change counts if all forks of this run lie beyond all forks of the baseline by more than the threshold, and {@link SessionModel}
+ *       finds a change between the speeds that are nearest to each other.
+ *   <li>If both sides have both speeds, a change also counts if both the fast forks and the slow forks changed. If neither changed, the
+ *       verdict is UNCHANGED.
+ *   <li>In all other cases the verdict is INCONCLUSIVE.
+ * </ul>
  */
 final class TwoSpeeds {
 
@@ -25,7 +31,7 @@ final class TwoSpeeds {
     private final Boundary boundary;
 
     /**
-     * Prepares to judge.
+     * Creates the comparison.
      *
      * @param now y of each fork of this run
      * @param then y of each fork of each session
@@ -37,7 +43,7 @@ final class TwoSpeeds {
         this.boundary = boundary;
     }
 
-    /** {@return the two speeds of either side, the further apart; empty if the forks of both have one} */
+    /** {@return the two speeds of the side whose speeds are further apart; empty if the forks of each side have one speed} */
     static Optional<Levels> of(double[] now, List<double[]> then) {
         return Stream.of(Levels.ofSessions(List.of(now)), Levels.ofSessions(then))
                 .flatMap(Optional::stream)
@@ -47,7 +53,12 @@ final class TwoSpeeds {
     /** A verdict, and the change that it is about. */
     record Outcome(Verdict verdict, double baseline, LogInterval change) {}
 
-    /** {@return the verdict} All is the model of all forks, levels the two speeds of {@link #of}. */
+    /**
+     * {@return the verdict, with the change that it is about}
+     *
+     * @param all the model of all forks
+     * @param levels the two speeds that {@link #of} returned
+     */
     Outcome judge(SessionModel all, Levels levels) {
         double estimate = all.change().estimate();
         if (isSeparate(estimate)) {
@@ -66,7 +77,10 @@ final class TwoSpeeds {
         return distance > boundary.counts();
     }
 
-    /** What sessions differ by divides speeds that are the same, too, so that the nearest ones must differ by more. */
+    /**
+     * Compares the speeds that are nearest to each other. Speeds that are the same differ between sessions too, so the nearest speeds must
+     * differ by more than that.
+     */
     private Outcome nearest(boolean slower) {
         double[] near = Levels.ofSessions(List.of(now))
                 .map(levels -> levels.group(now, !slower))
@@ -76,7 +90,10 @@ final class TwoSpeeds {
         return outcome(near, recorded);
     }
 
-    /** Each side is divided by itself, since a change moves both speeds. */
+    /**
+     * Compares the fast forks with the fast forks and the slow forks with the slow forks. Each side is divided by its own boundary, because
+     * a change moves both speeds.
+     */
     private Optional<Outcome> bothLevels(Levels widest) {
         Optional<Levels> ofNow = Levels.ofSessions(List.of(now));
         Optional<Levels> ofThen = Levels.ofSessions(then);
@@ -101,7 +118,10 @@ final class TwoSpeeds {
                 : Optional.empty();
     }
 
-    /** Speeds that are closer together than before are other speeds. There may be three, and each side saw two. */
+    /**
+     * {@return whether both sides have the same two speeds} If the distance between the speeds changed, they are other speeds: there may be
+     * three speeds, and each side saw two of them.
+     */
     private static boolean isAlike(Levels ofNow, Levels ofThen, Levels widest) {
         return Math.abs(ofNow.distance() - ofThen.distance()) < Math.max(Levels.LEAST_DISTANCE, widest.distance() / 5);
     }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The forks of a measurement and of the sessions of its baseline, and which of them count. A verdict takes more than half of the forks of
- * this run, and a session of the baseline with more than half of its own.
+ * The forks of a measurement and of the sessions of its baseline, with the information which of them count. For a verdict, more than half
+ * of the forks of this run must count. If there are sessions, more than half of the forks of at least one session must count too.
  *
  * @param current the forks of this run
- * @param sessions those of each session
+ * @param sessions the forks of each session
  * @since 0.1
  */
 public record UsableForks(List<JudgedFork> current, List<List<JudgedFork>> sessions) {
@@ -33,7 +33,7 @@ public record UsableForks(List<JudgedFork> current, List<List<JudgedFork>> sessi
                         .toList());
     }
 
-    /** {@return whether there are enough to judge the times} */
+    /** {@return whether enough forks count to judge the times} */
     public boolean areEnough() {
         return isMost(current) && (sessions.isEmpty() || sessions.stream().anyMatch(UsableForks::isMost));
     }
@@ -42,7 +42,7 @@ public record UsableForks(List<JudgedFork> current, List<List<JudgedFork>> sessi
         return 2 * forks.stream().filter(JudgedFork::counts).count() > forks.size();
     }
 
-    /** {@return those that count; all of them, less their cold iterations, if these are not enough} */
+    /** {@return the forks of this run that count; all of them, without their cold iterations, if not enough count} */
     public List<Fork> timed() {
         return forks(current, areEnough() ? JudgedFork::counts : fork -> true);
     }
@@ -59,7 +59,7 @@ public record UsableForks(List<JudgedFork> current, List<List<JudgedFork>> sessi
         return forks.stream().filter(counts).map(JudgedFork::fork).toList();
     }
 
-    /** {@return what the reader should know, a sentence or two each} */
+    /** {@return the notes for the reader, a sentence or two each} */
     public List<String> notes() {
         List<String> notes = new ArrayList<>(
                 FlawNotes.of("fork", current.stream().map(JudgedFork::flaw).toList(), areEnough()));

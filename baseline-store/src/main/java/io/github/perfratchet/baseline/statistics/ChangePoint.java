@@ -3,18 +3,20 @@ package io.github.perfratchet.baseline.statistics;
 import java.util.Arrays;
 
 /**
- * Where a run of values most likely changes its level, by their ranks, so that outliers count no more than others: Pettitt,
- * "A non-parametric approach to the change-point problem", Journal of the Royal Statistical Society C (Applied Statistics) 28, 1979.
+ * The point where a series of values most likely changes its level. It is found by the ranks of the values, so that outliers have no more
+ * weight than other values: Pettitt, "A non-parametric approach to the change-point problem", Journal of the Royal Statistical Society C
+ * (Applied Statistics) 28, 1979.
  *
- * @param index how many values come before the change
- * @param statistic Pettitt's K: the most by which the pairs of an earlier and a later value that fall outnumber those that rise, or those
- *     that rise outnumber those that fall
- * @param pValue how likely that much is for independent values of one distribution, approximately; an approximation above 1 is 1
+ * @param index the number of values before the change
+ * @param statistic Pettitt's K. It compares two numbers of pairs of an earlier and a later value, those that fall and those that rise. K is
+ *     the largest absolute difference between the two numbers.
+ * @param pValue the approximate probability of a K at least this large for independent values of one distribution; an approximation above 1
+ *     is returned as 1
  * @since 0.1
  */
 public record ChangePoint(int index, long statistic, double pValue) {
 
-    /** {@return the change point of at least two values; the first if there are several} */
+    /** {@return the change point of at least two values; the first one if there are several} */
     public static ChangePoint of(double... values) {
         int n = values.length;
         double[] sorted = values.clone();
@@ -24,7 +26,7 @@ public record ChangePoint(int index, long statistic, double pValue) {
         long sum = 0;
         for (int earlier = 1; earlier < n; earlier++) {
             double moved = values[earlier - 1];
-            // One more of the earlier values: its pairs with the other earlier ones cancel out.
+            // One more value is now an earlier one. Its pairs with the other earlier values cancel out.
             sum += below(moved, sorted) - (n - below(Math.nextUp(moved), sorted));
             if (Math.abs(sum) > most) {
                 most = Math.abs(sum);
@@ -35,7 +37,7 @@ public record ChangePoint(int index, long statistic, double pValue) {
         return new ChangePoint(index, most, Math.min(1, 2 * Math.exp(exponent)));
     }
 
-    /** {@return how many of the sorted values are below one} */
+    /** {@return the number of sorted values that are below a value} */
     private static int below(double value, double... sorted) {
         int low = 0;
         int high = sorted.length;

@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.statistics;
 
 /**
- * An estimate of the logarithm of a ratio and the half-width of its confidence interval.
+ * An estimate of the logarithm of a ratio, with the half-width of its confidence interval.
  *
  * @since 0.1
  */
@@ -15,7 +15,7 @@ public record LogInterval(double estimate, double halfWidth) {
         return estimate + halfWidth;
     }
 
-    /** {@return the estimated change as a ratio, 0.1 for 10 % more} */
+    /** {@return the estimated change as a ratio, for example 0.1 for 10 % more} */
     public double change() {
         return Math.expm1(estimate);
     }
@@ -28,7 +28,7 @@ public record LogInterval(double estimate, double halfWidth) {
         return Math.expm1(high());
     }
 
-    /** {@return the smallest change that could have been told from none} */
+    /** {@return the smallest change that could have been distinguished from no change, as a ratio} */
     public double resolution() {
         return Math.expm1(halfWidth);
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The median of some values.
+ * Computes the median of values.
  *
  * @since 0.1
  */
@@ -14,7 +14,7 @@ public final class Median {
 
     private Median() {}
 
-    /** {@return the median, absent for no values} */
+    /** {@return the median; {@code null} if there are no values} */
     public static @Nullable Double of(List<Double> values) {
         if (values.isEmpty()) {
             return null;
@@ -24,7 +24,7 @@ public final class Median {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /** {@return the facts that are not absent} */
+    /** {@return the fact of each item that has it} */
     public static <T> List<Double> present(List<T> items, Function<T, @Nullable Double> fact) {
         return items.stream().map(fact).filter(Objects::nonNull).toList();
     }

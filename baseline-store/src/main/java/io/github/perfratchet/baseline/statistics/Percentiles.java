@@ -3,8 +3,8 @@ package io.github.perfratchet.baseline.statistics;
 import java.util.Arrays;
 
 /**
- * Percentiles of some values, interpolated linearly between the order statistics around {@code (n − 1) p}: type 7 of Hyndman
- * and Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996), and the default of R, NumPy and
+ * Computes percentiles of values, with linear interpolation between the order statistics around {@code (n − 1) p}. This is type 7 of
+ * Hyndman and Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996), and the default of R, NumPy and
  * Python's inclusive {@code statistics.quantiles}.
  *
  * @since 0.1
@@ -13,16 +13,16 @@ public final class Percentiles {
 
     private final double[] sorted;
 
-    /** Takes at least one value. */
+    /** Creates the percentiles of at least one value. */
     public Percentiles(double... values) {
         if (values.length == 0) {
-            throw new IllegalArgumentException("percentiles are of at least one value");
+            throw new IllegalArgumentException("percentiles need at least one value");
         }
         sorted = values.clone();
         Arrays.sort(sorted);
     }
 
-    /** {@return the value that the part {@code p} of the values does not exceed; the least for 0, the greatest for 1} */
+    /** {@return the value that the part {@code p} of the values does not exceed; the minimum for 0, the maximum for 1} */
     public double at(double p) {
         double place = (sorted.length - 1) * p;
         int below = (int) Math.floor(place);

@@ -4,7 +4,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Quantiles of the normal distribution and of Student's t distribution, in standard errors.
+ * Computes quantiles of the normal distribution and of Student's t distribution, in standard errors.
  *
  * @since 0.1
  */
@@ -12,14 +12,21 @@ public final class Quantile {
 
     private Quantile() {}
 
-    /** {@return the half-width of a two-sided interval by the normal distribution, with this confidence, 0.99 for 99 %} */
+    /**
+     * {@return the half-width of a two-sided interval by the normal distribution}
+     *
+     * @param confidence the confidence, for example 0.99 for 99 %
+     */
     static double normal(double confidence) {
         return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
     }
 
     /**
-     * {@return the half-width of a two-sided interval by Student's distribution, with this confidence} For infinitely many degrees of
-     * freedom it is that of the normal distribution.
+     * {@return the half-width of a two-sided interval by Student's distribution}
+     *
+     * <p>For infinitely many degrees of freedom this is the half-width by the normal distribution.
+     *
+     * @param confidence the confidence, for example 0.99 for 99 %
      */
     public static double student(double degreesOfFreedom, double confidence) {
         return Double.isInfinite(degreesOfFreedom)
@@ -27,7 +34,7 @@ public final class Quantile {
                 : studentUpper(degreesOfFreedom, (1 - confidence) / 2);
     }
 
-    /** {@return the one-sided quantile of Student's distribution that is exceeded with this probability} */
+    /** {@return the quantile of Student's distribution that is exceeded with a probability of {@code error}} */
     public static double studentUpper(double degreesOfFreedom, double error) {
         return -new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability(error);
     }

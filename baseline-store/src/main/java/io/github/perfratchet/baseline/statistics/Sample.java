@@ -3,11 +3,11 @@ package io.github.perfratchet.baseline.statistics;
 import java.util.List;
 
 /**
- * The mean of some values, and what their variance is estimated from.
+ * The mean of values, with the figures that their variance is estimated from.
  *
- * @param size how many there are
- * @param mean their arithmetic mean
- * @param squares the sum of the squares of their distances from it
+ * @param size the number of values
+ * @param mean the arithmetic mean of the values
+ * @param squares the sum of the squared distances of the values from the mean
  * @since 0.1
  */
 public record Sample(int size, double mean, double squares) {
@@ -31,7 +31,7 @@ public record Sample(int size, double mean, double squares) {
         return of(groups.stream().mapToDouble(group -> of(group).mean()).toArray());
     }
 
-    /** {@return how many independent differences from the mean there are} */
+    /** {@return the number of independent differences from the mean} */
     public int degreesOfFreedom() {
         return size - 1;
     }
@@ -52,9 +52,9 @@ public record Sample(int size, double mean, double squares) {
     }
 
     /**
-     * {@return half the width of the confidence interval of the mean by Student's t; infinite for a single value}
+     * {@return the half-width of the confidence interval of the mean by Student's t; infinite for a single value}
      *
-     * @param confidence the confidence, two-sided, 0.99 for 99 %
+     * @param confidence the two-sided confidence, for example 0.99 for 99 %
      */
     public double meanError(double confidence) {
         return size < 2

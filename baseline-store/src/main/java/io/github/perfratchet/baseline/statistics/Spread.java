@@ -3,13 +3,13 @@ package io.github.perfratchet.baseline.statistics;
 import java.util.Arrays;
 
 /**
- * How far values are apart, by medians, which a few outliers do not move.
+ * Measures how far values are apart. It uses medians, because a few outliers do not move them.
  *
  * @since 0.1
  */
 public final class Spread {
 
-    /** The standard deviation of normal values over the median of their distances from the middle. */
+    /** The standard deviation of normally distributed values, divided by the median of their distances from the middle. */
     private static final double NORMAL = 1.4826;
 
     private Spread() {}
@@ -19,7 +19,7 @@ public final class Spread {
         return new Percentiles(values).at(0.5);
     }
 
-    /** {@return the median distance from a middle, so scaled that it is the standard deviation of normal values} */
+    /** {@return the median distance from a middle, scaled so that it is the standard deviation of normally distributed values} */
     public static double around(double middle, double... values) {
         return NORMAL
                 * median(Arrays.stream(values)
@@ -27,7 +27,7 @@ public final class Spread {
                         .toArray());
     }
 
-    /** {@return the same of the steps from one value to the next, of two values at least: levels and trends do not count} */
+    /** {@return the spread of at least two values, from the steps between successive values, so that levels and trends do not count} */
     public static double ofSteps(double... values) {
         double[] steps = new double[values.length - 1];
         Arrays.setAll(steps, i -> values[i + 1] - values[i]);

@@ -6,17 +6,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a benchmark is held to: the accepted sessions, oldest first.
+ * The accepted sessions of a benchmark, which its measurements are compared with.
  *
- * @param name the benchmark's name within its class
- * @param method the benchmark's method, with the full names of the types of its parameters; absent if that is not known
- * @param settings the settings the sessions were measured with
+ * @param name the name of the benchmark within its class
+ * @param method the method of the benchmark, with the full names of its parameter types; {@code null} if it is not known
+ * @param settings the settings that the sessions were measured with
  * @param sessions the sessions, oldest first; at least one
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Baseline(String name, @Nullable String method, Settings settings, List<Session> sessions) {
 
     public Baseline {
@@ -26,22 +28,26 @@ public record Baseline(String name, @Nullable String method, Settings settings, 
         }
     }
 
-    /** Makes a baseline of a benchmark whose method is not known. */
+    /** Creates the baseline of a benchmark whose method is not known. */
     public Baseline(String name, Settings settings, List<Session> sessions) {
         this(name, null, settings, sessions);
     }
 
-    /** {@return the call it is of, whatever it is called; empty if that is not known} */
+    /** {@return the call that the baseline belongs to, independent of its name; empty if it is not known} */
     public Optional<MethodCall> call() {
         return MethodCall.of(name, method);
     }
 
-    /** {@return the same by another name} */
+    /**
+     * {@return a copy with another name}
+     *
+     * @param itsMethod the method of the benchmark with that name; {@code null} if it is not known
+     */
     public Baseline named(String other, @Nullable String itsMethod) {
         return new Baseline(other, itsMethod, settings, sessions);
     }
 
-    /** {@return whether what was measured then, to the second, is one of the sessions} */
+    /** {@return whether one of the sessions was measured at this instant, to the second} */
     public boolean hasSessionOf(Instant startedAt) {
         Instant second = startedAt.truncatedTo(ChronoUnit.SECONDS);
         return sessions.stream().anyMatch(session -> session.measuredAt().equals(second));

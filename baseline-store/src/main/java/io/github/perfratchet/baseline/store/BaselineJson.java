@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonObject;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.MeasurementJson;
+import io.github.perfratchet.baseline.json.StoreFile;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The file of one class's baselines. */
+/** Writes and reads the file of one class's baselines. */
 final class BaselineJson {
 
     private BaselineJson() {}
 
     static ObjectNode write(ClassBaseline classBaseline) {
-        ObjectNode root = KeptFile.newContent().put("className", classBaseline.className());
+        ObjectNode root = StoreFile.newContent().put("className", classBaseline.className());
         MeasurementJson.putEnvironment(root, classBaseline.environment());
         ArrayNode benchmarks = root.putArray("benchmarks");
         classBaseline.benchmarks().values().forEach(baseline -> put(benchmarks.addObject(), baseline));

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the baselines of the benchmarks of some results. A benchmark gets another name when its method gets an overload, or loses it,
- * and keeps its baseline: it is the one of its name, unless that is of another method; else the one of the same method and label.
+ * Finds the baselines of the benchmarks of results. A benchmark keeps its baseline when its name changes because its method gets or loses
+ * an overload. The baseline of a benchmark is the one with its name, unless that belongs to another method. Otherwise it is the one with
+ * the same method and label.
  *
  * @since 0.1
  */
@@ -23,7 +24,7 @@ public final class BaselineNames {
 
     private BaselineNames() {}
 
-    /** Knows what ran, as far as the results say. */
+    /** {@return the names of the benchmarks that ran, according to results} */
     public static BaselineNames of(Collection<ClassResults> results) {
         BaselineNames names = new BaselineNames();
         for (ClassResults ofClass : results) {
@@ -41,10 +42,10 @@ public final class BaselineNames {
     }
 
     /**
-     * {@return the baseline of a benchmark}
+     * {@return the baseline of a benchmark; empty if it has none}
      *
      * @param ofClass the baselines of its class
-     * @param method its method, with the types of the parameters; absent if that is not known
+     * @param method the method of the benchmark, with its parameter types; {@code null} if it is not known
      */
     public Optional<Baseline> find(ClassBaseline ofClass, BenchmarkId id, @Nullable String method) {
         Baseline named = ofClass.benchmarks().get(id.name());
@@ -57,8 +58,9 @@ public final class BaselineNames {
                 : ofClass.benchmarks().values().stream()
                         .filter(baseline -> baseline.call().equals(call))
                         .findFirst();
-        // Of a method whose parameters changed the name tells; but not if the method is there, and now called
-        // otherwise.
+        // If the parameters of the method changed, the name identifies the baseline. It does not if the method of that
+        // baseline ran too,
+        // and has another name now.
         return renamed.or(() -> Optional.ofNullable(named).filter(baseline -> !ranAs(id.className(), baseline)));
     }
 

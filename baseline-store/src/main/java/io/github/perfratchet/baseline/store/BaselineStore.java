@@ -4,40 +4,42 @@ import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * Keeps baselines, one {@link ClassBaseline} for each environment and test class.
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface BaselineStore {
 
     /**
-     * Lists the classes that have a baseline, in any environment, by class name and then by environment.
+     * Reads the baselines of all classes in all environments, sorted by class name and then by environment.
      *
-     * @throws StoreException if a baseline cannot be read; never an empty list instead
+     * @throws StoreException if a baseline cannot be read; the method never returns an empty list instead
      */
     List<ClassBaseline> readAll();
 
     /**
-     * Reads one class's baselines.
+     * Reads the baselines of one class.
      *
-     * @return the baselines, or empty if there are none
+     * @return the baselines; empty if there are none
      * @throws StoreException if they exist and cannot be read
      */
     Optional<ClassBaseline> read(Environment environment, String className);
 
     /**
-     * Replaces one class's baselines, as a whole or not at all.
+     * Replaces the baselines of one class, as a whole or not at all.
      *
-     * @throws StoreException if they cannot be written; what was there before is kept
+     * @throws StoreException if they cannot be written; the previous baselines are kept
      */
     void write(ClassBaseline baseline);
 
     /**
-     * Removes one class's baselines, if there are any.
+     * Deletes the baselines of one class, if there are any.
      *
-     * @throws StoreException if they cannot be removed
+     * @throws StoreException if they cannot be deleted
      */
     void delete(Environment environment, String className);
 }

@@ -2,8 +2,8 @@ package io.github.perfratchet.baseline.store;
 
 import io.github.perfratchet.baseline.files.FileNames;
 import io.github.perfratchet.baseline.files.Folder;
-import io.github.perfratchet.baseline.json.KeptFile;
 import io.github.perfratchet.baseline.json.Remedy;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.measurement.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * Keeps baselines as JSON files that are meant to be committed: {@code <root>/<environment>/<class>.json}.
  *
- * <p>A file reads well in a diff: keys in a fixed order, a block for each benchmark, a line for each fact of a fork, times
- * rounded to five digits. It is replaced atomically, so that readers and writers, in this process or others, need no lock as
- * long as they write different classes. Two writers of the same class leave the file of one of them.
+ * <p>A file is easy to read in a diff. Its keys are in a fixed order, each benchmark has a block, each fact of a fork has a line, and times
+ * are rounded to five digits. A file is replaced atomically. So readers and writers, in this process or in others, need no lock if they
+ * write different classes. If two writers write the same class, the file of one of them is left.
  *
  * @since 0.1
  */
@@ -25,7 +25,7 @@ public final class FileBaselineStore implements BaselineStore {
     private final Path root;
 
     /**
-     * Opens a store; nothing is created before the first write.
+     * Opens a store. Nothing is created before the first write.
      *
      * @param root the folder of the baselines, by convention {@code src/test/perf-baselines}
      */
@@ -58,7 +58,7 @@ public final class FileBaselineStore implements BaselineStore {
         kept(fileOf(baseline.environment(), baseline.className())).write(BaselineJson.write(baseline));
     }
 
-    /** {@inheritDoc} The folder of an environment goes with its last class. */
+    /** {@inheritDoc} The folder of an environment is deleted with its last class. */
     @Override
     public void delete(Environment environment, String className) {
         Path file = fileOf(environment, className);
@@ -67,7 +67,7 @@ public final class FileBaselineStore implements BaselineStore {
     }
 
     /**
-     * {@return where the baselines of a class are or would be}
+     * {@return the file of a class's baselines, which need not exist}
      *
      * @throws IllegalArgumentException if the class's name is not a binary name
      */
@@ -76,7 +76,7 @@ public final class FileBaselineStore implements BaselineStore {
     }
 
     private Optional<ClassBaseline> read(Path file) {
-        KeptFile kept = kept(file);
+        StoreFile kept = kept(file);
         Optional<ClassBaseline> baseline = kept.read(BaselineJson::read);
         baseline.ifPresent(found -> kept.requirePath(() -> fileOf(found.environment(), found.className())));
         return baseline;
@@ -86,7 +86,7 @@ public final class FileBaselineStore implements BaselineStore {
         return FileNames.isOfClass(file.getFileName().toString());
     }
 
-    private static KeptFile kept(Path file) {
-        return new KeptFile(file, Remedy.BASELINE);
+    private static StoreFile kept(Path file) {
+        return new StoreFile(file, Remedy.BASELINE);
     }
 }

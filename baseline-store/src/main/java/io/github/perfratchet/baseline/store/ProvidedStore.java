@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A store that a provider opened. Whatever it throws becomes a {@link StoreException} that names the provider.
+ * A store that a provider opened. Every exception that it throws becomes a {@link StoreException} that names the provider.
  *
- * @param provider the provider's class
+ * @param provider the name of the provider's class
  */
 record ProvidedStore(BaselineStore store, String provider) implements BaselineStore {
 
@@ -48,7 +48,7 @@ record ProvidedStore(BaselineStore store, String provider) implements BaselineSt
         } catch (RuntimeException e) {
             throw new StoreException(
                     "the store of " + provider + " failed (" + Printable.reason(e)
-                            + "); mend it, or unset perfratchet.store to keep baselines in files",
+                            + "); fix it, or unset perfratchet.store to keep baselines in files",
                     e);
         }
     }

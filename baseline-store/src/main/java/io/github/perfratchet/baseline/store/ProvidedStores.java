@@ -25,8 +25,8 @@ public final class ProvidedStores {
     /**
      * {@return the store at an address}
      *
-     * @param loader what sees the providers
-     * @throws StoreException if no provider knows the address, or one fails; the message names its class
+     * @param loader the class loader that can load the providers
+     * @throws StoreException if no provider knows the address, or if a provider fails; the message names its class
      */
     public static BaselineStore open(String address, ClassLoader loader) {
         List<String> asked = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class ProvidedStores {
         }
         String known = asked.isEmpty()
                 ? "there is no provider of stores"
-                : asked.stream().collect(Collectors.joining(", ", "unknown to ", ""));
+                : asked.stream().collect(Collectors.joining(", ", "no provider knows it (", ")"));
         throw refused(address, known, null);
     }
 
@@ -59,6 +59,6 @@ public final class ProvidedStores {
 
     private static StoreException refused(String address, String reason, @Nullable Throwable cause) {
         return new StoreException(
-                "cannot open perfratchet.store = " + Printable.quoted(address) + ", " + reason + REMEDY, cause);
+                "cannot open perfratchet.store = " + Printable.quoted(address) + ": " + reason + REMEDY, cause);
     }
 }

@@ -8,17 +8,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recorded run of a benchmark: forks measured together, so that they share whatever the machine did at that time.
+ * One recorded run of a benchmark. Its forks were measured together, so they share what the machine did at that time.
  *
- * @param measuredAt when
- * @param commit the commit of the measured code
- * @param facts what else is known of the machine, by its name, as in {@link Circumstances}
- * @param forks what each fork measured; at least one
+ * @param measuredAt the time of the measurement
+ * @param commit the commit of the measured code; {@code null} if it is not known
+ * @param facts other facts of the machine by their names, as in {@link Circumstances}
+ * @param forks the measured forks, at least one
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Session(Instant measuredAt, @Nullable Commit commit, Map<String, String> facts, List<Fork> forks) {
 
     public Session {

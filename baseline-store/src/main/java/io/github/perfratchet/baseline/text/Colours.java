@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.text;
 import io.github.perfratchet.baseline.verdict.Verdict;
 
 /**
- * Whether text is coloured.
+ * The way in which text is coloured.
  *
  * @since 0.1
  */
@@ -19,12 +19,12 @@ public enum Colours {
     private static final String YELLOW = "\u001b[33m";
     private static final String CYAN = "\u001b[36m";
 
-    /** {@return the best of a group} */
+    /** {@return the text in the colour of the best of a group} */
     String best(String text) {
         return this == NONE ? text : GREEN + text + RESET;
     }
 
-    /** {@return the worst of a group} */
+    /** {@return the text in the colour of the worst of a group} */
     String worst(String text) {
         return this == NONE ? text : BOLD_RED + text + RESET;
     }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the table of measurements can show. Unless it says otherwise a column is of the iterations of all forks, of the time that
- * gates: CPU time for code that computes, wall time for code that waits.
+ * A column that the table of measurements can show. Unless its description differs, its values are computed from the iterations of all
+ * forks, for the time that gates. This is CPU time for code that computes, and wall time for code that waits.
  *
  * @since 0.1
  */
@@ -29,15 +29,15 @@ public enum Column {
             Best.LEAST,
             Kind.TIME,
             figures -> figures.summary().wall().median()),
-    /** CPU time by wall time: below 1 for code that waits, above 1 for code of several threads. */
+    /** CPU time divided by wall time. It is below 1 for code that waits, and above 1 for code that uses several threads. */
     CPU_BY_WALL("cpu/wall", "CPU/WALL", Best.NONE, Kind.NUMBER, Figures::cpuShare),
-    /** The least. */
+    /** The minimum. */
     MIN(Statistic.MIN, "MIN", Kind.TIME),
-    /** The greatest. */
+    /** The maximum. */
     MAX(Statistic.MAX, "MAX", Kind.TIME),
     /** The arithmetic mean. */
     MEAN(Statistic.MEAN, "MEAN", Kind.TIME),
-    /** Half the width of the 99 % confidence interval of the mean, whose sample are the forks. */
+    /** The half-width of the 99 % confidence interval of the mean. Its sample consists of the forks. */
     MEAN_ERROR(
             "error", "ERROR", Best.LEAST, Kind.TIME, figures -> figures.time().meanError()),
     /** The standard deviation. */
@@ -52,7 +52,7 @@ public enum Column {
     P99(Statistic.P99, "P99", Kind.TIME),
     /** The 99.9th percentile. */
     P999(Statistic.P999, "P99.9", Kind.TIME),
-    /** How many iterations are further than a standard deviation from the mean, and how many are outliers by Tukey's fences. */
+    /** The number of iterations that are further than a standard deviation from the mean, and the number of outliers by Tukey's fences. */
     OUTLIERS("outliers", "OUTLIERS", Best.LEAST, Kind.NUMBER, figures ->
             (double) figures.time().outliers()) {
         @Override
@@ -60,18 +60,18 @@ public enum Column {
             return figures.time().deviants() + ";" + figures.time().outliers();
         }
     },
-    /** Operations per second, by the mean. */
+    /** The operations per second, computed from the mean. */
     OPS(Statistic.OPS, "OPS/S", Kind.RATE),
-    /** The standard deviation between the forks, of their smallest iterations: what the verdict has to reckon with. */
+    /** The standard deviation between the forks of their smallest iterations, which the verdict has to account for. */
     SPREAD(
             "spread",
             "SPREAD",
             Best.LEAST,
             Kind.RATIO,
             figures -> figures.summary().gatingTime().spread()),
-    /** Heap allocated by an operation. */
+    /** The heap that an operation allocates. */
     ALLOC("alloc", "B/OP", Best.LEAST, Kind.BYTES, figures -> figures.summary().allocatedBytes()),
-    /** Garbage collections during the iterations, of all forks, and how long they took. */
+    /** The number of garbage collections during the iterations of all forks, and the time that they took. */
     GC("gc", "GC", Best.LEAST, Kind.NUMBER, figures -> figures.sum(Fork::gcCount)) {
         @Override
         String cell(Figures figures, @Nullable TimeUnit unit) {
@@ -81,12 +81,12 @@ public enum Column {
     },
     /** The largest resident set of a fork. */
     MEMORY("memory", "MEMORY", Best.LEAST, Kind.BYTES, Figures::peakResidentBytes),
-    /** How many iterations there are, of all forks. */
+    /** The number of iterations of all forks. */
     ITERATIONS("iterations", "ITERATIONS", Best.NONE, Kind.NUMBER, figures ->
             (double) figures.time().iterations()),
-    /** How many operations an iteration runs, the mean. */
+    /** The mean number of operations in an iteration. */
     OPERATIONS("operations", "OPS/ITER", Best.NONE, Kind.NUMBER, Figures::operations),
-    /** How many forks were measured. */
+    /** The number of measured forks. */
     FORKS("forks", "FORKS", Best.NONE, Kind.NUMBER, figures ->
             (double) figures.summary().forks()) {
         @Override
@@ -94,7 +94,7 @@ public enum Column {
             return figures.measurement().settings().forked() ? super.cell(figures, unit) : "none";
         }
     },
-    /** How long measuring took. */
+    /** The duration of the measurement. */
     TOOK(
             "took",
             "TOOK",
@@ -102,14 +102,14 @@ public enum Column {
             Kind.DURATION,
             figures -> figures.measurement().seconds());
 
-    /** Which value of a group is the best. */
+    /** The rule by which a value of a group is the best. */
     private enum Best {
         LEAST,
         GREATEST,
         NONE
     }
 
-    /** What a value is. */
+    /** The kind of a value, which determines its unit and its format. */
     private enum Kind {
         TIME("ns", Shown::time),
         DURATION("s", (seconds, unit) -> Shown.seconds(seconds)),
@@ -121,7 +121,7 @@ public enum Column {
                 (number, unit) -> String.format(Locale.ROOT, number == Math.rint(number) ? "%,.0f" : "%,.2f", number));
 
         private final String unit;
-        // A function without state.
+        // The function has no state.
         @SuppressWarnings("ImmutableEnumChecker")
         private final BiFunction<Double, @Nullable TimeUnit, String> shown;
 
@@ -139,7 +139,7 @@ public enum Column {
     private final String title;
     private final Best best;
     private final Kind kind;
-    // A function without state.
+    // The function has no state.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Figures, @Nullable Double> value;
 
@@ -160,7 +160,7 @@ public enum Column {
                 figures -> figures.time().value(statistic));
     }
 
-    /** {@return the name it is chosen by} */
+    /** {@return the name by which the column is chosen} */
     public String key() {
         return key;
     }
@@ -179,17 +179,17 @@ public enum Column {
         return shown == null ? Shown.ABSENT : kind.show(shown, unit);
     }
 
-    /** {@return the name of the column with the unit of its {@linkplain #value values}: {@code cpu_ns}} */
+    /** {@return the name of the column with the unit of its {@linkplain #value values}, for example {@code cpu_ns}} */
     String keyWithUnit() {
         return kind.unit.isEmpty() ? key : key + "_" + kind.unit;
     }
 
-    /** {@return whether the values of a group are worth comparing} */
+    /** {@return whether a comparison of the values of a group is useful} */
     boolean isTime() {
         return kind == Kind.TIME || kind == Kind.RATE;
     }
 
-    /** {@return whether a change of the value from run to run is worth showing} */
+    /** {@return whether it is useful to show how the value changes from run to run} */
     boolean isCompared() {
         return isTime() || this == ALLOC;
     }
@@ -200,12 +200,12 @@ public enum Column {
         return this == ALLOC ? comparability.bytes() : isTime() && comparability.times() && ofOneTime;
     }
 
-    /** {@return how many times a value is worse than the best of its group, at least 1} */
+    /** {@return the factor by which a value is worse than the best of its group, at least 1} */
     double ratio(double value, double bestValue) {
         return best == Best.GREATEST ? bestValue / value : value / bestValue;
     }
 
-    /** {@return the best first, and what has no value last} */
+    /** {@return an order with the best value first and missing values last} */
     Comparator<Figures> bestFirst() {
         Comparator<Double> order = best == Best.GREATEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return Comparator.comparing(this::value, Comparator.nullsLast(order));

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows benchmarks beside their baselines: by group, the worst first.
+ * Shows benchmarks with their baselines, by group, the worst first.
  *
- * <p>Each benchmark has a line for the time that gates, with its confidence interval and the bytes per operation, and one for
- * the other time, with the resolution of the first. From {@value #WIDE} columns on they stand beside the name, else below it.
+ * <p>Each benchmark has a line for the time that gates, with its confidence interval and the bytes per operation, and a line for the other
+ * time, with the resolution of the first. In a table of at least {@value #WIDE} columns of text, the lines are to the right of the name. In
+ * a narrower table they are below it.
  *
  * @since 0.1
  */
@@ -33,10 +34,10 @@ public final class ComparisonTable {
     private static final int WIDE = 110;
     private static final int INDENT = 4;
 
-    /** Aligned over all lines: {@code INCONCLUSIVE} is the longest. */
+    /** Aligns the verdicts of all lines. {@code INCONCLUSIVE} is the longest. */
     private static final String VERDICT_FORMAT = "  %-12s";
 
-    /** More missing benchmarks than this share a line; usually a whole class did not run. */
+    /** The number of missing benchmarks above which they share a line. Usually a whole class did not run. */
     private static final int MISSING_SHOWN = 3;
 
     private static final int MISSING_NAMED = 2;
@@ -63,9 +64,9 @@ public final class ComparisonTable {
     }
 
     /**
-     * Renders a table, the notes beneath it, and a line that counts the verdicts.
+     * Renders a table, the notes below it, and a line with the number of each verdict.
      *
-     * @param width the most columns a line should take
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(List<Comparison> comparisons, Colours colours, int width) {
         List<BenchmarkId> ids = comparisons.stream().map(Comparison::id).toList();
@@ -73,9 +74,10 @@ public final class ComparisonTable {
     }
 
     /**
-     * Renders the same.
+     * Renders a table, the notes below it, and a line with the number of each verdict.
      *
-     * @param classes tells these and other classes apart
+     * @param classes the names of these and other classes
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(List<Comparison> comparisons, ClassNames classes, Colours colours, int width) {
         return new ComparisonTable(classes, colours, width).render(comparisons);
@@ -104,7 +106,7 @@ public final class ComparisonTable {
         return grid.render(width, notes.render(width)) + "\n" + counts(comparisons) + "\n";
     }
 
-    /** The rows are sorted, so the groups come in the order of their worst members. */
+    /** Groups the rows. The rows are sorted, so the groups are in the order of their worst members. */
     private Map<String, List<Comparison>> byGroup(List<Comparison> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
@@ -131,7 +133,7 @@ public final class ComparisonTable {
         }
     }
 
-    /** {@return a line without columns, shortened in its middle} */
+    /** {@return a line without columns, shortened in the middle} */
     private String line(String verdict, String middle, String end, UnaryOperator<String> painted) {
         Grid line = new Grid(0, 1, List.of(Grid.Align.LEFT, Grid.Align.LEFT, Grid.Align.LEFT));
         line.cells(List.of(verdict, middle, end), painted);
@@ -157,7 +159,7 @@ public final class ComparisonTable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@return the cells of the time that gates, of the other one, and of each statistic} */
+    /** {@return the cells of the time that gates, of the other time, and of each statistic} */
     private static List<List<String>> values(Comparison comparison) {
         MetricComparison gating = time(comparison, 0);
         MetricComparison other = time(comparison, 1);
@@ -175,7 +177,7 @@ public final class ComparisonTable {
         return values;
     }
 
-    /** {@return the time that gates, the first, or the other one} */
+    /** {@return the time that gates, which is the first, or the other time} */
     private static @Nullable MetricComparison time(Comparison comparison, int index) {
         return comparison.metrics().stream()
                 .filter(metric -> metric.metric() != Metric.ALLOCATION && metric.statistic() == null)

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row of the table of measurements is made of.
+ * The figures of a row of the table of measurements.
  *
- * @param metric the time that the statistics are of
+ * @param metric the time that the statistics are computed from
  * @param time the statistics of that time
  */
 record Figures(Measurement measurement, Summary summary, Metric metric, TimeStatistics time) {
 
-    /** {@return the figures of the time that gates; of wall time, which none lacks, if a slice lacks it} */
+    /** {@return the figures of the time that gates; if an iteration lacks it, those of wall time, which every iteration has} */
     static Figures of(Measurement measurement) {
         Summary summary = Summary.of(measurement);
         return of(measurement, summary, summary.gating())
@@ -26,7 +26,10 @@ record Figures(Measurement measurement, Summary summary, Metric metric, TimeStat
                 .orElseThrow();
     }
 
-    /** {@return the figures of a time, so that they can be compared with others of it; of the one that gates if it is not known} */
+    /**
+     * {@return the figures of a time, so that they can be compared with others of that time; if it is not known, those of the time that
+     * gates}
+     */
     static Figures of(Measurement measurement, Metric time) {
         return of(measurement, Summary.of(measurement), time).orElseGet(() -> of(measurement));
     }
@@ -48,16 +51,16 @@ record Figures(Measurement measurement, Summary summary, Metric metric, TimeStat
         return cpu == null || wall <= 0 ? null : Double.valueOf(cpu / wall);
     }
 
-    /** {@return the operations of an iteration, the mean} */
+    /** {@return the mean number of operations in an iteration} */
     double operations() {
         return measurement.forks().stream()
-                .flatMap(fork -> fork.slices().stream())
-                .mapToLong(slice -> slice.operations())
+                .flatMap(fork -> fork.iterations().stream())
+                .mapToLong(iteration -> iteration.operations())
                 .average()
                 .orElseThrow();
     }
 
-    /** {@return the sum of a fact over the forks, absent if one lacks it} */
+    /** {@return the sum of a fact over the forks; {@code null} if a fork lacks it} */
     @Nullable
     Double sum(Function<Fork, @Nullable Long> fact) {
         double sum = 0;
@@ -71,7 +74,7 @@ record Figures(Measurement measurement, Summary summary, Metric metric, TimeStat
         return sum;
     }
 
-    /** {@return the largest resident set of a fork, in bytes; absent if no fork tells it} */
+    /** {@return the largest resident set of a fork, in bytes; {@code null} if no fork has it} */
     @Nullable
     Double peakResidentBytes() {
         return measurement.forks().stream()

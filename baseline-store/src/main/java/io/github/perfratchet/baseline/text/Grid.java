@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Aligned columns between free lines. One column gives way when the lines would get too long: its cells are shortened in the
- * middle.
+ * Renders rows with aligned columns, between lines without columns. If the rows get too long, one column gives way: its cells are shortened
+ * in the middle.
  */
 final class Grid {
 
-    /** Where a column's cells stand. */
+    /** The side of a column on which its cells are aligned. */
     enum Align {
         LEFT,
         RIGHT;
 
-        /** {@return alignments for a column of names and so many of figures} */
+        /** {@return alignments for a column of names and a number of columns of figures} */
         static List<Align> nameAndFigures(int figures) {
             List<Align> alignments = new ArrayList<>(List.of(LEFT));
             alignments.addAll(Collections.nCopies(figures, RIGHT));
@@ -31,7 +31,7 @@ final class Grid {
     /**
      * A text in a column.
      *
-     * @param paint applied once the text has the width of its column
+     * @param paint colours the text after it has been padded to the width of its column
      */
     record Cell(String text, UnaryOperator<String> paint) {
 
@@ -65,7 +65,7 @@ final class Grid {
         cells(texts, UnaryOperator.identity());
     }
 
-    /** Adds texts of which the first is painted. */
+    /** Adds a row of texts and paints the first of them. */
     void cells(List<String> texts, UnaryOperator<String> first) {
         List<Cell> cells = new ArrayList<>(texts.stream().map(Cell::plain).toList());
         cells.set(0, new Cell(texts.get(0), first));
@@ -86,12 +86,12 @@ final class Grid {
         return text.toString();
     }
 
-    /** {@return the rendered grid, and after an empty line what belongs beneath it, if anything} */
+    /** {@return the rendered grid; if there is text to put below it, an empty line and that text follow} */
     String render(int width, String beneath) {
         return render(width) + (beneath.isEmpty() ? "" : "\n" + beneath);
     }
 
-    /** {@return how many columns of text the cells take if none is shortened} */
+    /** {@return the width of the columns if no cell is shortened, in characters} */
     int width() {
         return total(widths());
     }

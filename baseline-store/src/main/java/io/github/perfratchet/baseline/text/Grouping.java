@@ -10,29 +10,29 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * What puts measurements under one heading.
+ * A way to put measurements under headings.
  *
  * @since 0.1
  */
 public final class Grouping {
 
-    /** The group of the test, or else its class. */
+    /** By the group of the test, or else by its class. */
     public static final Grouping GROUP = new Grouping(
             "group", (measurement, classes) -> Shown.group(measurement.group(), measurement.id(), classes));
 
-    /** The class of the test. */
+    /** By the class of the test. */
     public static final Grouping CLASS =
             new Grouping("class", (measurement, classes) -> Shown.group(null, measurement.id(), classes));
 
-    /** The name of the test's method, whatever its class and its arguments. */
+    /** By the name of the test's method, whatever its class and its arguments. */
     public static final Grouping METHOD = new Grouping(
             "method", (measurement, classes) -> Shown.bounded(measurement.id().methodName()));
 
-    /** The arguments of the test, whatever its method. */
+    /** By the arguments of the test, whatever its method. */
     public static final Grouping ARGUMENTS =
             new Grouping("param", (measurement, classes) -> arguments(measurement.parameters()));
 
-    /** Nothing: all are in one group. */
+    /** All measurements in one group. */
     public static final Grouping NONE = new Grouping("none", (measurement, classes) -> "all");
 
     private static final String ONE_PARAMETER = "param:";
@@ -50,10 +50,11 @@ public final class Grouping {
     }
 
     /**
-     * {@return the grouping of this name} Besides those that are constants, {@code param:size} groups by the argument of the
-     * parameter {@code size}.
+     * {@return the grouping with a name}
      *
-     * @throws UnknownNameException if there is none
+     * <p>Besides the names of the constants, {@code param:size} groups by the argument of the parameter {@code size}.
+     *
+     * @throws UnknownNameException if there is no such grouping
      */
     public static Grouping parse(String text) {
         String key = text.strip();
@@ -77,7 +78,7 @@ public final class Grouping {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** {@return the name it is chosen by} */
+    /** {@return the name by which the grouping is chosen} */
     public String key() {
         return key;
     }

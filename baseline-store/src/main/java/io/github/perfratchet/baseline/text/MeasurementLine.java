@@ -6,12 +6,13 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.quantity.Percentage;
 import io.github.perfratchet.baseline.untrusted.Printable;
+import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.baseline.verdict.MetricComparison;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows a measurement in a line, as soon as it is there.
+ * Shows a measurement in one line, as soon as it is complete.
  *
  * @since 0.1
  */
@@ -22,18 +23,18 @@ public final class MeasurementLine {
     private MeasurementLine() {}
 
     /**
-     * Renders name, median of the time that gates, spread between the forks, bytes per operation, forks and duration:
-     * {@code ParserTests.parses  1.25 ms cpu ±2.1 %  1,024 B/op  3 forks  7.50 s}. Of pairs of forks also the change against
-     * the base and its verdict.
+     * Renders the name, the median of the time that gates, the spread between the forks, the bytes per operation, the forks and the
+     * duration: {@code ParserTests.parses 1.25 ms cpu ±2.1 % 1,024 B/op 3 forks 7.50 s}. For pairs of forks, the line also contains the
+     * verdict and the change of the metric that decides it.
      */
     public static String render(Measurement measurement) {
         return render(measurement, ClassNames.of(List.of(measurement.id())));
     }
 
     /**
-     * Renders the same.
+     * Renders the same line.
      *
-     * @param classes tells its class and others apart
+     * @param classes the names of this and other classes
      */
     public static String render(Measurement measurement, ClassNames classes) {
         Summary summary = Summary.of(measurement);
@@ -49,13 +50,20 @@ public final class MeasurementLine {
         if (summary.allocatedBytes() != null) {
             line.append("  ").append(Shown.bytes(summary.allocatedBytes())).append("/op");
         }
-        Optional<MetricComparison> paired = BaselineComparator.compareWithBase(measurement);
-        paired.ifPresent(against -> line.append("  ")
-                .append(Shown.change(against.change()))
-                .append(' ')
-                .append(against.verdict()));
+        Optional<Comparison> paired = BaselineComparator.compareWithBase(measurement);
+        paired.ifPresent(against -> line.append("  ").append(verdict(against)));
         line.append("  ").append(forks(measurement, paired.isPresent()));
         return line.append("  ").append(Shown.seconds(measurement.seconds())).toString();
+    }
+
+    /** The verdict is that of all metrics, as in the check. The change is that of the metric that decides, which is named if it is no time. */
+    private static String verdict(Comparison against) {
+        MetricComparison deciding = against.decidingMetric();
+        if (deciding == null) {
+            return against.verdict().toString();
+        }
+        String named = deciding.equals(against.metrics().get(0)) ? "" : deciding.label() + ' ';
+        return named + Shown.change(deciding.change()) + ' ' + against.verdict();
     }
 
     private static String forks(Measurement measurement, boolean paired) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Shows the measurements of a run, by group. Where the user made the group, its times have their ratio to the best in brackets.
+ * Shows the measurements of a run, by group. In a group that the user made, each time is followed by its ratio to the best, in brackets.
  *
  * @since 0.1
  */
@@ -30,7 +30,7 @@ public final class MeasurementTable {
     /**
      * Renders a table.
      *
-     * @param width the most columns of text a line should take
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(List<Measurement> measurements, TableLayout layout, Colours colours, int width) {
         List<BenchmarkId> ids = measurements.stream().map(Measurement::id).toList();
@@ -40,8 +40,8 @@ public final class MeasurementTable {
     /**
      * Renders a table.
      *
-     * @param classes tells these and other classes apart
-     * @param width the most columns of text a line should take
+     * @param classes the names of these and other classes
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(
             List<Measurement> measurements, ClassNames classes, TableLayout layout, Colours colours, int width) {

@@ -5,26 +5,26 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.Locale;
 
 /**
- * How a table names a test.
+ * A form of the names of tests in a table.
  *
  * @since 0.1
  */
 public enum NameForm {
-    /** {@code parses}. */
+    /** The name alone: {@code parses}. */
     SHORT {
         @Override
         public String of(Measurement measurement, String heading, ClassNames classes) {
             return Shown.bounded(measurement.id().name());
         }
     },
-    /** {@code ParserTests.parses}, without the class below a heading that names it. */
+    /** The name with its class: {@code ParserTests.parses}. The class is left out below a heading that names it. */
     NORMAL {
         @Override
         public String of(Measurement measurement, String heading, ClassNames classes) {
             return Shown.nameBelow(heading, measurement.id(), classes);
         }
     },
-    /** {@code com.acme.ParserTests#parses}. */
+    /** The full name: {@code com.acme.ParserTests#parses}. */
     LONG {
         @Override
         public String of(Measurement measurement, String heading, ClassNames classes) {
@@ -32,7 +32,7 @@ public enum NameForm {
         }
     };
 
-    /** {@return the name it is chosen by} */
+    /** {@return the name by which the form is chosen} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

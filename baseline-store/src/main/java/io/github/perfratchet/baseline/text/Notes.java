@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Numbers the notes of a table, the same note once. */
+/** Numbers the notes of a table. Equal notes have the same number. */
 final class Notes {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of a group's members compare in one column. */
+/** Compares the values of a group's members in one column. */
 final class Ratios {
 
     private final Column column;
     private final @Nullable Double best;
     private final double worst;
 
-    /** Compares the members of a group; at least one. */
+    /** Compares the members of a group, which has at least one. */
     Ratios(Column column, List<Figures> group) {
         this.column = column;
         this.best = column.value(group.stream().min(column.bestFirst()).orElseThrow());
@@ -26,7 +26,7 @@ final class Ratios {
         return column;
     }
 
-    /** {@return how many times a member is worse than the best; absent if one of them has no value, or 0} */
+    /** {@return the factor by which a member is worse than the best; {@code null} if one of the two has no value, or 0} */
     @Nullable
     Double toBest(Figures member) {
         Double own = column.value(member);

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays runs out beside each other, with the change against the first where it may be compared.
+ * Puts runs side by side, with the change from the first run if the values can be compared.
  *
  * @since 0.1
  */
@@ -38,10 +38,10 @@ public final class RunComparisonSheet {
     }
 
     /**
-     * {@return a row for each benchmark and run, a column for each of the layout}
+     * {@return a sheet with a row for each benchmark and run, and a column for each column of the layout}
      *
-     * @param runs at least one; the others are compared with the first
-     * @param wanted which benchmarks are shown
+     * @param runs the runs, at least one; the others are compared with the first
+     * @param wanted selects the benchmarks to show
      */
     public static Sheet of(List<Run> runs, Predicate<BenchmarkId> wanted, TableLayout layout) {
         RunComparisonSheet sheet = new RunComparisonSheet(runs, layout);
@@ -51,7 +51,7 @@ public final class RunComparisonSheet {
         return sheet.laidOut(List.of("benchmark", "run"), heads, wanted, sheet::rowForEachRun);
     }
 
-    /** {@return a row for each benchmark; for each column of the layout a column for each run} */
+    /** {@return a sheet with a row for each benchmark; for each column of the layout, it has a column for each run} */
     public static Sheet pivot(List<Run> runs, Predicate<BenchmarkId> wanted, TableLayout layout) {
         RunComparisonSheet sheet = new RunComparisonSheet(runs, layout);
         List<Sheet.Head> heads = layout.columns().stream()
@@ -60,7 +60,7 @@ public final class RunComparisonSheet {
         return sheet.laidOut(List.of("benchmark"), heads, wanted, sheet::rowForAllRuns);
     }
 
-    /** Makes the rows of a benchmark. */
+    /** Creates the rows of a benchmark. */
     private interface Rows {
         List<Sheet.Row> of(Compared benchmark, String name);
     }
@@ -72,7 +72,7 @@ public final class RunComparisonSheet {
     }
 
     private Sheet laidOut(List<String> names, List<Sheet.Head> heads, Predicate<BenchmarkId> wanted, Rows rows) {
-        // Of all that was measured, so that a name does not depend on what is wanted.
+        // The names consider everything that was measured, so that they do not depend on the selection.
         ClassNames classes = ClassNames.ofResults(
                 runs.stream().flatMap(run -> run.results().stream()).toList());
         Map<String, List<Compared>> byHeading = compared(wanted).stream()
@@ -173,12 +173,12 @@ public final class RunComparisonSheet {
     /**
      * A benchmark in all runs.
      *
-     * @param figures its figures in each run, absent where it was not measured; not in all
-     * @param comparabilities what of them may be compared with the first run; absent for nothing
+     * @param figures the figures in each run; {@code null} for a run that did not measure the benchmark; at least one is not {@code null}
+     * @param comparabilities what can be compared between each run and the first run; {@code null} for nothing
      */
     private record Compared(List<@Nullable Figures> figures, List<@Nullable Comparability> comparabilities) {
 
-        /** {@return the measurement of the last run that has one} */
+        /** {@return the measurement of the last run that has it} */
         Measurement newest() {
             return present().get(present().size() - 1).measurement();
         }

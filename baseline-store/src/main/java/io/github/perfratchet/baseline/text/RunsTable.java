@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists runs: which there are, of what, and where they were measured.
+ * Lists runs, with the code that they measured and the environments in which they measured it.
  *
  * @since 0.1
  */
@@ -34,10 +34,10 @@ public final class RunsTable {
     private RunsTable() {}
 
     /**
-     * Renders a table in the order of the runs; what does not fit in a column stands beneath, as notes.
+     * Renders a table in the order of the runs. What does not fit in a column is in notes below the table.
      *
-     * @param zone the zone of the times
-     * @param width the most columns of text a line should take
+     * @param zone the time zone of the times
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(List<RunSummary> runs, ZoneId zone, int width) {
         Grid grid = new Grid(0, NAME, ALIGNMENTS);

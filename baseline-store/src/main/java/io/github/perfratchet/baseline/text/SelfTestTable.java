@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how often the gate was right about each benchmark, by group, and in all.
+ * Shows how often the gate was right about each benchmark, by group, and in total.
  *
  * @since 0.1
  */
@@ -33,9 +33,9 @@ public final class SelfTestTable {
     }
 
     /**
-     * Renders a table, a row of totals with their exact intervals of 95 %, and the notes beneath it.
+     * Renders a table, a row of totals with their exact 95 % intervals, and the notes below the table.
      *
-     * @param width the most columns a line should take
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(SelfTest selfTest, int width) {
         return new SelfTestTable(ClassNames.of(

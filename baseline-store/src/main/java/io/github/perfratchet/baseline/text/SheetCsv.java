@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a sheet as comma-separated values (RFC 4180): a line of titles, then a line for each row. Values are plain numbers in the
- * unit that the title names, changes are ratios; what is not known is empty.
+ * Writes a sheet as comma-separated values (RFC 4180): a line of titles, then a line for each row. Values are plain numbers in the unit
+ * that the title names. Changes are ratios. A value that is not known is empty.
  *
- * <p>A name that a spreadsheet would take for a formula gets an apostrophe before it.
+ * <p>A name that a spreadsheet would treat as a formula has an apostrophe before it.
  *
  * @since 0.1
  */
@@ -20,7 +20,7 @@ public final class SheetCsv {
     private static final String END = "\r\n";
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^ | $");
 
-    /** The first characters that make a formula, those of full width included. */
+    /** The characters that begin a formula, including those of full width. */
     private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20-]");
 
     private static final MathContext DIGITS = new MathContext(6);

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Shows a sheet as tables of GitHub Flavored Markdown, one for each heading. Names are text and never markup.
+ * Writes a sheet as tables of GitHub Flavored Markdown, one for each heading. Names are shown as text, never as markup.
  *
  * @since 0.1
  */
 public final class SheetMarkdown {
 
-    /** What begins markup, a link or a mention somewhere within a line. */
+    /** The characters that begin markup, a link or a mention within a line. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&@!$]|(?<=^)[-+=]|:(?=//)");
 
     private SheetMarkdown() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Shows a sheet as plain text: aligned columns, the notes beneath.
+ * Shows a sheet as plain text, with aligned columns and the notes below them.
  *
  * @since 0.1
  */
@@ -17,9 +17,9 @@ public final class SheetText {
     private SheetText() {}
 
     /**
-     * Renders a sheet. Names stand beside the figures if a line has room for both, else above them.
+     * Renders a sheet. Names are to the left of the figures if a line has room for both, and otherwise above them.
      *
-     * @param width the most columns of text a line should take
+     * @param width the preferred maximum length of a line, in characters
      */
     public static String render(Sheet sheet, int width) {
         Grid beside = beside(sheet);
@@ -29,7 +29,7 @@ public final class SheetText {
         return grid.render(width, notes.render(width));
     }
 
-    /** Names stand beside their figures, and are not repeated from row to row. */
+    /** Puts names to the left of their figures, and does not repeat them from row to row. */
     private static Grid beside(Sheet sheet) {
         Grid grid = new Grid(0, 0, alignments(sheet));
         grid.cells(titles(sheet));
@@ -47,7 +47,7 @@ public final class SheetText {
         return grid;
     }
 
-    /** Names have lines of their own, so that none has to be shortened for its figures. */
+    /** Puts names on lines of their own, so that no name has to be shortened to make room for its figures. */
     private static Grid beneath(Sheet sheet) {
         Grid grid = new Grid(
                 INDENT, 0, alignments(sheet).subList(1, alignments(sheet).size()));

@@ -10,7 +10,7 @@ import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names and values as lines and tables show them. */
+/** Formats names and values for lines and tables. */
 final class Shown {
 
     static final String ABSENT = "-";
@@ -19,17 +19,17 @@ final class Shown {
 
     private Shown() {}
 
-    /** {@return the group it is shown with: its own, or else its class} */
+    /** {@return the group of a benchmark in tables: its own group, or else its class} */
     static String group(@Nullable String group, BenchmarkId id, ClassNames classes) {
         return bounded(group == null ? classes.of(id) : group);
     }
 
-    /** {@return the name within its group} */
+    /** {@return the name of a benchmark within its group} */
     static String name(@Nullable String group, BenchmarkId id, ClassNames classes) {
         return nameBelow(group(group, id, classes), id, classes);
     }
 
-    /** {@return the name below a heading, without the class where the heading, a class or a test of it, names that} */
+    /** {@return the name below a heading; without the class if the heading names the class, or a test of the class} */
     static String nameBelow(String heading, BenchmarkId id, ClassNames classes) {
         String ofClass = group(null, id, classes);
         return heading.equals(ofClass) || heading.startsWith(ofClass + ".") ? bounded(id.name()) : name(id, classes);
@@ -47,7 +47,7 @@ final class Shown {
         return unit == null ? TimeSpan.format(nanos) : unit.format(nanos);
     }
 
-    /** {@return how many times something is as much as the best, in brackets} */
+    /** {@return the ratio of a value to the best, in brackets} */
     static String ratio(double ratio) {
         return "(" + String.format(Locale.ROOT, ratio < 9.995 ? "%.2f" : ratio < 99.95 ? "%.1f" : "%,.0f", ratio) + ")";
     }

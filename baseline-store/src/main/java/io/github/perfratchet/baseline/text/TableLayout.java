@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How measurements are shown as a table.
+ * The layout of a table of measurements.
  *
- * @param columns what is shown of each, from left to right
- * @param sort the column by which each group is sorted, the best first; absent for the tests' names
- * @param groupBy what makes a group, the first first; at least one
- * @param names how tests are named
- * @param timeUnit the unit of all times; absent for one that fits each
+ * @param columns the columns, from left to right
+ * @param sort the column by which each group is sorted, with the best first; {@code null} to sort by the names of the tests
+ * @param groupBy the groupings whose headings together make a group, in their order; at least one
+ * @param names the form of the names of tests
+ * @param timeUnit the unit of all times; {@code null} for a unit that fits each time
  * @since 0.1
  */
 public record TableLayout(
@@ -28,7 +28,7 @@ public record TableLayout(
         NameForm names,
         @Nullable TimeUnit timeUnit) {
 
-    /** What a reader needs first, in no more than 100 columns of text. */
+    /** The layout with what a reader needs first. Its tables have at most 100 columns of text. */
     public static final TableLayout DEFAULT = new TableLayout(
             List.of(Column.CPU, Column.WALL, Column.SPREAD, Column.ALLOC, Column.FORKS, Column.TOOK),
             null,
@@ -47,20 +47,20 @@ public record TableLayout(
     }
 
     /**
-     * {@return the same with other columns}
+     * {@return a copy with other columns}
      *
-     * @param text their names, separated by commas
-     * @throws UnknownNameException if one is not known
+     * @param text the names of the columns, separated by commas
+     * @throws UnknownNameException if a name is not known
      */
     public TableLayout withColumns(String text) {
         return new TableLayout(several(text, COLUMN::of), sort, groupBy, names, timeUnit);
     }
 
     /**
-     * {@return the same in another order}
+     * {@return a copy with another order}
      *
      * @param text the name of a column, or {@code name}
-     * @throws UnknownNameException if it is not known
+     * @throws UnknownNameException if the name is not known
      */
     public TableLayout withSort(String text) {
         Column by = NAME.equals(text.strip()) ? null : COLUMN.of(text);
@@ -68,20 +68,20 @@ public record TableLayout(
     }
 
     /**
-     * {@return the same in other groups}
+     * {@return a copy with other groups}
      *
-     * @param text what makes a group, separated by commas
-     * @throws UnknownNameException if one is not known
+     * @param text the names of the groupings, separated by commas
+     * @throws UnknownNameException if a name is not known
      */
     public TableLayout withGroupBy(String text) {
         return new TableLayout(columns, sort, several(text, Grouping::parse), names, timeUnit);
     }
 
     /**
-     * {@return the same with other names}
+     * {@return a copy with another form of names}
      *
-     * @param text the form of names
-     * @throws UnknownNameException if it is not known
+     * @param text the name of the form
+     * @throws UnknownNameException if the name is not known
      */
     public TableLayout withNames(String text) {
         return new TableLayout(columns, sort, groupBy, NAME_FORM.of(text), timeUnit);
@@ -91,19 +91,19 @@ public record TableLayout(
         return Arrays.stream(text.split(",", -1)).map(reader).distinct().toList();
     }
 
-    /** {@return the same with all times in a unit} */
+    /** {@return a copy with a unit for all times} */
     public TableLayout withTimeUnit(TimeUnit unit) {
         return new TableLayout(columns, sort, groupBy, names, unit);
     }
 
-    /** {@return the heading that a measurement is shown under, safe to print} */
+    /** {@return the heading of a measurement, safe to print} */
     public String heading(Measurement measurement, ClassNames classes) {
         return groupBy.stream()
                 .map(grouping -> grouping.heading(measurement, classes))
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@return a time in the unit that is asked for, or in one that fits it} */
+    /** {@return a time in the unit of the layout, or in a unit that fits it} */
     public String time(double nanos) {
         return Shown.time(nanos, timeUnit);
     }

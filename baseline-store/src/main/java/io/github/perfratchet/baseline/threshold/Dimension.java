@@ -6,7 +6,7 @@ import io.github.perfratchet.baseline.quantity.TimeSpan;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
-/** What the values of a statistic are amounts of. */
+/** The kind of quantity that a statistic is measured in. */
 enum Dimension {
     TIME("ns", "a time in ns, us, ms, s or min", TimeSpan::parseNanos, TimeSpan::format),
     BYTES("B", "a size in B, kB, MB, GB, KiB, MiB or GiB", ByteSize::parse, ByteSize::format),
@@ -14,7 +14,7 @@ enum Dimension {
 
     private final String unit;
     private final String expected;
-    // Functions without state.
+    // The functions have no state.
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToDoubleFunction<String> parser;
 
@@ -28,26 +28,26 @@ enum Dimension {
         this.shown = shown;
     }
 
-    /** {@return the unit that values are in} */
+    /** {@return the unit of the values} */
     String unit() {
         return unit;
     }
 
-    /** {@return what an amount has to be, for a message} */
+    /** {@return a description of a valid amount, for messages} */
     String expected() {
         return expected;
     }
 
     /**
-     * {@return the amount in {@link #unit}}
+     * {@return an amount in {@link #unit}}
      *
-     * @throws io.github.perfratchet.baseline.quantity.QuantityFormatException if it is no such amount
+     * @throws io.github.perfratchet.baseline.quantity.QuantityFormatException if the text is not an amount of this kind
      */
     double parse(String amount) {
         return parser.applyAsDouble(amount);
     }
 
-    /** {@return a value with a unit for people} */
+    /** {@return a value for people, with its unit} */
     String format(double value) {
         return shown.apply(value);
     }

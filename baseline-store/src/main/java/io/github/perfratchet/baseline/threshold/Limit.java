@@ -1,15 +1,17 @@
 package io.github.perfratchet.baseline.threshold;
 
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much worse a value may get: by a part of itself, by an amount, or by the larger of the two.
+ * The amount by which a value may get worse: a part of the value, an absolute amount, or the larger of the two.
  *
- * @param ratio the part, 0.05 for 5 %; absent if only an amount is given
- * @param amount the amount, in nanoseconds, bytes or operations per second; absent if only a part is given
+ * @param ratio the part, for example 0.05 for 5 %; {@code null} if only an amount is given
+ * @param amount the amount, in nanoseconds, bytes or operations per second; {@code null} if only a part is given
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Limit(@Nullable Double ratio, @Nullable Double amount) {
 
     public Limit {
@@ -26,12 +28,16 @@ public record Limit(@Nullable Double ratio, @Nullable Double amount) {
         }
     }
 
-    /** {@return a limit without an amount} */
+    /**
+     * {@return a limit that is a part only}
+     *
+     * @param ratio the part, for example 0.05 for 5 %
+     */
     public static Limit ofRatio(double ratio) {
         return new Limit(ratio, null);
     }
 
-    /** {@return the change of this base value that is allowed, in its unit: the larger of the two} */
+    /** {@return the change of a base value that is allowed, in its unit: the larger of the part and the amount} */
     public double allowedOf(double base) {
         return Math.max(ratio == null ? 0 : ratio * Math.abs(base), Objects.requireNonNullElse(amount, 0.0));
     }

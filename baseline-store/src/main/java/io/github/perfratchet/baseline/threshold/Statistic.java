@@ -3,19 +3,21 @@ package io.github.perfratchet.baseline.threshold;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
- * What a threshold limits, by the name of its column in the table of a run.
+ * A statistic that a threshold can limit. It has the name of its column in the table of a run.
  *
- * <p>Where nothing else is said a statistic is of the iterations of each fork, of the time that gates: CPU time for code that computes,
- * wall time for code that waits.
+ * <p>Unless its description differs, a statistic is computed from the iterations of each fork, for the time that gates. This is CPU time
+ * for code that computes, and wall time for code that waits.
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public enum Statistic {
-    /** The least, by which the time that gates is judged anyway; a limit without a statistic is of this one. */
+    /** The minimum. The time that gates is always judged by it. A limit without a statistic limits it. */
     MIN("min", Dimension.TIME),
-    /** The greatest. */
+    /** The maximum. */
     MAX("max", Dimension.TIME),
     /** The arithmetic mean. */
     MEAN("mean", Dimension.TIME),
@@ -31,13 +33,13 @@ public enum Statistic {
     STDDEV("stddev", Dimension.TIME),
     /** The interquartile range. */
     IQR("iqr", Dimension.TIME),
-    /** CPU time, whether or not it is the time that gates. */
+    /** The CPU time, whether or not it is the time that gates. */
     CPU("cpu", Dimension.TIME),
-    /** Wall time, whether or not it is the time that gates. */
+    /** The wall time, whether or not it is the time that gates. */
     WALL("wall", Dimension.TIME),
-    /** Heap allocated by an operation. */
+    /** The heap that an operation allocates. */
     ALLOC("alloc", Dimension.BYTES),
-    /** Operations per second, by the mean: the only one that gets worse by falling. */
+    /** The operations per second, computed from the mean. This is the only statistic that gets worse by falling. */
     OPS("ops", Dimension.RATE);
 
     private final String label;
@@ -58,17 +60,17 @@ public enum Statistic {
         return Arrays.stream(values()).map(Statistic::label).collect(Collectors.joining(", "));
     }
 
-    /** {@return the name used in rules, files and tables} */
+    /** {@return the name in rules, files and tables} */
     public String label() {
         return label;
     }
 
-    /** {@return whether less is worse} */
+    /** {@return whether a smaller value is worse} */
     public boolean isWorseWhenLess() {
         return dimension == Dimension.RATE;
     }
 
-    /** {@return a value for people, with its unit: {@code 2.10 ms}, {@code 64 B}, {@code 812 k ops/s}} */
+    /** {@return a value for people, with its unit, for example {@code 2.10 ms}, {@code 64 B} or {@code 812 k ops/s}} */
     public String format(double value) {
         return dimension.format(value);
     }

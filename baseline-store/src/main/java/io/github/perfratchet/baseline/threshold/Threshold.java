@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much worse a statistic may get before that counts as a regression.
+ * The limit that a statistic may get worse by before that counts as a regression.
  *
- * <p>The grammar, with white space allowed between any two of its symbols:
+ * <p>In the grammar, white space is allowed between any two symbols:
  *
  * <pre>
  *   thresholds = threshold , { "," , threshold } ;
@@ -25,33 +26,35 @@ import org.jspecify.annotations.Nullable;
  *              | [ "B" | "kB" | "MB" | "GB" | "KiB" | "MiB" | "GiB" ]             (* of alloc *)
  *              | "ops/s" ;                                                        (* of ops *)</pre>
  *
- * <p>A limit without a statistic is of {@link Statistic#MIN}.
+ * <p>A limit without a statistic is a limit of {@link Statistic#MIN}.
  *
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Threshold(Statistic statistic, Limit limit) {
 
     /**
-     * Reads thresholds of different statistics: {@code 5%}, {@code p99:10%|200 ns, alloc:0}.
+     * Reads thresholds of different statistics, for example {@code 5%} or {@code p99:10%|200 ns, alloc:0}.
      *
-     * @throws ThresholdFormatException if the text is not of the grammar, a unit is not one of the statistic, or a statistic comes twice
+     * @throws ThresholdFormatException if the text does not follow the grammar, if a unit does not belong to its statistic, or if a
+     *     statistic occurs twice
      */
     public static List<Threshold> parseAll(String text) {
         return ThresholdParser.withoutGroups(text).stream().map(Rule::threshold).toList();
     }
 
-    /** {@return whether a value is worse than another by more than the limit, noise and all} */
+    /** {@return whether a value is worse than another by more than the limit, without regard to noise} */
     public boolean exceededBy(double base, double current) {
         double worse = statistic.isWorseWhenLess() ? base - current : current - base;
         return worse > limit.allowedOf(base);
     }
 
-    /** {@return the limit for people: {@code 5 % or 200 ns}} */
+    /** {@return the limit for people, for example {@code 5 % or 200 ns}} */
     public String allowed() {
         return parts(limit.ratio() == null ? null : Percentage.format(limit.ratio()), " or ", statistic::format);
     }
 
-    /** {@return the text that {@link #parseAll} reads as this: {@code p99:5%|200 ns}} */
+    /** {@return the text that {@link #parseAll} reads as this threshold, for example {@code p99:5%|200 ns}} */
     @Override
     public String toString() {
         String ratio = limit.ratio() == null

@@ -3,8 +3,8 @@ package io.github.perfratchet.baseline.threshold;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
 /**
- * A text is not of the grammar of thresholds. The message says what was expected, shows the text with a caret under the character
- * where it was, and ends with examples.
+ * Thrown if a text does not follow the grammar of thresholds. The message says what was expected. It shows the text with a caret under the
+ * character where it was expected, and ends with examples.
  *
  * @since 0.1
  */
@@ -12,7 +12,7 @@ public final class ThresholdFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So much of the text is shown before and after the character. */
+    /** The number of characters of the text that are shown before and after the caret. */
     private static final int SHOWN = 50;
 
     private static final String ELLIPSIS = "...";

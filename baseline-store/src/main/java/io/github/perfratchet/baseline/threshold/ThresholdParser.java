@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the grammar of {@link Threshold} and {@link Rule} from left to right. */
+/** Reads texts in the grammar of {@link Threshold} and {@link Rule}, from left to right. */
 final class ThresholdParser {
 
     private static final int MOST_DIGITS = 30;
@@ -51,7 +51,7 @@ final class ThresholdParser {
                 .anyMatch(rule ->
                         Objects.equals(rule.group(), group) && rule.threshold().statistic() == statistic);
         if (twice) {
-            throw expected(start, "one threshold of each statistic, but here is a second of " + statistic.label());
+            throw expected(start, "one threshold for each statistic, but this is the second for " + statistic.label());
         }
         return new Rule(group, new Threshold(statistic, limit));
     }
@@ -121,7 +121,7 @@ final class ThresholdParser {
 
     private void requireAbsent(@Nullable Double part, int start, String other) {
         if (part != null) {
-            throw expected(start, other + " beside the other limit, which is of the same kind");
+            throw expected(start, other + " in addition to the other limit, which is of the same kind");
         }
     }
 
@@ -161,12 +161,11 @@ final class ThresholdParser {
             return statistic.dimension().parse(number + " " + unit);
         } catch (QuantityFormatException e) {
             throw expected(
-                    unitStart,
-                    "% or " + statistic.dimension().expected() + ", which is what " + statistic.label() + " is in");
+                    unitStart, "% or " + statistic.dimension().expected() + ", the unit of " + statistic.label());
         }
     }
 
-    /** {@return the character at the position, 0 at the end} */
+    /** {@return the character at the position; 0 at the end} */
     private char peek() {
         return position < text.length() ? text.charAt(position) : 0;
     }

@@ -3,16 +3,18 @@ package io.github.perfratchet.baseline.threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
- * The thresholds of a test, at most one for each statistic. What has none is held to the default, or not gated.
+ * The thresholds of a test, at most one for each statistic. A statistic without a threshold has the default threshold, or does not gate.
  *
- * @param all in the order they were given
+ * @param all the thresholds, in the order in which they were given
  * @since 0.1
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Thresholds(List<Threshold> all) {
 
-    /** No threshold of its own. */
+    /** The thresholds of a test that has none of its own. */
     public static final Thresholds NONE = new Thresholds(List.of());
 
     public Thresholds {
@@ -22,7 +24,7 @@ public record Thresholds(List<Threshold> all) {
         }
     }
 
-    /** {@return for each statistic the threshold of the first scope that has one} */
+    /** {@return the threshold of each statistic, from the first scope that has one} */
     public static Thresholds firstOf(List<List<Threshold>> scopes) {
         List<Threshold> first = new ArrayList<>();
         scopes.forEach(scope -> scope.stream()
@@ -31,7 +33,7 @@ public record Thresholds(List<Threshold> all) {
         return new Thresholds(first);
     }
 
-    /** {@return the threshold of a statistic, empty if it has none of its own} */
+    /** {@return the threshold of a statistic; empty if the test has none of its own} */
     public Optional<Threshold> of(Statistic statistic) {
         return all.stream()
                 .filter(threshold -> threshold.statistic() == statistic)

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads one of some values by its name.
+ * Finds one of several values by its name.
  *
  * @param <T> the type of the values
  * @since 0.1
@@ -18,11 +18,11 @@ public final class Choice<T> {
     private final List<String> names;
 
     /**
-     * Makes a choice.
+     * Creates a choice.
      *
-     * @param expected what a value is, with its article: {@code a column}
-     * @param values what there is to choose
-     * @param name the name of a value
+     * @param expected the kind of the values, with its article: {@code a column}
+     * @param values the values to choose from
+     * @param name returns the name of a value
      */
     public Choice(String expected, List<T> values, Function<T, String> name) {
         this.expected = expected;
@@ -31,9 +31,9 @@ public final class Choice<T> {
     }
 
     /**
-     * {@return the value of this name, white space around it aside}
+     * {@return the value with a name; white space around the name does not matter}
      *
-     * @throws UnknownNameException if there is none
+     * @throws UnknownNameException if there is no such value
      */
     public T of(String text) {
         T value = byName.get(text.strip());

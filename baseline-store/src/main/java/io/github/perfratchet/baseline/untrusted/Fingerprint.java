@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Tells texts apart that are too long to be shown, or cannot be: by the beginning of their SHA-256 hash, which is the same in every run.
+ * Distinguishes texts that are too long to be shown, or that cannot be shown. It uses the beginning of their SHA-256 hash, which is the
+ * same in every run.
  *
  * @since 0.1
  */
@@ -18,13 +19,13 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** {@return eight hexadecimal digits} */
+    /** {@return the fingerprint of texts, eight hexadecimal digits} */
     public static String of(List<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                // With its length before it no text can be taken for two.
+                // The length comes before each text, so that one text cannot be mistaken for two.
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             }
@@ -35,9 +36,9 @@ public final class Fingerprint {
     }
 
     /**
-     * {@return the text, or the beginning of a longer one with its fingerprint}
+     * {@return the text; if it is too long, its beginning with its fingerprint}
      *
-     * @param length the most characters returned; at least 16
+     * @param length the greatest length of the result, in characters; at least 16
      */
     public static String capped(String text, int length) {
         if (text.length() <= length) {

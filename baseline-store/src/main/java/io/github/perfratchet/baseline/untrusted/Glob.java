@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pattern in which {@code *} stands for any characters and {@code ?} for one.
+ * A pattern in which {@code *} stands for any characters and {@code ?} for one character.
  *
  * @since 0.1
  */
@@ -17,7 +17,7 @@ public final class Glob implements Predicate<String> {
 
     private final Predicate<String> matches;
 
-    /** Makes a pattern of any text. */
+    /** Creates a pattern. Any text is a valid pattern. */
     public Glob(String text) {
         matches = Pattern.compile(Arrays.stream(AROUND_WILDCARDS.split(text))
                         .map(part -> switch (part) {
@@ -29,7 +29,7 @@ public final class Glob implements Predicate<String> {
                 .asMatchPredicate();
     }
 
-    /** {@return whether a text has a character that stands for others} */
+    /** {@return whether a text contains one of these two characters} */
     public static boolean isIn(String text) {
         return WILDCARD.matcher(text).find();
     }

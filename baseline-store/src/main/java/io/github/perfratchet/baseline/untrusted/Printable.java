@@ -3,8 +3,8 @@ package io.github.perfratchet.baseline.untrusted;
 import java.util.Locale;
 
 /**
- * Makes text safe to print: what a test, a branch or a file contains must not move a terminal's cursor, forge a line of a
- * log or reverse the order of what is read.
+ * Makes text safe to print. Text from a test, a branch or a file must not move the cursor of a terminal, forge a line of a log, or reverse
+ * the order in which the text is read.
  *
  * @since 0.1
  */
@@ -16,7 +16,7 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * Escapes what is not visible: control and format characters (line breaks, terminal sequences, bidirectional overrides),
+     * Escapes characters that are not visible. Control and format characters (line breaks, terminal sequences, bidirectional overrides),
      * unusual separators and lone surrogates become {@code \}{@code uXXXX}.
      */
     public static String escape(String text) {
@@ -36,20 +36,20 @@ public final class Printable {
     /**
      * Escapes text and shortens it in the middle, where names differ least.
      *
-     * @param length the most characters returned; at least 8
+     * @param length the greatest length of the result, in characters; at least 8
      */
     public static String bounded(String text, int length) {
-        // Cut before escaping too, so that a text of megabytes costs nothing.
+        // The text is cut before it is escaped too, so that a text of megabytes costs nothing.
         String escaped = escape(text.length() <= 4 * length ? text : cut(text, 4 * length));
         return escaped.length() <= length ? escaped : cut(escaped, length);
     }
 
-    /** {@return the text in double quotes, {@linkplain #bounded bounded} to what a message can carry} */
+    /** {@return the text in double quotes, {@linkplain #bounded bounded} to a length that fits in a message} */
     public static String quoted(String text) {
         return '"' + bounded(text, 80) + '"';
     }
 
-    /** {@return what failed, {@linkplain #bounded bounded} to what a message can carry} */
+    /** {@return the description of a failure, {@linkplain #bounded bounded} to a length that fits in a message} */
     public static String reason(Throwable failure) {
         return bounded(failure.toString(), LONGEST_REASON);
     }

@@ -3,7 +3,7 @@ package io.github.perfratchet.baseline.untrusted;
 import java.util.List;
 
 /**
- * A text names none of the things it may name. The message quotes the text and ends with the names that are known.
+ * Thrown if a text is not one of the known names. The message quotes the text and ends with the known names.
  *
  * @since 0.1
  */

@@ -11,27 +11,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which results an update accepts.
+ * A kind of result that an update accepts.
  *
  * @since 0.1
  */
 public enum Acceptance {
-    /** Whatever was measured. */
+    /** All measurements. */
     ALL,
-    /** What is {@link Verdict#IMPROVED}: the ratchet, by which no limit gets looser. */
+    /** Measurements that are {@link Verdict#IMPROVED}. This is the ratchet: no limit gets looser. */
     IMPROVED,
-    /** What has no baseline in its environment; a benchmark whose settings changed has one. */
+    /** Measurements of benchmarks that have no baseline in their environment. A benchmark whose settings changed has one. */
     NEW;
 
     private static final Choice<Acceptance> CHOICE = new Choice<>(
-            "what perfratchet.accept can be",
+            "a value of perfratchet.accept",
             List.of(values()),
             acceptance -> acceptance.name().toLowerCase(Locale.ROOT));
 
     /**
-     * Reads names separated by commas: {@code improved,new}.
+     * Reads names that are separated by commas, for example {@code improved,new}.
      *
-     * @throws io.github.perfratchet.baseline.untrusted.UnknownNameException if there is no such name
+     * @throws io.github.perfratchet.baseline.untrusted.UnknownNameException if a name is not known
      */
     public static Set<Acceptance> parse(String text) {
         Set<Acceptance> accepted = EnumSet.noneOf(Acceptance.class);
@@ -39,7 +39,11 @@ public enum Acceptance {
         return Collections.unmodifiableSet(accepted);
     }
 
-    /** {@return whether it accepts a benchmark, given whether that has a baseline in its environment} */
+    /**
+     * {@return whether the result of a benchmark is accepted}
+     *
+     * @param hasBaseline whether the benchmark has a baseline in its environment
+     */
     boolean accepts(Comparison comparison, boolean hasBaseline) {
         return switch (this) {
             case ALL -> true;

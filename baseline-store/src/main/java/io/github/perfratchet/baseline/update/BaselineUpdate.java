@@ -22,12 +22,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Changes baselines, on request only: makes results the baseline, renames, removes. Everything is planned before
- * {@link #write()} writes any of it, so that it can be reviewed first, or refused as a whole.
+ * Changes baselines, only on request: it makes results the baseline, renames baselines and removes them. Everything is planned before
+ * {@link #write()} writes any of it. So it can be reviewed before, or refused as a whole.
  *
- * <p>A benchmark that is what it was (no gating metric is {@link Verdict#REGRESSED}, {@link Verdict#IMPROVED} or
- * {@link Verdict#NEW}) gets one session more, of which the latest {@link GateConstants#MAX_SESSIONS} are kept: more sessions
- * resolve finer. One that changed, or whose settings did, starts anew with the one session.
+ * <p>A benchmark is unchanged if no gating metric is {@link Verdict#REGRESSED}, {@link Verdict#IMPROVED}, {@link Verdict#NEW} or
+ * {@link Verdict#MISSING}. It gets one more session, because more sessions have a better resolution. The latest
+ * {@link GateConstants#MAX_SESSIONS} sessions are kept. A benchmark that changed, or whose settings changed, starts again with the new
+ * session.
  *
  * @since 0.1
  */
@@ -46,7 +47,7 @@ public final class BaselineUpdate {
     }
 
     /**
-     * Plans an update of a store, which changes nothing so far.
+     * Starts the plan of an update of a store. So far it contains no changes.
      *
      * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be read
      */
@@ -55,7 +56,11 @@ public final class BaselineUpdate {
         return new BaselineUpdate(store, content, content, List.of());
     }
 
-    /** {@return the same with the results of the selected benchmarks as baselines, of those that one of these accepts} */
+    /**
+     * {@return a copy that makes results of the selected benchmarks the baseline}
+     *
+     * @param accepted the kinds of results; a result is accepted if it is of one of them
+     */
     public BaselineUpdate promote(
             Collection<ClassResults> results, Predicate<BenchmarkId> selected, Set<Acceptance> accepted) {
         StoreContent content = after;
@@ -92,7 +97,7 @@ public final class BaselineUpdate {
         return plus(content, made);
     }
 
-    /** What was measured in pairs counts by itself here, beside the baseline and not beside the base. */
+    /** Separates measurements in pairs from their base, because they are compared with the baseline here. */
     private static List<ClassResults> alone(Collection<ClassResults> results, Predicate<BenchmarkId> selected) {
         return results.stream()
                 .map(ofClass -> ofClass.withMeasurements(ofClass.measurements().stream()
@@ -109,16 +114,19 @@ public final class BaselineUpdate {
     }
 
     /**
-     * {@return the same with benchmarks under other names, in all environments, their sessions unchanged}
+     * {@return a copy that renames benchmarks in all environments and keeps their sessions}
      *
-     * @throws UpdateRefusedException if a source is unknown or ambiguous, or a target exists
+     * @throws UpdateRefusedException if a source is unknown or ambiguous, or if a target exists
      */
     public BaselineUpdate rename(List<Renaming> renamings) {
         Moves moves = Moves.planned(renamings, after);
         return plus(moves.applied(), moves.changes());
     }
 
-    /** {@return the same without these benchmarks, in all environments} Those that JMH measured by itself are no tests. */
+    /**
+     * {@return a copy that removes benchmarks in all environments} Benchmarks that JMH measured without PerfRatchet are kept, because they
+     * are not tests.
+     */
     public BaselineUpdate prune(Predicate<BenchmarkId> gone) {
         StoreContent content = after;
         List<Change> made = new ArrayList<>();
@@ -145,22 +153,22 @@ public final class BaselineUpdate {
         return new BaselineUpdate(store, before, content, List.copyOf(all));
     }
 
-    /** {@return the benchmarks that have a baseline now, in any environment} */
+    /** {@return the benchmarks that have a baseline after the planned changes, in any environment} */
     public Set<BenchmarkId> benchmarks() {
         return after.ids();
     }
 
-    /** {@return what it does, by benchmark, in the order it was planned} */
+    /** {@return the planned changes in the order of planning, each step sorted by benchmark} */
     public List<Change> changes() {
         return changes;
     }
 
-    /** {@return how many classes' baselines it writes: files, in a store of files} */
+    /** {@return the number of classes whose baselines are written, which is the number of files in a store of files} */
     public int written() {
         return before.differencesTo(after).size() - deleted();
     }
 
-    /** {@return how many classes' baselines it deletes, because nothing is left of them} */
+    /** {@return the number of classes whose baselines are deleted, because nothing is left of them} */
     public int deleted() {
         return (int) before.differencesTo(after).stream()
                 .filter(difference -> difference.benchmarks().isEmpty())
@@ -168,10 +176,10 @@ public final class BaselineUpdate {
     }
 
     /**
-     * Carries it out. A class without a change is not written at all.
+     * Writes the planned changes. A class without a change is not written at all.
      *
-     * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be written; what was written until
-     *     then is undone
+     * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be written; everything that was written before is
+     *     undone
      */
     public void write() {
         before.turnInto(after, store);

@@ -7,21 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update does to the baselines of one benchmark.
+ * A change that an update makes to the baselines of one benchmark.
  *
  * @since 0.1
  */
 public sealed interface Change {
 
-    /** {@return the benchmark, by the name it has after the change} */
+    /** {@return the benchmark, by its name after the change} */
     BenchmarkId id();
 
     /**
-     * What was measured became the baseline.
+     * The measurement became the baseline.
      *
      * @param id the benchmark
-     * @param kind how
-     * @param values the values the baseline held before and holds now, the gating time first
+     * @param kind the way in which it became the baseline
+     * @param values the values of the baseline before and after, the time that gates first
      * @since 0.1
      */
     record Promoted(BenchmarkId id, Kind kind, List<Value> values) implements Change {
@@ -32,46 +32,46 @@ public sealed interface Change {
     }
 
     /**
-     * What was measured is not what was to be accepted.
+     * The measurement was not accepted.
      *
      * @param id the benchmark
-     * @param verdict what it is instead
+     * @param verdict the verdict on the measurement, which the update does not accept
      * @since 0.1
      */
     record LeftAsItWas(BenchmarkId id, Verdict verdict) implements Change {}
 
     /**
-     * The benchmark has another name, and its sessions with it.
+     * The benchmark got another name, and kept its sessions.
      *
-     * @param from the name it had
-     * @param id the name it has
-     * @param environments in how many environments
+     * @param from the old name
+     * @param id the new name
+     * @param environments the number of environments
      * @since 0.1
      */
     record Renamed(BenchmarkId from, BenchmarkId id, int environments) implements Change {}
 
     /**
-     * The benchmark does not exist any more, and neither do its baselines.
+     * The benchmark does not exist any more, and its baselines were removed.
      *
      * @param id the benchmark
-     * @param environments in how many environments it had one
+     * @param environments the number of environments in which it had a baseline
      * @since 0.1
      */
     record Pruned(BenchmarkId id, int environments) implements Change {}
 
     /**
-     * How a result becomes the baseline.
+     * The way in which a result becomes the baseline.
      *
      * @since 0.1
      */
     enum Kind {
         /** The benchmark had no baseline. */
         ADDED,
-        /** The benchmark is what it was; the session joins those recorded before. */
+        /** The benchmark is unchanged. The session is added to the recorded sessions. */
         SESSION_ADDED,
-        /** The benchmark or its settings changed; the session takes the place of those recorded before. */
+        /** The benchmark or its settings changed. The session replaces the recorded sessions. */
         REPLACED,
-        /** The session is in the baseline already. */
+        /** The session is already in the baseline. */
         ALREADY_RECORDED
     }
 
@@ -79,8 +79,8 @@ public sealed interface Change {
      * A value of the baseline before and after.
      *
      * @param metric the metric
-     * @param before the value before, in nanoseconds or bytes per operation; absent if there was none
-     * @param after the value after; absent if the new session has none
+     * @param before the value before, in nanoseconds or bytes per operation; {@code null} if there was none
+     * @param after the value after, in the same unit; {@code null} if the new session has none
      * @since 0.1
      */
     record Value(

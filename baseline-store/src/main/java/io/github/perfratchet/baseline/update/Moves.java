@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Baselines that change their names, all at once, so that two can swap theirs. */
+/** Renames baselines, all at once, so that two of them can swap their names. */
 final class Moves {
 
     private final StoreContent before;
@@ -44,8 +44,9 @@ final class Moves {
         List<BenchmarkId> sources = renaming.sources(before.ids());
         String wanted = Printable.quoted(renaming.from().toString());
         if (sources.isEmpty()) {
-            throw new UpdateRefusedException("No benchmark with a baseline is " + wanted + ", which perfratchet.rename"
-                    + " names." + NearNames.suggestion(renaming.from().toString(), before.ids()));
+            throw new UpdateRefusedException(
+                    "No benchmark with a baseline has the name " + wanted + " of perfratchet.rename."
+                            + NearNames.suggestion(renaming.from().toString(), before.ids()));
         }
         var classes = sources.stream().map(BenchmarkId::className).collect(Collectors.toCollection(TreeSet::new));
         if (classes.size() > 1) {
@@ -71,7 +72,7 @@ final class Moves {
         });
     }
 
-    /** What is itself renamed makes room. */
+    /** Requires that no target has a baseline. A target that is itself renamed makes room. */
     private void requireFree() {
         targets.forEach((source, target) -> {
             if (targets.containsKey(target)) {
@@ -108,7 +109,7 @@ final class Moves {
         return content;
     }
 
-    /** A method of another name is another: the next update knows it. */
+    /** {@return the method of a renamed baseline; {@code null} if it is a method of another name, which the next update adds} */
     private static @Nullable String methodOf(BenchmarkId target, Baseline old) {
         return MethodCall.of(target.name(), old.method())
                 .map(MethodCall::method)

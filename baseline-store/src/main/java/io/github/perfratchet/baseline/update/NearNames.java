@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the names that a name with a typing error may have meant. */
+/** Finds the names that a misspelled name may stand for. */
 final class NearNames {
 
     private static final int MOST = 3;
     private static final int LONGEST = 200;
 
-    /** One wrong character in so many can be a typing error; with more it is another name. */
+    /** One wrong character in this many can be a typing error. With more errors it is another name. */
     private static final int CHARACTERS_PER_ERROR = 3;
 
     private record Candidate(String name, int distance) {}
 
     private NearNames() {}
 
-    /** {@return a sentence with the nearest names, or what else to do} */
+    /** {@return a sentence with the nearest names, or with another remedy if there are none} */
     static String suggestion(String wanted, Collection<BenchmarkId> known) {
         List<String> near = near(wanted, known);
         if (near.isEmpty()) {
@@ -52,7 +52,7 @@ final class NearNames {
         return name.substring(0, Math.min(name.length(), LONGEST));
     }
 
-    /** The edit distance of Levenshtein (1966), by the two rows of Wagner and Fischer's table that are needed at a time. */
+    /** {@return the edit distance of Levenshtein (1966)} It keeps two rows of Wagner and Fischer's table at a time. */
     static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

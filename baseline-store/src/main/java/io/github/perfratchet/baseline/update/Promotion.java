@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A measurement on its way to be the baseline, or a session of it. */
+/** A measurement that becomes the baseline, or a session of it. */
 record Promotion(Change change, Baseline baseline) {
 
     /**
-     * Plans it.
+     * Plans the promotion.
      *
-     * @param old what the benchmark has been held to so far, by whichever name; absent for nothing
+     * @param old the previous baseline of the benchmark, by any name; {@code null} if there is none
      */
     static Promotion of(ClassResults results, Measurement measurement, Comparison comparison, @Nullable Baseline old) {
         Session session = new Session(
@@ -47,7 +47,7 @@ record Promotion(Change change, Baseline baseline) {
         return promotion(comparison, Change.Kind.SESSION_ADDED, old, withSession(old, alone));
     }
 
-    /** Whoever reviews a baseline sees what its times may be too long by. */
+    /** Adds the disturbances to the facts. They show a reviewer of the baseline why its times may be too long. */
     private static Map<String, String> facts(Circumstances circumstances) {
         Map<String, String> facts = new LinkedHashMap<>(circumstances.facts());
         if (!circumstances.disturbances().isEmpty()) {

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for another name: {@code com.acme.OldTests#parses -> com.acme.NewTests#parsesAll} for one benchmark, or for all
- * calls of a method with arguments; {@code com.acme.OldTests -> com.acme.NewTests} for a whole class.
+ * A request for another name: {@code com.acme.OldTests#parses -> com.acme.NewTests#parsesAll} for one benchmark, or for all calls of a
+ * method with arguments; {@code com.acme.OldTests -> com.acme.NewTests} for a whole class.
  *
- * @param from what the benchmark or class is called in the baselines; without its package if no other has that name
- * @param to what it is called now; without a package it stays in the one it is in, without a method's name it keeps that
+ * @param from the name of the benchmark or class in the baselines; it may lack the package if no other class has that name
+ * @param to the current name; without a package, the benchmark or class stays in its package; without a method, it keeps the name of its
+ *     method
  * @since 0.1
  */
 public record Renaming(Name from, Name to) {
@@ -28,9 +29,9 @@ public record Renaming(Name from, Name to) {
     }
 
     /**
-     * Reads {@code old -> new}.
+     * Reads a request of the form {@code old -> new}.
      *
-     * @throws UpdateRefusedException if it is not of this form
+     * @throws UpdateRefusedException if the text has another form
      */
     public static Renaming parse(String text) {
         String[] sides = ARROW.split(text, -1);
@@ -45,17 +46,17 @@ public record Renaming(Name from, Name to) {
                 Printable.quoted(text) + " of perfratchet.rename cannot be understood: " + why + ".");
     }
 
-    /** {@return the benchmarks it is about} */
+    /** {@return the known benchmarks that the request renames} */
     public List<BenchmarkId> sources(Collection<BenchmarkId> known) {
         return known.stream().filter(from::means).toList();
     }
 
-    /** {@return whether one of these is what it renames, or what that has become} */
+    /** {@return whether one of these benchmarks has the old name or the new name} */
     public boolean concerns(Collection<BenchmarkId> others) {
         return others.stream().anyMatch(id -> from.means(id) || to.means(id));
     }
 
-    /** {@return what one of its sources is to be called} */
+    /** {@return the new name of one of the sources} */
     BenchmarkId target(BenchmarkId source) {
         String className = to.className().contains(".")
                 ? to.className()
@@ -78,10 +79,10 @@ public record Renaming(Name from, Name to) {
     }
 
     /**
-     * A class, or a benchmark of it.
+     * The name of a class, or of a benchmark of it.
      *
-     * @param className the class's name
-     * @param benchmark the benchmark's name within it, absent for all of them
+     * @param className the name of the class
+     * @param benchmark the name of the benchmark within its class; {@code null} for all benchmarks of the class
      * @since 0.1
      */
     public record Name(String className, @Nullable String benchmark) {
@@ -96,7 +97,7 @@ public record Renaming(Name from, Name to) {
             return new Name(className, benchmark);
         }
 
-        /** A method's name means every call of the method, too. */
+        /** {@return whether this is the name of a benchmark} The name of a method is also a name of every call of the method. */
         private boolean means(BenchmarkId id) {
             return id.classNames().anyMatch(className::equals)
                     && (benchmark == null || benchmark.equals(id.name()) || benchmark.equals(id.methodName()));

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** All that a store holds, or is to hold. */
+/** The current or planned content of a store. */
 final class StoreContent {
 
     private record Place(Environment environment, String className) {}
@@ -37,14 +37,14 @@ final class StoreContent {
         return new Place(baseline.environment(), baseline.className());
     }
 
-    /** {@return what is or would be there of a class, in whichever environment} */
+    /** {@return the baselines of a class in all environments} */
     List<ClassBaseline> ofClass(String className) {
         return byPlace.values().stream()
                 .filter(ofClass -> ofClass.className().equals(className))
                 .toList();
     }
 
-    /** {@return all that is or would be there} */
+    /** {@return all baselines} */
     Collection<ClassBaseline> all() {
         return byPlace.values();
     }
@@ -61,7 +61,7 @@ final class StoreContent {
                 .toList();
     }
 
-    /** {@return the baselines of a class in an environment, none of them if there are none} */
+    /** {@return the baselines of a class in an environment, which may be empty} */
     ClassBaseline of(Environment environment, String className) {
         return byPlace.getOrDefault(
                 new Place(environment, className), new ClassBaseline(className, environment, new TreeMap<>()));
@@ -75,7 +75,7 @@ final class StoreContent {
         return baseline;
     }
 
-    /** {@return the same with these baselines of a class} */
+    /** {@return a copy with other baselines of a class} */
     StoreContent with(ClassBaseline changed) {
         Map<Place, ClassBaseline> copy = new LinkedHashMap<>(byPlace);
         if (changed.benchmarks().isEmpty()) {
@@ -86,14 +86,15 @@ final class StoreContent {
         return new StoreContent(copy);
     }
 
-    /** {@return the same without a benchmark's baseline} */
+    /** {@return a copy without a benchmark's baseline} */
     StoreContent without(Environment environment, BenchmarkId id) {
         return with(of(environment, id.className()).without(id.name()));
     }
 
     /**
-     * {@return what to put in a store that holds this, for it to hold that} What is to go is empty, and comes last, so that
-     * nothing is deleted before all else is safe.
+     * {@return the baselines to put into a store with this content, so that it has that content}
+     *
+     * <p>Baselines to be deleted are empty. They come last, so that nothing is deleted before everything else is safe.
      */
     List<ClassBaseline> differencesTo(StoreContent that) {
         List<ClassBaseline> differences = new ArrayList<>();
@@ -110,7 +111,7 @@ final class StoreContent {
         return differences;
     }
 
-    /** Writes the differences all, or, as far as the store lets it, none. */
+    /** Writes all differences, or none, as far as the store allows this. */
     void turnInto(StoreContent that, BaselineStore store) {
         List<ClassBaseline> done = new ArrayList<>();
         try {

@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.update;
 
 /**
- * An update cannot be done as it was asked for. The message says why, and ends with what to do; nothing was written.
+ * Thrown if an update cannot be made as requested. The message contains the reason and ends with the remedy. Nothing has been written.
  *
  * @since 0.1
  */
@@ -9,7 +9,11 @@ public final class UpdateRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes a refusal; the message says why, and ends with what to do. */
+    /**
+     * Creates a refusal.
+     *
+     * @param message the reason, with the remedy at the end
+     */
     public UpdateRefusedException(String message) {
         super(message);
     }

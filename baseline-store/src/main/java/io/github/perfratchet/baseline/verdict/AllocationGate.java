@@ -15,13 +15,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares bytes per operation. Where the forks of each side agree, they have no noise to speak of, and there is no interval: a change
- * of the median counts if it exceeds the limit, and half a byte, which is what is left of a counter's noise.
+ * Compares the bytes per operation.
  *
- * <p>Where forks of a side disagree by more than the limit, what the JIT compiler spares differs from fork to fork, and the verdict counts
- * that. With d the difference of the means of n forks of this run and m of the baseline, and s² their variance, pooled within the sides, a
- * change counts if d exceeds the limit and Student's interval of n + m − 2 degrees of freedom, d ± t s √(1/n + 1/m), does not contain 0;
- * if d exceeds the limit and the interval contains 0, the verdict is open.
+ * <p>If the forks of each side agree, the bytes have hardly any noise, and there is no interval. A change of the median counts if it
+ * exceeds the limit and half a byte, which is the noise that a counter still has.
+ *
+ * <p>If the forks of a side disagree by more than the limit, the JIT compiler removes different allocations in different forks, and the
+ * verdict takes this into account. With d the difference of the means of n forks of this run and m forks of the baseline, and s² their
+ * variance, pooled within the sides, Student's interval with n + m − 2 degrees of freedom is d ± t s √(1/n + 1/m). A change counts if d
+ * exceeds the limit and the interval does not contain 0. If d exceeds the limit and the interval contains 0, the verdict is INCONCLUSIVE.
  *
  * @since 0.1
  */
@@ -30,9 +32,9 @@ public record AllocationGate(Threshold threshold) {
     private static final double COUNTER_NOISE = 0.5;
 
     /**
-     * {@return the comparison, or null if neither side has bytes}
+     * {@return the comparison; {@code null} if neither side has bytes}
      *
-     * @param recorded the forks of the baseline, or of the base; none without one
+     * @param recorded the forks of the baseline or of the base; empty if there is none
      */
     @Nullable
     public MetricComparison compare(List<Fork> current, List<Fork> recorded, Consumer<String> notes) {
@@ -42,12 +44,12 @@ public record AllocationGate(Threshold threshold) {
             if (then.isEmpty()) {
                 return null;
             }
-            notes.accept("The baseline has bytes per operation, this run has none; run on a JVM that counts them.");
+            notes.accept("The baseline has bytes per operation, but this run has none. Run on a JVM that counts them.");
             return MetricComparison.withoutCurrent(Metric.ALLOCATION, null, value(then), threshold);
         }
         if (then.isEmpty()) {
             if (!agree(now)) {
-                notes.accept("The forks" + range(now) + ".");
+                notes.accept("The forks allocate from " + range(now) + ".");
             }
             return MetricComparison.withoutBaseline(Metric.ALLOCATION, null, true, value(now), threshold);
         }
@@ -70,9 +72,9 @@ public record AllocationGate(Threshold threshold) {
         Verdict verdict = !counts(recorded.mean(), current.mean())
                 ? Verdict.UNCHANGED
                 : Math.abs(difference) > error ? changed(difference) : Verdict.INCONCLUSIVE;
-        notes.accept("Bytes per operation differ from fork to fork: those of this run" + range(now)
-                + ", those it is compared with" + range(then) + ". The means are compared"
-                + (verdict == Verdict.INCONCLUSIVE ? ", and this spread can explain how they differ." : "."));
+        notes.accept("Bytes per operation differ from fork to fork: the forks of this run allocate " + range(now)
+                + ", the forks of the baseline or base " + range(then) + ". The means are compared."
+                + (verdict == Verdict.INCONCLUSIVE ? " This spread can explain their difference." : ""));
         return comparison(verdict, recorded.mean(), current.mean(), error);
     }
 
@@ -111,8 +113,7 @@ public record AllocationGate(Threshold threshold) {
     }
 
     private static String range(List<Double> ofForks) {
-        return " allocate from " + ByteSize.format(Collections.min(ofForks)) + " to "
-                + ByteSize.format(Collections.max(ofForks));
+        return ByteSize.format(Collections.min(ofForks)) + " to " + ByteSize.format(Collections.max(ofForks));
     }
 
     private boolean counts(double baseline, double value) {

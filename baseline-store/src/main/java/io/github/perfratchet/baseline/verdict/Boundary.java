@@ -5,14 +5,15 @@ import io.github.perfratchet.baseline.threshold.Threshold;
 import java.util.Objects;
 
 /**
- * What a change has to exceed, on the scale of natural logarithms, either way.
+ * The boundary that a change has to exceed in either direction, on the scale of natural logarithms.
  *
- * <p>A part T of the baseline counts from ln(1 + T) on, and is certain where the interval exceeds ln(1 + T/3) ({@link
- * GateConstants#CERTAIN_PART_OF_THRESHOLD}). An amount a of a baseline b counts where the interval exceeds it as a whole, ln(1 + a/b).
- * Where a threshold has both, both must hold, so that the larger is allowed. What falls by a part gets worse by −ln(1 − T).
+ * <p>For a limit that is a part T of the baseline, the estimate has to exceed ln(1 + T), and the interval has to exceed ln(1 + T/3) ({@link
+ * GateConstants#CERTAIN_PART_OF_THRESHOLD}). For a limit that is an amount a, with the baseline b, the whole interval has to exceed ln(1 +
+ * a/b). If a threshold has both, a change has to exceed both, so the larger limit is allowed. A statistic that falls by the part T gets
+ * worse by −ln(1 − T).
  *
- * @param counts what the estimate has to exceed
- * @param certain what the bound of the interval has to exceed
+ * @param counts the value that the estimate has to exceed
+ * @param certain the value that the bound of the interval has to exceed
  * @since 0.1
  */
 public record Boundary(double counts, double certain) {
@@ -20,7 +21,7 @@ public record Boundary(double counts, double certain) {
     /**
      * {@return the boundary of a threshold}
      *
-     * @param base the value that it is a limit for the change of, in its unit
+     * @param base the value whose change the threshold limits, in the unit of the statistic
      */
     public static Boundary of(Threshold threshold, double base) {
         double ratio = Objects.requireNonNullElse(threshold.limit().ratio(), 0.0);
@@ -32,7 +33,7 @@ public record Boundary(double counts, double certain) {
                 Math.max(distance(ratio * GateConstants.CERTAIN_PART_OF_THRESHOLD, falls), amount));
     }
 
-    /** Nothing falls by more than all of itself. */
+    /** Returns infinity for a fall by 100 % or more, because nothing falls by more than all of itself. */
     private static double distance(double ratio, boolean falls) {
         if (!falls) {
             return Math.log1p(ratio);
@@ -40,7 +41,7 @@ public record Boundary(double counts, double certain) {
         return ratio >= 1 ? Double.POSITIVE_INFINITY : -Math.log1p(-ratio);
     }
 
-    /** {@return the verdict on a change that is compared with a stored baseline} */
+    /** {@return the verdict on a change from a stored baseline} */
     public Verdict verdict(LogInterval change) {
         if (Math.abs(change.estimate()) <= counts) {
             return Verdict.UNCHANGED;
@@ -51,7 +52,7 @@ public record Boundary(double counts, double certain) {
         return change.high() < -certain ? Verdict.IMPROVED : Verdict.INCONCLUSIVE;
     }
 
-    /** {@return the change that counts, of something that gets worse by growing, as a ratio} */
+    /** {@return the change that counts, as a ratio, of a value that gets worse by growing} */
     public double ratio() {
         return Math.expm1(counts);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says that iterations were left out of forks that count: a tenth of one's or more, so that a few slow ones are not worth a note.
+ * Writes a note if iterations were left out of forks that count. It mentions a fork only if at least a tenth of the fork's iterations were
+ * left out, because a few slow iterations are not worth a note.
  *
  * @since 0.1
  */
@@ -16,7 +17,11 @@ public final class ColdNote {
 
     private ColdNote() {}
 
-    /** {@return the note; empty if there is nothing to say} What is {@code forks} or {@code pairs}. */
+    /**
+     * {@return the note; empty if there is nothing to report}
+     *
+     * @param what {@code forks} or {@code pairs}
+     */
     public static Optional<String> of(String what, List<JudgedFork> forks) {
         List<JudgedFork> cold = forks.stream()
                 .filter(fork -> fork.counts() && fork.leftOut() * WORTH_ONE_IN >= iterations(fork))
@@ -33,6 +38,6 @@ public final class ColdNote {
     }
 
     private static int iterations(JudgedFork fork) {
-        return fork.leftOut() + fork.fork().slices().size();
+        return fork.leftOut() + fork.fork().iterations().size();
     }
 }

@@ -15,17 +15,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of a benchmark that is compared, whichever way.
+ * A time of a benchmark that is compared with a stored baseline or with a base.
  *
  * @param time the time
- * @param statistic the statistic of it; absent where the time itself is compared, by the smallest iterations
- * @param threshold the change that counts
- * @param gating whether the verdict counts
+ * @param statistic the statistic of the time; {@code null} if the time itself is compared, by the smallest iterations
+ * @param threshold the threshold of the change
+ * @param gating whether the verdict on this time counts
  * @since 0.1
  */
 public record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Threshold threshold, boolean gating) {
 
-    /** {@return what is compared of a benchmark: the time that gates, the other one, and what else its limits name} */
+    /**
+     * {@return the times of a benchmark to compare: the time that gates, then the other time, then the other statistics that the limits
+     * name}
+     */
     public static List<ComparedTime> of(Metric gating, GateLimits limits) {
         Metric other = gating == Metric.CPU ? Metric.WALL : Metric.CPU;
         List<ComparedTime> times = new ArrayList<>();
@@ -37,14 +40,16 @@ public record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Thres
         return times;
     }
 
-    /** {@return y of each fork that has it: the natural logarithm, the larger the worse} */
+    /** {@return y of each fork that has the time: the natural logarithm, with the sign that makes a larger y worse} */
     public double[] logs(List<Fork> forks) {
         return statistic == null ? Summary.logMinima(forks, time) : statistic.logs(forks);
     }
 
     /**
-     * {@return what is shown of each fork measured in a pair, as a logarithm} A pair's change is the median of those of its iterations, so
-     * that of a fork its median iteration is shown, and not the smallest.
+     * {@return the value to show for each fork of a pair, as a logarithm}
+     *
+     * <p>The change of a pair is the median of the changes of its iterations. So the value of a fork is its median iteration, and not the
+     * smallest.
      */
     public double[] shownLogs(List<Fork> forks) {
         return statistic == null
@@ -56,8 +61,8 @@ public record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Thres
     }
 
     /**
-     * {@return the variance of y between forks that the iterations of each fork show; absent where the constants of the gate are calibrated
-     * for y}
+     * {@return the variance of y between forks, estimated from the iterations of each fork; {@code null} if the constants of the gate are
+     * calibrated for y}
      */
     public @Nullable Double shownVariance(List<Fork> forks) {
         return statistic == null
@@ -66,12 +71,16 @@ public record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Thres
                         .mean();
     }
 
-    /** {@return the boundary that a change has to cross, where the baseline has this y} */
+    /**
+     * {@return the boundary that a change has to exceed}
+     *
+     * @param baseline y of the baseline
+     */
     public Boundary boundary(double baseline) {
         return Boundary.of(threshold, value(baseline));
     }
 
-    /** {@return why a time that gates is not there, and what helps} */
+    /** {@return a note that a time that gates is missing, with a remedy} */
     public String unmeasured() {
         return label() + " is limited, but this run does not have it: "
                 + (statistic == null
@@ -111,12 +120,12 @@ public record ComparedTime(Metric time, @Nullable ForkStatistic statistic, Thres
                 threshold);
     }
 
-    /** {@return a change of y as one of the value, for people} */
+    /** {@return the change of the value, as a ratio, that corresponds to a change of y} */
     public double change(double log) {
         return value(log) / value(0) - 1;
     }
 
-    /** {@return the words that tell it from the time that gates, in a note} */
+    /** {@return the words that distinguish the statistic from the time that gates in a note; empty for a time itself} */
     public String inNote() {
         return statistic == null ? "" : " of " + statistic.statistic().label();
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One benchmark beside its baseline.
+ * The comparison of one benchmark with its baseline or its base.
  *
  * @param id the benchmark
- * @param group the group it is shown with
- * @param verdict the worst verdict of the gating metrics
- * @param metrics each metric compared, the gating time first; empty if the benchmark was not measured
- * @param forks how many forks were measured
- * @param seconds how long measuring took, in seconds
- * @param notes what the reader should know, a sentence each
- * @param base the version it was measured against in pairs of forks; absent if it was compared with the stored baseline
+ * @param group the group of the benchmark in tables; {@code null} if it has none
+ * @param verdict the worst verdict of the metrics that gate; if some improved and the others are unchanged, IMPROVED
+ * @param metrics the comparison of each metric, the time that gates first; empty if the benchmark was not measured
+ * @param forks the number of measured forks
+ * @param seconds the duration of the measurement, in seconds
+ * @param notes the notes for the reader, a sentence each
+ * @param base the version that the benchmark was measured against in pairs of forks; {@code null} if it was not measured in pairs
  * @since 0.1
  */
 public record Comparison(
@@ -28,7 +28,7 @@ public record Comparison(
         List<String> notes,
         @Nullable String base) {
 
-    /** How the note ends that says that the time budget of the run ended the measurement. */
+    /** The end of the note on a measurement that the time budget of the run ended. */
     public static final String BUDGET_ENDED = ", but the time budget ended before. Raise perfratchet.timeBudget.";
 
     public Comparison {
@@ -36,7 +36,7 @@ public record Comparison(
         notes = List.copyOf(notes);
     }
 
-    /** {@return the gating metric that the verdict is about, absent if the benchmark was not measured} */
+    /** {@return the gating metric that determines the verdict; {@code null} if the benchmark was not measured} */
     public @Nullable MetricComparison decidingMetric() {
         return metrics.stream()
                 .filter(metric -> metric.gating() && metric.verdict() == verdict)
@@ -44,7 +44,7 @@ public record Comparison(
                 .orElse(null);
     }
 
-    /** {@return the comparison of a metric, absent if it was not measured} */
+    /** {@return the comparison of a metric; {@code null} if the metric was not measured} */
     public @Nullable MetricComparison metric(Metric wanted) {
         return metrics.stream()
                 .filter(metric -> metric.metric() == wanted)

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader should know of forks that do not count, a note for each reason.
+ * Writes the notes on forks that do not count, one note for each reason.
  *
  * @since 0.1
  */
@@ -23,8 +23,8 @@ public final class FlawNotes {
      * {@return the notes}
      *
      * @param what {@code fork}, {@code pair of forks} or {@code fork of the baseline}
-     * @param flaws that of each fork, in their order
-     * @param enough whether those that count are enough for a verdict
+     * @param flaws the flaw of each fork, in the order of the forks; {@code null} for a fork that counts
+     * @param enough whether enough forks count for a verdict
      */
     public static List<String> of(String what, List<@Nullable Flaw> flaws, boolean enough) {
         List<String> notes = new ArrayList<>();

@@ -15,25 +15,26 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statistic of the iterations of a fork, as its natural logarithm y, with the sign that makes the larger the worse.
+ * A statistic of the iterations of a fork. It is used as its natural logarithm y, with the sign that makes a larger y worse.
  *
- * <p>The fork is the sample, as for the smallest iteration. But a statistic such as the 99th percentile hangs on one or two of a fork's
- * iterations, and a handful of forks can agree on it by luck: three without an outlying iteration, then three with one. What the
- * iterations themselves say of its variance tells the one from the other: that of y over samples drawn from the fork's iterations with
- * replacement (the bootstrap; Efron 1979, "Bootstrap methods: another look at the jackknife", The Annals of Statistics 7).
+ * <p>The sample is the fork, as for the smallest iteration. But a statistic such as the 99th percentile depends on one or two iterations of
+ * a fork, and a few forks can agree on it by chance: first three forks without an outlying iteration, then three forks with one. The
+ * variance of the statistic that the iterations themselves show distinguishes this chance from a change. It is the variance of y over
+ * samples that are drawn from the fork's iterations with replacement (the bootstrap; Efron 1979, "Bootstrap methods: another look at the
+ * jackknife", The Annals of Statistics 7).
  *
  * @param statistic the statistic
- * @param time the time it is of
+ * @param time the time whose statistic it is
  * @since 0.1
  */
 public record ForkStatistic(Statistic statistic, Metric time) {
 
     private static final int RESAMPLES = 200;
 
-    /** Fixed, so that the same measurements have the same verdict. */
+    /** The seed is fixed, so that the same measurements have the same verdict. */
     private static final long SEED = 1979;
 
-    /** {@return y of each fork; those that do not have the statistic are left out} */
+    /** {@return y of each fork that has the statistic} */
     public double[] logs(List<Fork> forks) {
         return Median.present(forks, this::log).stream()
                 .mapToDouble(Double::doubleValue)
@@ -46,10 +47,10 @@ public record ForkStatistic(Statistic statistic, Metric time) {
         return value == null ? null : Double.valueOf(worse(Summary.log(value)));
     }
 
-    /** {@return the variance of y that the iterations of a fork show; 0 where it has too few to show one} */
+    /** {@return the variance of y that the iterations of a fork show; 0 if there are too few iterations to show one} */
     public double variance(Fork fork) {
         double[] times = fork.values(time);
-        if (times.length < fork.slices().size()) {
+        if (times.length < fork.iterations().size()) {
             return 0;
         }
         double[] logs = new double[RESAMPLES];
@@ -70,12 +71,12 @@ public record ForkStatistic(Statistic statistic, Metric time) {
         return resampled;
     }
 
-    /** {@return the value whose y this is, in the unit of the statistic} */
+    /** {@return the value of the statistic for y, in the unit of the statistic} */
     public double value(double y) {
         return Math.exp(worse(y));
     }
 
-    /** {@return the interval of the logarithm of the statistic, whose y has this interval} */
+    /** {@return the interval of the logarithm of the statistic, for an interval of y} */
     LogInterval ofValue(LogInterval change) {
         return new LogInterval(worse(change.estimate()), change.halfWidth());
     }

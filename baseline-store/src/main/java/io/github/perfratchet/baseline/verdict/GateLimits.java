@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a test is held to: its own thresholds, and the defaults where it has none.
+ * The limits of a test: its own thresholds, and the defaults where it has none.
  *
  * @since 0.1
  */
 public record GateLimits(Thresholds thresholds) {
 
-    /** What the gate compares anyway, whatever is limited. */
+    /** The statistics that the gate always compares, whatever is limited. */
     private static final Set<Statistic> ALWAYS_COMPARED =
             EnumSet.of(Statistic.MIN, Statistic.CPU, Statistic.WALL, Statistic.ALLOC);
 
-    /** {@return the threshold of a time: its own by name, or else that of the time that gates} */
+    /** {@return the threshold of a time: the threshold that names the time, or else the threshold of the time that gates} */
     public Threshold time(Metric time) {
         return named(time)
                 .or(() -> thresholds.of(Statistic.MIN))
                 .orElseGet(() -> new Threshold(Statistic.MIN, Limit.ofRatio(GateConstants.DEFAULT_MAX_REGRESSION)));
     }
 
-    /** {@return whether a time has a threshold of its own by name, so that it gates in any case} */
+    /** {@return whether a threshold names a time, so that the time always gates} */
     boolean names(Metric time) {
         return named(time).isPresent();
     }
@@ -45,7 +45,7 @@ public record GateLimits(Thresholds thresholds) {
                         new Limit(GateConstants.ALLOCATION_THRESHOLD, GateConstants.ALLOCATION_THRESHOLD_BYTES)));
     }
 
-    /** {@return the thresholds of what is compared only for their sake} */
+    /** {@return the thresholds of the statistics that are compared only because they have a threshold} */
     List<Threshold> statistics() {
         return thresholds.all().stream()
                 .filter(threshold -> !ALWAYS_COMPARED.contains(threshold.statistic()))

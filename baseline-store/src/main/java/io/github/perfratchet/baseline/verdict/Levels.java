@@ -9,17 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The two groups that logarithms fall into: what the JIT compiler makes of a method hangs on chance, and some tests are fast in one fork
- * and slow in the next. The boundary lies in the widest gap between neighbours. It divides two groups if their means are further apart than
- * {@value #SPREADS} times the spread within them, moderated towards what is typical, and than {@link #LEAST_DISTANCE}.
+ * Two groups that logarithms fall into. The code that the JIT compiler generates for a method depends on chance, so some tests are fast in
+ * one fork and slow in the next. The boundary between the groups lies in the widest gap between neighbours. The values fall into two groups
+ * if the distance between the means exceeds {@link #LEAST_DISTANCE} and {@value #SPREADS} times the spread within the groups, which is
+ * moderated towards a typical spread.
  *
- * @param boundary what is above it is slow
- * @param distance how far the means of the groups are apart
+ * @param boundary the value above which a value is slow
+ * @param distance the distance between the means of the groups
  * @since 0.1
  */
 public record Levels(double boundary, double distance) {
 
-    /** Groups that are closer do not matter: a stored baseline resolves no less, and pairs have their spread for it. */
+    /**
+     * The least distance between two groups. Groups that are closer do not matter: the resolution of a stored baseline is no better, and
+     * pairs account for them in their spread.
+     */
     public static final double LEAST_DISTANCE = Math.log(1.08);
 
     private static final int SPREADS = 5;
@@ -30,7 +34,7 @@ public record Levels(double boundary, double distance) {
      * {@return the two groups; empty if the values do not fall into two}
      *
      * @param typical the typical spread within a group
-     * @param fewest how many members each group has at least
+     * @param fewest the least number of members of each group
      */
     public static Optional<Levels> of(double[] logs, double typical, int fewest) {
         double[] sorted = logs.clone();
@@ -54,7 +58,10 @@ public record Levels(double boundary, double distance) {
                 : Optional.empty();
     }
 
-    /** {@return the groups of the forks of a session, or of all sessions, which differ by more} */
+    /**
+     * {@return the two groups that are furthest apart, among the forks of each session and the forks of all sessions; empty if there are
+     * none}
+     */
     public static Optional<Levels> ofSessions(List<double[]> sessions) {
         List<Levels> found = new ArrayList<>();
         sessions.forEach(
@@ -66,17 +73,17 @@ public record Levels(double boundary, double distance) {
         return found.stream().max((one, other) -> Double.compare(one.distance(), other.distance()));
     }
 
-    /** {@return the values of the slow group, or of the fast one} */
+    /** {@return the values of the slow or of the fast group} */
     public double[] group(double[] logs, boolean slow) {
         return Arrays.stream(logs).filter(log -> log > boundary == slow).toArray();
     }
 
-    /** {@return by what factor the slow group is slower} */
+    /** {@return the factor by which the slow group is slower} */
     double factor() {
         return Math.exp(distance);
     }
 
-    /** {@return that factor for people} */
+    /** {@return the factor as a text to show} */
     String shownFactor() {
         return String.format(Locale.ROOT, "%.2f", factor());
     }

@@ -1,21 +1,21 @@
 package io.github.perfratchet.baseline.verdict;
 
 /**
- * The outcome of comparing a benchmark with its baseline, worst first.
+ * The result of comparing a benchmark with its baseline or its base. The constants are in the order from the worst result to the best.
  *
  * @since 0.1
  */
 public enum Verdict {
-    /** Slower, or allocating more, beyond doubt and beyond the threshold. */
+    /** The code got slower or allocates more, beyond doubt and beyond the threshold. */
     REGRESSED,
     /** A baseline exists, but the benchmark did not run, failed or was renamed. */
     MISSING,
-    /** Noise can explain a change beyond the threshold, or could hide one. */
+    /** Noise can explain a change beyond the threshold, or could hide one, or the forks cannot be trusted. */
     INCONCLUSIVE,
     /** There is no baseline to compare with. */
     NEW,
-    /** No change larger than the threshold, at the stated resolution. */
+    /** The code did not change by more than the threshold, at the given resolution. */
     UNCHANGED,
-    /** Faster, or allocating less, beyond doubt and beyond the threshold. */
+    /** The code got faster or allocates less, beyond doubt and beyond the threshold. */
     IMPROVED
 }

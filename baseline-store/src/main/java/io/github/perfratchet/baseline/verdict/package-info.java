@@ -1,5 +1,7 @@
-/** What a verdict is, what a benchmark is held to, and what a reader should know of a verdict. */
+/** Verdicts, the limits of a benchmark, and the notes that explain a verdict. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 @NullMarked
 package io.github.perfratchet.baseline.verdict;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -21,10 +21,10 @@ import io.github.perfratchet.baseline.InMemoryStore;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.store.Baseline;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.Session;
@@ -134,7 +134,7 @@ class BaselineComparatorTests {
                         "parsing",
                         SETTINGS,
                         List.of(forks(140, 64)),
-                        List.of("One operation per slice."),
+                        List.of("One operation per iteration."),
                         3.5)
                 .limitedTo(new Thresholds(Threshold.parseAll("50%")));
         Comparison comparison = compare(storeOf(LAPTOP, sessions(1, 100, 64)), results(LAPTOP, TODAY, tolerant));
@@ -143,7 +143,7 @@ class BaselineComparatorTests {
         assertThat(comparison.metrics().get(0).threshold()).hasToString("50%");
         assertThat(comparison.group()).isEqualTo("parsing");
         assertThat(comparison.seconds()).isEqualTo(3.5);
-        assertThat(comparison.notes()).containsExactly("One operation per slice.");
+        assertThat(comparison.notes()).containsExactly("One operation per iteration.");
     }
 
     @Test
@@ -205,9 +205,9 @@ class BaselineComparatorTests {
         assertThat(metric(comparison, Metric.ALLOCATION).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(comparison.notes())
                 .containsExactly(
-                        "Bytes per operation differ from fork to fork: those of this run allocate from 1,024 B to"
-                                + " 4,096 B, those it is compared with allocate from 1,024 B to 1,024 B. The means are compared, and"
-                                + " this spread can explain how they differ.");
+                        "Bytes per operation differ from fork to fork: the forks of this run allocate 1,024 B to"
+                                + " 4,096 B, the forks of the baseline or base 1,024 B to 1,024 B. The means are"
+                                + " compared. This spread can explain their difference.");
     }
 
     @Test
@@ -244,10 +244,10 @@ class BaselineComparatorTests {
         assertThat(metric(comparison, Metric.CPU).verdict()).isEqualTo(Verdict.NEW);
         assertThat(metric(comparison, Metric.CPU).baseline()).isNull();
         assertThat(comparison.notes())
-                .contains(
-                        "No baseline for this environment (AMD Ryzen 7 5800H, 16 processors, 32 GiB, Linux amd64, JDK 17"
-                                + " (Temurin, G1)), but for Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz, 2 processors, 8 GiB,"
-                                + " Linux amd64, JDK 17 (Temurin, G1). Record one here with `mvn perfratchet:update`.");
+                .contains("There is no baseline for this environment (AMD Ryzen 7 5800H, 16 processors, 32 GiB, Linux"
+                        + " amd64, JDK 17 (Temurin, G1)), but there is one for Intel(R) Xeon(R) Platinum 8370C"
+                        + " CPU @ 2.80GHz, 2 processors, 8 GiB, Linux amd64, JDK 17 (Temurin, G1). Record one"
+                        + " here with `mvn perfratchet:update`.");
     }
 
     @Test
@@ -385,8 +385,8 @@ class BaselineComparatorTests {
     @Test
     void bytesThatAreNoLongerCountedAreMissing() {
         Fork uncounted = new Fork(
-                fork(100, 64).slices().stream()
-                        .map(s -> new Slice(s.operations(), s.wallNanos(), s.cpuNanos(), null, s.runQueueNanos()))
+                fork(100, 64).iterations().stream()
+                        .map(s -> new Iteration(s.operations(), s.wallNanos(), s.cpuNanos(), null, s.runQueueNanos()))
                         .toList(),
                 null,
                 null,

@@ -123,7 +123,7 @@ class OverloadsTests {
 
         assertThat(comparison.verdict()).isEqualTo(Verdict.REGRESSED);
         assertThat(comparison.notes())
-                .contains("Its baseline is called parses, as it was when its method had other overloads;"
+                .contains("Its baseline has the name parses, from when its method had other overloads."
                         + " `mvn perfratchet:update` gives it the new name.");
     }
 

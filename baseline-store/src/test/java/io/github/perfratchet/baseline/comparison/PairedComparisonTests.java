@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.pairs.PairSchedule;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.threshold.Thresholds;
@@ -97,7 +97,7 @@ class PairedComparisonTests {
 
     private static Fork slowMachine(Fork fork) {
         return new Fork(
-                fork.slices(),
+                fork.iterations(),
                 fork.allocatedBytes(),
                 fork.gcCount(),
                 fork.gcMillis(),
@@ -120,11 +120,11 @@ class PairedComparisonTests {
 
     /** A fork of a hundred iterations. */
     private static Fork fork100(int cold, double coldNanos, double nanos) {
-        List<Slice> slices = IntStream.range(0, 100)
+        List<Iteration> iterations = IntStream.range(0, 100)
                 .mapToDouble(i -> (i < cold ? coldNanos : nanos) * (1 + 0.001 * (i * 7 % 5)))
-                .mapToObj(time -> new Slice(1000, time * 1.01, time, 64.0, 0.0))
+                .mapToObj(time -> new Iteration(1000, time * 1.01, time, 64.0, 0.0))
                 .toList();
-        return new Fork(slices, 64.0, 0L, 0L, 0L, null, 51_234.0, 2.5);
+        return new Fork(iterations, 64.0, 0L, 0L, 0L, null, 51_234.0, 2.5);
     }
 
     private static Measurement paired(List<Fork> current, List<Fork> base) {
@@ -212,16 +212,15 @@ class PairedComparisonTests {
         assertThat(comparison.notes())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "The figures of both sides differ by +70.0 %, which is outside of the interval of the change");
+                .startsWith("The figures of both sides differ by +70.0 %, which is outside the interval of the change");
     }
 
     private static Fork halfSlow(int slow) {
-        List<Slice> slices = IntStream.range(0, 100)
+        List<Iteration> iterations = IntStream.range(0, 100)
                 .mapToDouble(i -> i * 37 % 100 < slow ? 170.0 : 100.0)
-                .mapToObj(time -> new Slice(1000, time * 1.01, time, 64.0, 0.0))
+                .mapToObj(time -> new Iteration(1000, time * 1.01, time, 64.0, 0.0))
                 .toList();
-        return new Fork(slices, 64.0, 0L, 0L, 0L, null, 51_234.0, 2.5);
+        return new Fork(iterations, 64.0, 0L, 0L, 0L, null, 51_234.0, 2.5);
     }
 
     @Test

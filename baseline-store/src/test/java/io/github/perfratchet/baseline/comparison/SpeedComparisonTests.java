@@ -73,7 +73,7 @@ class SpeedComparisonTests {
     }
 
     @Test
-    void withinOneJvmSmallDifferencesProveNothingHoweverSteadyTheSlices() {
+    void withinOneJvmSmallDifferencesProveNothingHoweverSteadyTheIterations() {
         assertThat(SpeedComparison.of(measurement("a", waitingFork(95)), measurement("b", waitingFork(100)))
                         .faster())
                 .isFalse();

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.perfratchet.baseline.Given;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.pairs.PairSchedule;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.store.Session;
@@ -35,15 +35,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a test's own thresholds make of a comparison, with its baseline and with a base. */
 class ThresholdGateTests {
 
-    /** {@return a fork of 40 slices, of which every fourth takes a tail's time} */
+    /** {@return a fork of 40 iterations, of which every fourth takes a tail's time} */
     private static Fork fork(double nanos, double tail, double bytes) {
-        List<Slice> slices = IntStream.range(0, 40)
+        List<Iteration> iterations = IntStream.range(0, 40)
                 .mapToObj(i -> {
                     double time = (i % 4 == 3 ? tail : nanos) * (1 + 0.001 * (i % 7));
-                    return new Slice(1000, 1.01 * time, time, bytes, null);
+                    return new Iteration(1000, 1.01 * time, time, bytes, null);
                 })
                 .toList();
-        return new Fork(slices, bytes, null, null, null, null, 1);
+        return new Fork(iterations, bytes, null, null, null, null, 1);
     }
 
     private static List<Fork> forks(double nanos, double tail, double bytes) {
@@ -195,7 +195,7 @@ class ThresholdGateTests {
 
     @Test
     void aStatisticThatTheIterationsDoNotHaveIsMissingAndSaysWhy() {
-        Fork single = new Fork(List.of(new Slice(1, 100, 100.0, 64.0, null)), 64.0, null, null, null, null, 1);
+        Fork single = new Fork(List.of(new Iteration(1, 100, 100.0, 64.0, null)), 64.0, null, null, null, null, 1);
 
         Comparison comparison = compare("stddev:10%", List.of(single, single), forks(100, 100, 64));
 

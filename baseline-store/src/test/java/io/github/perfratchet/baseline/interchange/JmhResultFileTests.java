@@ -16,9 +16,9 @@ import io.github.perfratchet.baseline.comparison.BaselineComparator;
 import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.measurement.Summary;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import io.github.perfratchet.baseline.update.Acceptance;
@@ -77,8 +77,8 @@ class JmhResultFileTests {
 
     private static double[] wallNanos(Measurement measurement) {
         return measurement.forks().stream()
-                .flatMap(fork -> fork.slices().stream())
-                .mapToDouble(Slice::wallNanos)
+                .flatMap(fork -> fork.iterations().stream())
+                .mapToDouble(Iteration::wallNanos)
                 .toArray();
     }
 
@@ -117,7 +117,7 @@ class JmhResultFileTests {
 
         assertThat(sorts.forks())
                 .hasSize(2)
-                .allSatisfy(fork -> assertThat(fork.slices()).hasSize(3));
+                .allSatisfy(fork -> assertThat(fork.iterations()).hasSize(3));
         assertThat(mean(wallNanos(sorts)) / 1000)
                 .isEqualTo(
                         metricOfJmh("avgt", "1000").at("/primaryMetric/score").asDouble(), within(1e-9));
@@ -148,9 +148,9 @@ class JmhResultFileTests {
         double sum = 0;
         long count = 0;
         for (Fork fork : sorts.forks()) {
-            for (Slice slice : fork.slices()) {
-                sum += slice.operations() * slice.wallNanos();
-                count += slice.operations();
+            for (Iteration iteration : fork.iterations()) {
+                sum += iteration.operations() * iteration.wallNanos();
+                count += iteration.operations();
             }
         }
 
@@ -165,8 +165,8 @@ class JmhResultFileTests {
 
         assertThat(mean(wallNanos(sorts)) / 1000)
                 .isEqualTo(metricOfJmh("ss", "1000").at("/primaryMetric/score").asDouble(), within(1e-6));
-        assertThat(sorts.forks().get(0).slices())
-                .allSatisfy(slice -> assertThat(slice.operations()).isEqualTo(1));
+        assertThat(sorts.forks().get(0).iterations())
+                .allSatisfy(iteration -> assertThat(iteration.operations()).isEqualTo(1));
     }
 
     @Test
@@ -247,14 +247,16 @@ class JmhResultFileTests {
         for (int i = 0; i < 2; i++) {
             Fork before = written.forks().get(i);
             Fork after = read.forks().get(i);
-            assertThat(after.slices())
-                    .extracting(Slice::wallNanos)
-                    .containsExactlyElementsOf(
-                            before.slices().stream().map(Slice::wallNanos).toList());
-            assertThat(after.slices())
-                    .extracting(Slice::cpuNanos)
-                    .containsExactlyElementsOf(
-                            before.slices().stream().map(Slice::cpuNanos).toList());
+            assertThat(after.iterations())
+                    .extracting(Iteration::wallNanos)
+                    .containsExactlyElementsOf(before.iterations().stream()
+                            .map(Iteration::wallNanos)
+                            .toList());
+            assertThat(after.iterations())
+                    .extracting(Iteration::cpuNanos)
+                    .containsExactlyElementsOf(before.iterations().stream()
+                            .map(Iteration::cpuNanos)
+                            .toList());
             assertThat(after.bytesPerOperation()).isEqualTo(before.bytesPerOperation());
             assertThat(after.gcCount()).isEqualTo(before.gcCount());
             assertThat(after.gcMillis()).isEqualTo(before.gcMillis());
@@ -280,7 +282,7 @@ class JmhResultFileTests {
     @Test
     void whatCannotBeUsedIsRefusedWithItsPlaceAndTheRemedy() throws IOException {
         assertThat(refusal("{}")).contains("jmh-result.json, not a JSON array;");
-        assertThat(refusal("[]")).contains("there is no benchmark in it");
+        assertThat(refusal("[]")).contains("it contains no benchmark");
         assertThat(refusal("[3]")).contains("[0]: not a JSON object");
         assertThat(refusal("[{\"benchmark\": \"x.y\"")).contains("line 1, column");
         assertThat(refusal(benchmark("avgt", "us/op", "[[1.0]]").replace("com.acme.Bench.parses", "parses")))
@@ -290,7 +292,7 @@ class JmhResultFileTests {
         assertThat(refusal(benchmark("avgt", "ops/us", "[[1.0]]")))
                 .contains("[0].primaryMetric: scoreUnit is not a unit of mode avgt, such as us/op");
         assertThat(refusal(benchmark("thrpt", "ops/us", "[[1.0, 0.0]]")))
-                .contains("[0].primaryMetric: an iteration did no operation");
+                .contains("[0].primaryMetric: an iteration ran no operation");
         assertThat(refusal(benchmark("avgt", "us/op", "[[1.0, \"NaN\"]]")))
                 .contains("[0].primaryMetric.rawData[0][1]: expected a number of at least 0, found \"NaN\"");
         assertThat(refusal(benchmark("avgt", "us/op", "[[]]"))).contains("primaryMetric has no raw data");
@@ -298,11 +300,12 @@ class JmhResultFileTests {
                 .contains("[0].primaryMetric.rawDataHistogram: missing");
         String one = benchmark("avgt", "us/op", "[[1.0]]");
         String element = one.substring(1, one.length() - 1);
-        assertThat(refusal("[" + element + "," + element + "]")).contains("\"com.acme.Bench#parses\" is in it twice");
+        assertThat(refusal("[" + element + "," + element + "]"))
+                .contains("it contains \"com.acme.Bench#parses\" twice");
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> read(folder.resolve("none.json")))
                 .withMessageContaining("there is no such file")
-                .withMessageEndingWith("write it anew with JMH's options -rf json -rff FILE, or name another file");
+                .withMessageEndingWith("write it again with JMH's options -rf json -rff FILE, or name another file");
     }
 
     private static String benchmark(String mode, String unit, String rawData) {

@@ -48,9 +48,9 @@ class BoxStatisticsTests {
 
     private static Fork fork(double... wall) {
         @Nullable Double none = null;
-        List<Slice> slices = DoubleStream.of(wall)
-                .mapToObj(nanos -> new Slice(1, nanos, none, none, none))
+        List<Iteration> iterations = DoubleStream.of(wall)
+                .mapToObj(nanos -> new Iteration(1, nanos, none, none, none))
                 .toList();
-        return new Fork(slices, none, null, null, null, none, 1);
+        return new Fork(iterations, none, null, null, null, none, 1);
     }
 }

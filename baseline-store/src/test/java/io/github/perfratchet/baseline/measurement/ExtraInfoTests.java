@@ -53,8 +53,8 @@ class ExtraInfoTests {
         return Stream.of(
                 Arguments.of(" ", 1, "a key of extra info has 1 characters"),
                 Arguments.of("k".repeat(101), 1, "a key of extra info has 101 characters"),
-                Arguments.of("text", "x".repeat(1001), "the extra info text has 1001 characters; tell at most 1000"),
-                Arguments.of("nan", Double.NaN, "the extra info nan is NaN; tell a finite number"),
+                Arguments.of("text", "x".repeat(1001), "the extra info text has 1001 characters; use at most 1000"),
+                Arguments.of("nan", Double.NaN, "the extra info nan is NaN; use a finite number"),
                 Arguments.of("list", Map.of(), "the extra info list is a java.util.ImmutableCollections"));
     }
 
@@ -68,6 +68,6 @@ class ExtraInfoTests {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> full.with("one more", 1))
-                .withMessage("there are 101 keys of extra info; tell at most 100");
+                .withMessage("there are 101 keys of extra info; add at most 100");
     }
 }

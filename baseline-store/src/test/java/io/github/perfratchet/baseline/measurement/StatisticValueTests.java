@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatisticValueTests {
 
-    /** Ten slices of 100 to 190 ns of CPU time, one of each wall time twice as long. */
+    /** Ten iterations of 100 to 190 ns of CPU time, one of each wall time twice as long. */
     private static final Fork FORK = new Fork(
             java.util.stream.IntStream.range(0, 10)
-                    .mapToObj(i -> new Slice(1000, 200 + 20 * i, 100.0 + 10 * i, 64.0, null))
+                    .mapToObj(i -> new Iteration(1000, 200 + 20 * i, 100.0 + 10 * i, 64.0, null))
                     .toList(),
             48.0,
             null,
@@ -48,7 +48,7 @@ class StatisticValueTests {
 
     @Test
     void isAbsentWhereTheIterationsDoNotHaveIt() {
-        Fork single = new Fork(List.of(new Slice(1, 5, null, null, null)), null, null, null, null, null, 1);
+        Fork single = new Fork(List.of(new Iteration(1, 5, null, null, null)), null, null, null, null, null, 1);
 
         assertThat(StatisticValue.of(Statistic.STDDEV, List.of(single), Metric.WALL))
                 .isNull();

@@ -19,10 +19,10 @@ class SteadinessTests {
     private static final int RUNS = 1000;
 
     private static Fork fork(@Nullable Long compilationMillis, double... nanos) {
-        List<Slice> slices = Arrays.stream(nanos)
-                .mapToObj(time -> new Slice((long) (3e6 / time) + 1, time * 1.02, time, 64.0, 0.0))
+        List<Iteration> iterations = Arrays.stream(nanos)
+                .mapToObj(time -> new Iteration((long) (3e6 / time) + 1, time * 1.02, time, 64.0, 0.0))
                 .toList();
-        return new Fork(slices, 64.0, 0L, 0L, compilationMillis, null, null, 1);
+        return new Fork(iterations, 64.0, 0L, 0L, compilationMillis, null, null, 1);
     }
 
     private static JudgedFork judge(double... nanos) {
@@ -46,7 +46,7 @@ class SteadinessTests {
 
         assertThat(judged.counts()).isTrue();
         assertThat(judged.leftOut()).isEqualTo(47);
-        assertThat(judged.fork().slices()).hasSize(53);
+        assertThat(judged.fork().iterations()).hasSize(53);
     }
 
     @Test
@@ -95,7 +95,7 @@ class SteadinessTests {
 
         assertThat(pair.counts()).isTrue();
         assertThat(pair.current().leftOut()).isEqualTo(47);
-        assertThat(pair.base().fork().slices()).hasSize(53);
+        assertThat(pair.base().fork().iterations()).hasSize(53);
     }
 
     /** The iterations take 300 ms. */
@@ -126,7 +126,7 @@ class SteadinessTests {
 
         assertThat(pair.counts()).isTrue();
         assertThat(pair.current().leftOut()).isEqualTo(60);
-        assertThat(pair.base().fork().slices()).hasSize(40);
+        assertThat(pair.base().fork().iterations()).hasSize(40);
     }
 
     @Test
@@ -158,7 +158,7 @@ class SteadinessTests {
                 1);
 
         assertThat(Summary.of(measurement).gatingTime().median()).isEqualTo(1_042, within(5.0));
-        assertThat(measurement.forks().get(0).slices()).hasSize(100);
+        assertThat(measurement.forks().get(0).iterations()).hasSize(100);
     }
 
     /** How the iterations of a steady fork differ. */

@@ -13,17 +13,17 @@ class SummaryTests {
 
     private static final Offset<Double> NEARLY = within(1e-9);
 
-    private static Slice slice(double wall, @Nullable Double cpu, @Nullable Double runQueue) {
-        return new Slice(100, wall, cpu, null, runQueue);
+    private static Iteration iteration(double wall, @Nullable Double cpu, @Nullable Double runQueue) {
+        return new Iteration(100, wall, cpu, null, runQueue);
     }
 
-    private static Fork fork(@Nullable Double bytes, Slice... slices) {
-        return new Fork(Arrays.asList(slices), bytes, null, null, null, null, 1);
+    private static Fork fork(@Nullable Double bytes, Iteration... iterations) {
+        return new Fork(Arrays.asList(iterations), bytes, null, null, null, null, 1);
     }
 
     @Test
     void codeThatComputesIsHeldToItsCpuTime() {
-        Summary summary = Summary.of(List.of(fork(null, slice(100, 99.0, 0.0))));
+        Summary summary = Summary.of(List.of(fork(null, iteration(100, 99.0, 0.0))));
 
         assertThat(summary.gating()).isEqualTo(Metric.CPU);
         assertThat(summary.gatingTime().estimate()).isEqualTo(99, NEARLY);
@@ -31,7 +31,7 @@ class SummaryTests {
 
     @Test
     void codeThatWaitsIsHeldToItsWallTime() {
-        Summary summary = Summary.of(List.of(fork(null, slice(100, 89.0, 0.0))));
+        Summary summary = Summary.of(List.of(fork(null, iteration(100, 89.0, 0.0))));
 
         assertThat(summary.gating()).isEqualTo(Metric.WALL);
         assertThat(summary.gatingTime().estimate()).isEqualTo(100, NEARLY);
@@ -39,26 +39,26 @@ class SummaryTests {
 
     @Test
     void codeThatWasKeptFromRunningByABusyMachineStillComputes() {
-        assertThat(Summary.of(List.of(fork(null, slice(200, 100.0, 95.0)))).gating())
+        assertThat(Summary.of(List.of(fork(null, iteration(200, 100.0, 95.0)))).gating())
                 .isEqualTo(Metric.CPU);
     }
 
     @Test
-    void aFewStarvedSlicesDoNotMakeCodeWait() {
-        Fork fork = fork(null, slice(100, 99.0, null), slice(100, 99.0, null), slice(1000, 99.0, null));
+    void aFewStarvedIterationsDoNotMakeCodeWait() {
+        Fork fork = fork(null, iteration(100, 99.0, null), iteration(100, 99.0, null), iteration(1000, 99.0, null));
 
         assertThat(Summary.of(List.of(fork)).gating()).isEqualTo(Metric.CPU);
     }
 
     @Test
     void codeOfSeveralThreadsComputes() {
-        assertThat(Summary.of(List.of(fork(null, slice(100, 195.0, null)))).gating())
+        assertThat(Summary.of(List.of(fork(null, iteration(100, 195.0, null)))).gating())
                 .isEqualTo(Metric.CPU);
     }
 
     @Test
     void withoutCpuTimeTheWallTimeCounts() {
-        Summary summary = Summary.of(List.of(fork(null, slice(100, null, null))));
+        Summary summary = Summary.of(List.of(fork(null, iteration(100, null, null))));
 
         assertThat(summary.gating()).isEqualTo(Metric.WALL);
         assertThat(summary.cpu()).isNull();
@@ -66,7 +66,8 @@ class SummaryTests {
 
     @Test
     void aForkWithoutCpuTimeLeavesNoneForAll() {
-        Summary summary = Summary.of(List.of(fork(null, slice(100, 99.0, null)), fork(null, slice(100, null, null))));
+        Summary summary =
+                Summary.of(List.of(fork(null, iteration(100, 99.0, null)), fork(null, iteration(100, null, null))));
 
         assertThat(summary.cpu()).isNull();
         assertThat(summary.gating()).isEqualTo(Metric.WALL);
@@ -75,8 +76,8 @@ class SummaryTests {
     @Test
     void estimatesATimeByTheGeometricMeanOfTheForksMinima() {
         Summary.Time time = Summary.of(List.of(
-                        fork(null, slice(20, 20.0, null), slice(10, 10.0, null)),
-                        fork(null, slice(40, 40.0, null), slice(50, 50.0, null), slice(90, 90.0, null))))
+                        fork(null, iteration(20, 20.0, null), iteration(10, 10.0, null)),
+                        fork(null, iteration(40, 40.0, null), iteration(50, 50.0, null), iteration(90, 90.0, null))))
                 .gatingTime();
 
         assertThat(time.estimate()).isEqualTo(20, NEARLY);
@@ -87,7 +88,7 @@ class SummaryTests {
 
     @Test
     void oneForkHasNoSpread() {
-        assertThat(Summary.of(List.of(fork(null, slice(100, null, null))))
+        assertThat(Summary.of(List.of(fork(null, iteration(100, null, null))))
                         .wall()
                         .spread())
                 .isNull();
@@ -95,25 +96,25 @@ class SummaryTests {
 
     @Test
     void countsBytesByTheMedianOfTheForks() {
-        Slice slice = slice(100, null, null);
+        Iteration iteration = iteration(100, null, null);
 
-        assertThat(Summary.of(List.of(fork(16.0, slice), fork(9999.0, slice), fork(24.0, slice)))
+        assertThat(Summary.of(List.of(fork(16.0, iteration), fork(9999.0, iteration), fork(24.0, iteration)))
                         .allocatedBytes())
                 .isEqualTo(24.0);
     }
 
     @Test
-    void withoutAnExactCountTheSlicesSayTheBytes() {
-        Fork fork = fork(null, new Slice(1, 1, null, 32.0, null), new Slice(1, 1, null, null, null));
+    void withoutAnExactCountTheIterationsSayTheBytes() {
+        Fork fork = fork(null, new Iteration(1, 1, null, 32.0, null), new Iteration(1, 1, null, null, null));
 
         assertThat(Summary.of(List.of(fork)).allocatedBytes()).isEqualTo(32.0);
-        assertThat(Summary.of(List.of(fork(null, slice(1, null, null)))).allocatedBytes())
+        assertThat(Summary.of(List.of(fork(null, iteration(1, null, null)))).allocatedBytes())
                 .isNull();
     }
 
     @Test
     void aClockThatDidNotMoveHasALogarithm() {
-        assertThat(Summary.of(List.of(fork(null, slice(10, 0.0, 10.0)))).cpu())
+        assertThat(Summary.of(List.of(fork(null, iteration(10, 0.0, 10.0)))).cpu())
                 .isNotNull()
                 .satisfies(time -> assertThat(time.estimate()).isEqualTo(0.001, NEARLY));
     }

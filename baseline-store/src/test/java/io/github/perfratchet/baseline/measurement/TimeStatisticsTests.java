@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class TimeStatisticsTests {
 
     private static Fork fork(@Nullable Double... cpuNanos) {
-        List<Slice> slices = Arrays.stream(cpuNanos)
-                .map(cpu -> new Slice(1000, 100, cpu, null, null))
+        List<Iteration> iterations = Arrays.stream(cpuNanos)
+                .map(cpu -> new Iteration(1000, 100, cpu, null, null))
                 .toList();
-        return new Fork(slices, null, null, null, null, null, 1);
+        return new Fork(iterations, null, null, null, null, null, 1);
     }
 
     private static TimeStatistics of(Fork... forks) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.threshold.Limit;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class PairedForksTests {
 
     private static Fork fork(@Nullable Double... cpuNanos) {
-        List<Slice> slices = Arrays.stream(cpuNanos)
-                .map(cpu -> new Slice(10, 500, cpu, 0.0, 0.0))
+        List<Iteration> iterations = Arrays.stream(cpuNanos)
+                .map(cpu -> new Iteration(10, 500, cpu, 0.0, 0.0))
                 .toList();
-        return new Fork(slices, 0.0, null, null, null, null, 1);
+        return new Fork(iterations, 0.0, null, null, null, null, 1);
     }
 
     private static final ComparedTime CPU =
@@ -40,7 +40,7 @@ class PairedForksTests {
     }
 
     @Test
-    void aSliceThatOneSideAloneWasDisturbedInIsOutvoted() {
+    void anIterationThatOneSideAloneWasDisturbedInIsOutvoted() {
         Fork base = fork(100.0, 100.0, 100.0, 100.0, 100.0);
         Fork current = fork(110.0, 110.0, 900.0, 110.0, 60.0);
 
@@ -48,7 +48,7 @@ class PairedForksTests {
     }
 
     @Test
-    void slicesThatTheOtherSideHasNoneForAreLeftOut() {
+    void iterationsThatTheOtherSideHasNoneForAreLeftOut() {
         assertThat(differences(fork(110.0, 110.0), fork(100.0, 100.0, 300.0, 300.0)))
                 .containsExactly(new double[] {Math.log(1.1)}, within(1e-12));
     }

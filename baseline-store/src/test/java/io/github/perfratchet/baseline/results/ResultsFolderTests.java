@@ -54,7 +54,7 @@ class ResultsFolderTests {
                                         "parsing",
                                         SETTINGS,
                                         List.of(fork(100, 1024), fork(102, 1024)),
-                                        List.of("One operation took longer than a slice."),
+                                        List.of("One operation took longer than an iteration."),
                                         7.25)
                                 .limitedTo(new Thresholds(Threshold.parseAll("5%"))),
                         measurement("another", fork(5, 0))

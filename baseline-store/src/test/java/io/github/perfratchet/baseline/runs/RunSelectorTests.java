@@ -128,14 +128,26 @@ class RunSelectorTests {
             })
     void aTextThatMeansNoRunIsRefusedWithThoseThereAre(String text) {
         refused(text)
-                .withMessageStartingWith("No run is meant by ")
+                .withMessageStartingWith("No run matches ")
                 .withMessageContaining("there are 0001_before, 0002_release-1, 0003_after and current");
+    }
+
+    @Test
+    void onlyTheHeadersOfTheOtherRunsAreRead() throws IOException {
+        Path first = runs.files().get(0).path();
+        String content = Files.readString(first);
+        Files.writeString(first, content.substring(0, content.indexOf("\"classes\"") + 20));
+
+        assertThat(select("aaaaaaa2,latest on main")).extracting(Run::label).containsExactly("0003", "0002");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> select("1,latest"))
+                .withMessageContaining("0001_before.json");
     }
 
     @Test
     void aCommitOfSeveralRunsIsAmbiguous() {
         refused("aaaaaaa1")
-                .withMessageContaining("means 0001 before of ")
+                .withMessageContaining("matches 0001 before of ")
                 .withMessageContaining("aaaaaaa1 on main; 0002 release-1 of ")
                 .withMessageEndingWith("choose one by its number");
     }

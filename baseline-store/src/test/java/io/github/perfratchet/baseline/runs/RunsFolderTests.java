@@ -197,7 +197,7 @@ class RunsFolderTests {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(file::read)
-                .withMessageContaining("0001_before.json, it has schema version 2");
+                .withMessageContaining("0001_before.json, its schema version is 2");
     }
 
     @Test

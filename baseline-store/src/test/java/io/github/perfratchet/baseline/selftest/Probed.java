@@ -3,8 +3,8 @@ package io.github.perfratchet.baseline.selftest;
 import io.github.perfratchet.baseline.Given;
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.threshold.Limit;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.threshold.Threshold;
@@ -37,9 +37,9 @@ public final class Probed {
                 .limitedTo(new Thresholds(List.of(new Threshold(Statistic.MIN, Limit.ofRatio(maxRegression)))));
     }
 
-    /** {@return the same with so few operations in a slice} */
-    static Measurement ofLongOperations(String name, int operationsPerSlice, double ratio) {
-        return measured(name, operationsPerSlice, Collections.nCopies(23, ratio));
+    /** {@return the same with so few operations in an iteration} */
+    static Measurement ofLongOperations(String name, int operationsPerIteration, double ratio) {
+        return measured(name, operationsPerIteration, Collections.nCopies(23, ratio));
     }
 
     /** {@return a benchmark whose pairs differ wildly} */
@@ -65,7 +65,7 @@ public final class Probed {
     }
 
     private static Fork fork(int operations, double nanos) {
-        Slice slice = new Slice(operations, nanos, nanos, 64.0, null);
-        return new Fork(List.of(slice, slice), 64.0, null, null, null, null, 2.5);
+        Iteration iteration = new Iteration(operations, nanos, nanos, 64.0, null);
+        return new Fork(List.of(iteration, iteration), 64.0, null, null, null, null, 2.5);
     }
 }

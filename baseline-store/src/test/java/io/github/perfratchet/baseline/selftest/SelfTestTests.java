@@ -87,8 +87,8 @@ class SelfTestTests {
         assertThat(only(selfTest).notes())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "Even +10 % was never found: INCONCLUSIVE in 1 of 1 runs, where the pairs of forks resolve ");
+                .startsWith("Even +10 % was never found: INCONCLUSIVE in 1 of 1 runs;"
+                        + " the pairs of forks have a resolution of ");
         assertThat(selfTest.outcome()).isEqualTo(Outcome.CANNOT_FAIL);
     }
 
@@ -123,13 +123,13 @@ class SelfTestTests {
         assertThat(only(selfTest).findings().found10()).isEqualTo(new Tally(0, 0));
         assertThat(only(selfTest).notes())
                 .anySatisfy(note -> assertThat(note)
-                        .startsWith(
-                                "+10 % cannot be tested: one in 10 operations is repeated, and a slice has only 7."));
+                        .startsWith("+10 % cannot be tested: one in 10 operations is repeated, and an iteration has"
+                                + " only 7."));
         assertThat(selfTest.outcome()).isEqualTo(Outcome.UNTESTED);
     }
 
     @Test
-    void fifteenOperationsInASliceAreEnoughForTenPercentOnly() {
+    void fifteenOperationsInAnIterationAreEnoughForTenPercentOnly() {
         SelfTest selfTest = round(ratio -> Probed.ofLongOperations("a", 15, ratio));
 
         assertThat(only(selfTest).findings().found5()).isEqualTo(new Tally(0, 0));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.Noise;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.threshold.Threshold;
 import io.github.perfratchet.baseline.verdict.ComparedTime;
 import io.github.perfratchet.baseline.verdict.ForkStatistic;
@@ -90,7 +90,7 @@ class StatisticGateTests {
                 IntStream.range(0, 20)
                         .mapToObj(i -> {
                             double time = i < count ? 300 : 100 + 0.1 * i;
-                            return new Slice(1000, time, time, null, null);
+                            return new Iteration(1000, time, time, null, null);
                         })
                         .toList(),
                 null,

@@ -36,6 +36,6 @@ class BinomialIntervalTests {
 
     @Test
     void moreHitsThanTrialsAreRefused() {
-        assertThatThrownBy(() -> BinomialInterval.of(3, 2)).hasMessage("3 of 2 is no count of trials");
+        assertThatThrownBy(() -> BinomialInterval.of(3, 2)).hasMessage("3 of 2 is not a valid count of trials");
     }
 }

@@ -18,8 +18,8 @@ import io.github.perfratchet.baseline.files.StoreException;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -50,7 +50,7 @@ class FileBaselineStoreTests {
 
     private static ClassBaseline small() {
         Fork withGaps = new Fork(
-                List.of(new Slice(12, 8.5, null, 16.0, null), new Slice(13, 8.25, 8.125, null, null)),
+                List.of(new Iteration(12, 8.5, null, 16.0, null), new Iteration(13, 8.25, 8.125, null, null)),
                 16.0,
                 null,
                 null,
@@ -159,7 +159,7 @@ class FileBaselineStoreTests {
     @Test
     void neverReadsATruncatedFileAsSomethingElse() throws IOException {
         FileBaselineStore store = new FileBaselineStore(root);
-        Fork fork = new Fork(List.of(new Slice(10, 5, 4.5, null, null)), 16.0, null, null, null, null, 1.5);
+        Fork fork = new Fork(List.of(new Iteration(10, 5, 4.5, null, null)), 16.0, null, null, null, null, 1.5);
         ClassBaseline tiny = classBaseline(LAPTOP, baseline("a", session(DAY_1, fork)));
         store.write(tiny);
         byte[] bytes = Files.readAllBytes(fileOfSmall());
@@ -191,7 +191,7 @@ class FileBaselineStoreTests {
                 "\"threads\": 2|\"threads\": 2, \"threads\": 3|Duplicate field",
                 "\"name\": \"empty\"|\"name\": \"parses(String)\"|two benchmarks have the same name",
                 "[ 8.5, 8.25 ]|[ 8.5 ]|wallNanos has 1 elements, operations has 2",
-                "[ 8.5, 8.25 ]|[ 8.5, null ]|benchmarks[1].sessions[0].forks[1].slices.wallNanos[1]",
+                "[ 8.5, 8.25 ]|[ 8.5, null ]|benchmarks[1].sessions[0].forks[1].iterations.wallNanos[1]",
                 "[ 8.5, 8.25 ]|[ 8.5, -8.25 ]|expected a number of at least 0, found -8.25",
                 "[ 8.5, 8.25 ]|[ 8.5, 1e999 ]|expected a number of at least 0",
                 "[ 8.5, 8.25 ]|[ 8.5, NaN ]|line ",
@@ -200,7 +200,7 @@ class FileBaselineStoreTests {
                 "\"className\": \"com.acme.ParserTests\"|\"className\": \"com.acme.Other\"|its content belongs in ",
                 "\"className\": \"com.acme.ParserTests\"|\"className\": \"../../evil\"|is not the name of a class",
                 "\"processors\": 16|\"processors\": 8|its content belongs in ",
-                "\"schemaVersion\": 1|\"schemaVersion\": 2|schema version 2 and this PerfRatchet knows none above 1; use the PerfRatchet that wrote it, or a newer one",
+                "\"schemaVersion\": 1|\"schemaVersion\": 2|its schema version is 2, but this PerfRatchet supports versions up to 1; use the PerfRatchet that wrote it, or a newer one",
                 "\"schemaVersion\": 1,||schemaVersion: missing"
             })
     void refusesAFileThatDoesNotSayWhatItMust(String intact, String damaged, String problem) throws IOException {
@@ -273,7 +273,8 @@ class FileBaselineStoreTests {
     void refusesToWriteWhatCannotBeReadBack() {
         FileBaselineStore store = new FileBaselineStore(root);
         store.write(small());
-        Fork broken = new Fork(List.of(new Slice(1, Double.NaN, null, null, null)), null, null, null, null, null, 1);
+        Fork broken =
+                new Fork(List.of(new Iteration(1, Double.NaN, null, null, null)), null, null, null, null, null, 1);
 
         ClassBaseline unreadable =
                 classBaseline(LAPTOP, baseline("parses", new Session(DAY_1, COMMIT, Map.of(), List.of(broken))));

@@ -17,7 +17,7 @@ class ProvidedStoresTests {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> ProvidedStores.open("acme:\u001b[2J", ClassLoader.getPlatformClassLoader()))
                 .withMessageStartingWith(
-                        "cannot open perfratchet.store = \"acme:\\u001b[2J\", there is no provider of stores;"
+                        "cannot open perfratchet.store = \"acme:\\u001b[2J\": there is no provider of stores;"
                                 + " add the artifact of its BaselineStoreProvider");
     }
 
@@ -28,7 +28,7 @@ class ProvidedStoresTests {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store.read(CI, CLASS))
                 .withMessage(
-                        "the store of com.acme.Remote failed (java.lang.IllegalStateException: no answer); mend it, or unset"
+                        "the store of com.acme.Remote failed (java.lang.IllegalStateException: no answer); fix it, or unset"
                                 + " perfratchet.store to keep baselines in files");
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(store::readAll)

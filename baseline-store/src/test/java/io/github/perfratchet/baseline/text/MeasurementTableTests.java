@@ -7,10 +7,11 @@ import static io.github.perfratchet.baseline.Given.measurement;
 import static io.github.perfratchet.baseline.Given.waitingFork;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,23 @@ class MeasurementTableTests {
                 id("quick"), null, new Settings(1, List.of(), false, "full"), List.of(fork(10, 0)), List.of(), 0.25);
 
         assertThat(MeasurementLine.render(inJvm)).endsWith("in this JVM  250 ms");
+    }
+
+    @Test
+    void theLineOfPairsHasTheChangeOfTheTimeAndTheVerdict() {
+        assertThat(MeasurementLine.render(paired(fork(1000, 64), fork(1000, 64))))
+                .contains("B/op  0.0 % UNCHANGED  3 pairs");
+    }
+
+    @Test
+    void theLineOfPairsHasTheVerdictThatTheCheckReachesByBytes() {
+        assertThat(MeasurementLine.render(paired(fork(1000, 128), fork(1000, 64))))
+                .contains("B/op  alloc +100 % REGRESSED  3 pairs");
+    }
+
+    private static Measurement paired(Fork current, Fork base) {
+        return measurement("parses", current, current, current)
+                .pairedWith(new Against("HEAD~1", 1, List.of(base, base, base), null));
     }
 
     @Test
@@ -67,9 +85,9 @@ class MeasurementTableTests {
     }
 
     @Test
-    void aForkThatLacksTheCpuTimeOfASliceIsShownAllTheSame() {
+    void aForkThatLacksTheCpuTimeOfAnIterationIsShownAllTheSame() {
         Fork broken = new Fork(
-                List.of(new Slice(10, 103, 100.0, 0.0, null), new Slice(10, 105, null, 0.0, null)),
+                List.of(new Iteration(10, 103, 100.0, 0.0, null), new Iteration(10, 105, null, 0.0, null)),
                 0.0,
                 null,
                 null,

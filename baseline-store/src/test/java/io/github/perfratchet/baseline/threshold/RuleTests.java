@@ -44,7 +44,7 @@ class RuleTests {
                 "'[parsing^'; \"]\" after the name of the group",
                 "'[^] 5%'; the name of a group",
                 "'[parsing]^'; a limit",
-                "'5%, [a]5%, [b]5%, ^[a] 6%'; one threshold of each statistic, but here is a second of min",
+                "'5%, [a]5%, [b]5%, ^[a] 6%'; one threshold for each statistic, but this is the second for min",
             })
     void anErrorPointsAtTheCharacter(String marked, String expected) {
         String text = marked.replace("^", "");

@@ -267,7 +267,7 @@ class BaselineUpdateTests {
     void whatIsNotToBeAcceptedIsNamedWithWhatIs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Acceptance.parse("improved,faster"))
-                .withMessage("\"faster\" is not what perfratchet.accept can be; known are all, improved, new");
+                .withMessage("\"faster\" is not a value of perfratchet.accept; known are all, improved, new");
     }
 
     @Test

@@ -151,7 +151,7 @@ class RenamingTests {
         has(LAPTOP, "com.acme.ParserTests", "prints", 10);
 
         assertThat(refused("ParserTests#parse -> ParserTests#reads"))
-                .isEqualTo("No benchmark with a baseline is \"ParserTests#parse\", which perfratchet.rename names."
+                .isEqualTo("No benchmark with a baseline has the name \"ParserTests#parse\" of perfratchet.rename."
                         + " Did you mean \"ParserTests#parses\" or \"ParserTests#prints\"?");
         assertThat(refused("Printer -> Writer")).endsWith("See the names in the baseline files.");
     }

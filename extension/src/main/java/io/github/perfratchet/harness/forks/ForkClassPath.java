@@ -91,8 +91,8 @@ final class ForkClassPath {
             }
         }
         if (place < 0 && jars.size() == harnessJars.size()) {
-            throw new IllegalStateException("the class path of the tests holds nothing that " + base.description()
-                    + " could take the place of; run Surefire with useModulePath=false, and the goal"
+            throw new IllegalStateException("the class path of the tests contains nothing that " + base.description()
+                    + " can replace; run Surefire with useModulePath=false, and the goal"
                     + " perfratchet:prepare in the same module");
         }
         kept.addAll(Math.max(0, place), base.classPath());

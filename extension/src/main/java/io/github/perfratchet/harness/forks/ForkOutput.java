@@ -23,7 +23,7 @@ public final class ForkOutput implements OutputFormat {
     /** The start of the line that JMH prints when it has the command that starts the fork. */
     private static final String COMMAND_MADE = "# Fork:";
 
-    private final IntConsumer onSlice;
+    private final IntConsumer onIteration;
     private volatile Runnable onCommandMade = () -> {};
     private final Deque<String> lines = new ArrayDeque<>();
     private final ByteArrayOutputStream current = new ByteArrayOutputStream();
@@ -31,10 +31,10 @@ public final class ForkOutput implements OutputFormat {
     /**
      * Creates an output.
      *
-     * @param onSlice receives the number of each measured iteration, and 0 for each iteration of the warm-up, on a thread of JMH
+     * @param onIteration receives the number of each measured iteration, and 0 for each iteration of the warm-up, on a thread of JMH
      */
-    public ForkOutput(IntConsumer onSlice) {
-        this.onSlice = onSlice;
+    public ForkOutput(IntConsumer onIteration) {
+        this.onIteration = onIteration;
     }
 
     /** Sets the action that runs as soon as JMH has the command that starts the fork. */
@@ -51,7 +51,7 @@ public final class ForkOutput implements OutputFormat {
     @Override
     public void iterationResult(
             BenchmarkParams benchmark, IterationParams phase, int iteration, IterationResult result) {
-        onSlice.accept(phase.getType() == IterationType.MEASUREMENT ? iteration : 0);
+        onIteration.accept(phase.getType() == IterationType.MEASUREMENT ? iteration : 0);
     }
 
     @Override

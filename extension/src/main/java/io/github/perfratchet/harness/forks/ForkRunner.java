@@ -20,15 +20,15 @@ public final class ForkRunner {
     private final Sampling sampling;
     private final String classPath;
     private final ClassDataArchive archive;
-    private final IntConsumer onSlice;
+    private final IntConsumer onIteration;
     private volatile @Nullable ForkWatchdog watchdog;
 
-    ForkRunner(ForkPlan plan, String classPath, ClassDataArchive archive, IntConsumer onSlice) {
+    ForkRunner(ForkPlan plan, String classPath, ClassDataArchive archive, IntConsumer onIteration) {
         this.plan = plan;
         this.sampling = plan.sampling();
         this.classPath = classPath;
         this.archive = archive;
-        this.onSlice = onSlice;
+        this.onIteration = onIteration;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class ForkRunner {
 
     private ForkReport run(Path folder, Runnable onStart) throws Throwable {
         PlanFile.write(plan, folder);
-        ForkOutput output = new ForkOutput(onSlice);
+        ForkOutput output = new ForkOutput(onIteration);
         long start = System.nanoTime();
         boolean timedOut;
         try (ForkWatchdog watching = new ForkWatchdog(folder, sampling.forkTimeout())) {

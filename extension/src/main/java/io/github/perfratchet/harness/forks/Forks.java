@@ -3,8 +3,8 @@ package io.github.perfratchet.harness.forks;
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.ForkTarget;
-import io.github.perfratchet.fork.Lane;
 import io.github.perfratchet.fork.Repetition;
+import io.github.perfratchet.fork.TurnAddress;
 import io.github.perfratchet.trial.Sampling;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,8 +84,8 @@ public final class Forks {
      *
      * @param label the label of the measurement to make; {@code null} for the first
      */
-    public ForkRunner alone(@Nullable String label, IntConsumer onSlice) {
-        return new ForkRunner(plan(label, sampling, null, null, null), classPath.text(), archive, onSlice);
+    public ForkRunner alone(@Nullable String label, IntConsumer onIteration) {
+        return new ForkRunner(plan(label, sampling, null, null, null), classPath.text(), archive, onIteration);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Forks {
                 plan(label, sampling.lasting(RECORDED), null, null, file.toString()),
                 classPath.text(),
                 archive,
-                slice -> {});
+                iteration -> {});
     }
 
     /**
@@ -107,14 +107,15 @@ public final class Forks {
      * @param label the label of the measurement to make; {@code null} for the first
      * @param extraWork the operations to repeat; {@code null} to leave out the code that repeats them
      */
-    public ForkRunner inLane(@Nullable String label, Lane lane, @Nullable Repetition extraWork, IntConsumer onSlice) {
-        return new ForkRunner(plan(label, sampling, lane, extraWork, null), classPath.text(), archive, onSlice);
+    public ForkRunner inLane(
+            @Nullable String label, TurnAddress lane, @Nullable Repetition extraWork, IntConsumer onIteration) {
+        return new ForkRunner(plan(label, sampling, lane, extraWork, null), classPath.text(), archive, onIteration);
     }
 
     private ForkPlan plan(
             @Nullable String label,
             Sampling howLong,
-            @Nullable Lane lane,
+            @Nullable TurnAddress lane,
             @Nullable Repetition extraWork,
             @Nullable String recording) {
         return new ForkPlan(

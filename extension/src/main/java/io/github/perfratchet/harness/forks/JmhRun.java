@@ -1,8 +1,8 @@
 package io.github.perfratchet.harness.forks;
 
+import io.github.perfratchet.trial.IterationProfiler;
 import io.github.perfratchet.trial.OperationBenchmark;
 import io.github.perfratchet.trial.Sampling;
-import io.github.perfratchet.trial.SliceProfiler;
 import io.github.perfratchet.trial.TestThreadExecutor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ public final class JmhRun {
     private JmhRun() {}
 
     public static ChainedOptionsBuilder options(Sampling sampling) {
-        TimeValue slice = TimeValue.nanoseconds(sampling.iterationTime().toNanos());
+        TimeValue iteration = TimeValue.nanoseconds(sampling.iterationTime().toNanos());
         return new OptionsBuilder()
                 .include("^" + Pattern.quote(OperationBenchmark.class.getName() + ".invoke") + "$")
                 .mode(Mode.AverageTime)
@@ -46,10 +46,10 @@ public final class JmhRun {
                 .warmupTime(TimeValue.nanoseconds(
                         longer(WARMUP_TIME, sampling.iterationTime()).toNanos()))
                 .measurementIterations(sampling.iterations())
-                .measurementTime(slice)
+                .measurementTime(iteration)
                 .timeout(TimeValue.nanoseconds(sampling.forkTimeout().toNanos()))
                 .shouldFailOnError(true)
-                .addProfiler(SliceProfiler.class);
+                .addProfiler(IterationProfiler.class);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -1,7 +1,7 @@
 package io.github.perfratchet.harness.pairs;
 
 import io.github.perfratchet.fork.ForkReport;
-import io.github.perfratchet.fork.Lane;
+import io.github.perfratchet.fork.TurnAddress;
 import io.github.perfratchet.harness.forks.ForkRunner;
 import java.io.IOException;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs two forks at once, which take turns. */
 final class ForkedPair {
 
-    private final Function<Lane, ForkRunner> current;
-    private final Function<Lane, ForkRunner> base;
+    private final Function<TurnAddress, ForkRunner> current;
+    private final Function<TurnAddress, ForkRunner> base;
     private final boolean baseFirst;
     private final LockStep lockStep;
     private final List<ForkRunner> runners = new CopyOnWriteArrayList<>();
@@ -28,8 +28,8 @@ final class ForkedPair {
      * @param processor the number of the processor that both sides measure on; {@code null} to leave the choice to the operating system
      */
     ForkedPair(
-            Function<Lane, ForkRunner> current,
-            Function<Lane, ForkRunner> base,
+            Function<TurnAddress, ForkRunner> current,
+            Function<TurnAddress, ForkRunner> base,
             boolean baseFirst,
             @Nullable Integer processor)
             throws IOException {
@@ -112,7 +112,7 @@ final class ForkedPair {
         }
     }
 
-    private ForkReport run(Function<Lane, ForkRunner> fork, int side) throws Throwable {
+    private ForkReport run(Function<TurnAddress, ForkRunner> fork, int side) throws Throwable {
         CountDownLatch started = side == 0 ? firstStarted : bothStarted;
         try {
             ForkRunner runner = fork.apply(lockStep.lane(side));

@@ -1,6 +1,6 @@
 package io.github.perfratchet.harness.pairs;
 
-import io.github.perfratchet.fork.Lane;
+import io.github.perfratchet.fork.TurnAddress;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +34,8 @@ final class LockStep implements AutoCloseable {
     }
 
     /** {@return the address where a side requests its turns} */
-    Lane lane(int side) {
-        return new Lane(server.getLocalPort(), tokens[side], processor);
+    TurnAddress lane(int side) {
+        return new TurnAddress(server.getLocalPort(), tokens[side], processor);
     }
 
     /** Stops giving turns, which ends both forks. */
@@ -93,11 +93,11 @@ final class LockStep implements AutoCloseable {
     private void serve(int side, InputStream in, Socket socket) throws IOException {
         try {
             for (int message = in.read(); message >= 0; message = in.read()) {
-                if (message == Lane.PASS) {
+                if (message == TurnAddress.PASS) {
                     turns.pass();
                     continue;
                 }
-                if (message == Lane.LEAVE) {
+                if (message == TurnAddress.LEAVE) {
                     turns.leave(side);
                 }
                 turns.await(side, () -> go(socket));
@@ -109,7 +109,7 @@ final class LockStep implements AutoCloseable {
 
     private static void go(Socket socket) {
         try {
-            socket.getOutputStream().write(Lane.GO);
+            socket.getOutputStream().write(TurnAddress.GO);
         } catch (IOException e) {
             // The fork of this side is gone. This must not end the fork of the other side.
         }

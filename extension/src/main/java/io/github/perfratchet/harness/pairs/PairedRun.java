@@ -7,9 +7,9 @@ import io.github.perfratchet.fork.ForkReport;
 import io.github.perfratchet.fork.Remarks;
 import io.github.perfratchet.fork.Repetition;
 import io.github.perfratchet.harness.forks.Forks;
-import io.github.perfratchet.harness.series.AloneRun;
+import io.github.perfratchet.harness.series.ForkSeries;
 import io.github.perfratchet.harness.series.Progress;
-import io.github.perfratchet.harness.series.Series;
+import io.github.perfratchet.harness.series.UnpairedRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Measures in one pair of forks after another, until the verdict is clear or the time is up. If the base cannot run the test, the current
  * code is measured alone.
  */
-public final class PairedRun implements Series {
+public final class PairedRun implements ForkSeries {
 
     private final Forks forks;
     private final Forks baseForks;
@@ -38,7 +38,7 @@ public final class PairedRun implements Series {
     private boolean screened;
     private double secondsOfScreen;
     private double secondsToSettle;
-    private @Nullable AloneRun alone;
+    private @Nullable UnpairedRun alone;
     private @Nullable String unmeasured;
 
     /**
@@ -97,7 +97,7 @@ public final class PairedRun implements Series {
             close();
             // The fork of the pair does not count: its code was compiled in the foreground, which changes times and
             // bytes.
-            alone = new AloneRun(forks, progress, List.of());
+            alone = new UnpairedRun(forks, progress, List.of());
             unmeasured = BaseFailure.reason(e.failure());
             return e.current();
         } finally {
@@ -123,8 +123,9 @@ public final class PairedRun implements Series {
 
     private ForkedPair pair(@Nullable String label, int before, @Nullable Integer processor) throws IOException {
         return new ForkedPair(
-                lane -> forks.inLane(label, lane, extraWork(true), slice -> progress.slice(before + 1, slice)),
-                lane -> baseForks.inLane(label, lane, extraWork(false), slice -> {}),
+                lane -> forks.inLane(
+                        label, lane, extraWork(true), iteration -> progress.iteration(before + 1, iteration)),
+                lane -> baseForks.inLane(label, lane, extraWork(false), iteration -> {}),
                 before % 2 == 1,
                 processor);
     }

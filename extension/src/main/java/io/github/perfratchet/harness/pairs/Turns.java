@@ -15,7 +15,7 @@ final class Turns {
     private final boolean[] there = new boolean[SIDES];
     private final boolean[] left = new boolean[SIDES];
     private final @Nullable Runnable[] waiting = new Runnable[SIDES];
-    private int slice;
+    private int iteration;
 
     /**
      * Registers that a side waits for its turn, or, once it has left, for the other side to leave.
@@ -30,7 +30,7 @@ final class Turns {
 
     /** Ends the current turn. */
     synchronized void pass() {
-        slice++;
+        iteration++;
         tell();
     }
 
@@ -52,6 +52,6 @@ final class Turns {
 
     private boolean mayGo(int side) {
         int other = 1 - side;
-        return left[other] || (!left[side] && there[other] && slice % SIDES == side);
+        return left[other] || (!left[side] && there[other] && iteration % SIDES == side);
     }
 }

@@ -36,9 +36,9 @@ public final class Progress {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    public synchronized void slice(int fork, int slice) {
+    public synchronized void iteration(int fork, int iteration) {
         if (Duration.ofNanos(System.nanoTime() - lastSaid).compareTo(SILENCE) >= 0) {
-            String at = slice == 0 ? "warming up" : "iteration " + slice;
+            String at = iteration == 0 ? "warming up" : "iteration " + iteration;
             say(String.format(Locale.ROOT, "fork %d, %s, %.0f s so far", fork, at, seconds()));
         }
     }

@@ -15,16 +15,16 @@ public final class Rounds {
     /** Starts a series of forks that measure one operation of the test. */
     @FunctionalInterface
     public interface Starter {
-        Series start(Rounds rounds) throws Throwable;
+        ForkSeries start(Rounds rounds) throws Throwable;
     }
 
     /** One of the measurements of a test. */
     public static final class Member {
         private final @Nullable String label;
-        private final Series series;
+        private final ForkSeries series;
         private double seconds;
 
-        private Member(@Nullable String label, Series series) {
+        private Member(@Nullable String label, ForkSeries series) {
             this.label = label;
             this.series = series;
         }
@@ -35,7 +35,7 @@ public final class Rounds {
         }
 
         /** {@return its forks} */
-        public Series series() {
+        public ForkSeries series() {
             return series;
         }
 
@@ -71,9 +71,9 @@ public final class Rounds {
      */
     public List<Member> run() throws Throwable {
         List<Member> members = new ArrayList<>();
-        List<Series> started = new ArrayList<>();
+        List<ForkSeries> started = new ArrayList<>();
         try {
-            Series first = start(started);
+            ForkSeries first = start(started);
             long start = System.nanoTime();
             labels = first.runNext(null).remarks().labels();
             members.add(new Member(labels.isEmpty() ? null : labels.get(0), first));
@@ -89,15 +89,15 @@ public final class Rounds {
                 open = runRound(open);
             }
         } finally {
-            for (Series series : started) {
+            for (ForkSeries series : started) {
                 series.close();
             }
         }
         return members;
     }
 
-    private Series start(List<Series> started) throws Throwable {
-        Series series = starter.start(this);
+    private ForkSeries start(List<ForkSeries> started) throws Throwable {
+        ForkSeries series = starter.start(this);
         started.add(series);
         return series;
     }

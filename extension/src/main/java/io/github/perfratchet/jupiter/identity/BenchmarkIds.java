@@ -36,8 +36,7 @@ public final class BenchmarkIds {
         String name = MethodNames.plain(method);
         return ReflectionSupport.findMethods(
                 classes.own(),
-                other -> MethodNames.plain(other).equals(name)
-                        && PerfTestAnnotations.of(other).isPresent(),
+                other -> MethodNames.plain(other).equals(name) && PerfTestAnnotations.areOn(other),
                 HierarchyTraversalMode.TOP_DOWN);
     }
 

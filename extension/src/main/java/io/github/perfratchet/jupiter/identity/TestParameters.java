@@ -95,7 +95,7 @@ public record TestParameters(
     TestParameters within(String className, TestParameters ofClass) {
         if (size != null && ofClass.size != null) {
             throw new ConfigurationException("@InputSize marks a parameter of " + className
-                    + " and one of what is called within: leave it on one of them");
+                    + " and another one inside it: mark only one of them");
         }
         Map<String, String> all = new LinkedHashMap<>();
         ofClass.byName.forEach((name, text) -> all.put(byName.containsKey(name) ? className + "." + name : name, text));

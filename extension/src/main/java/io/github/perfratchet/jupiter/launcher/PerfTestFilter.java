@@ -42,7 +42,7 @@ public final class PerfTestFilter implements PostDiscoveryFilter {
         return test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(MethodSource.class::cast)
-                .map(source -> PerfTestAnnotations.of(source.getJavaMethod()).isPresent())
+                .map(source -> PerfTestAnnotations.areOn(source.getJavaMethod()))
                 .orElse(!test.isTest());
     }
 }

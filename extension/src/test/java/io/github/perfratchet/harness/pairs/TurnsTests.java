@@ -12,7 +12,7 @@ class TurnsTests {
     private final List<Integer> told = new ArrayList<>();
 
     @Test
-    void theFirstSliceWaitsForBothSides() {
+    void theFirstIterationWaitsForBothSides() {
         await(0);
         assertThat(told).isEmpty();
 

@@ -3,7 +3,7 @@ package io.github.perfratchet.harness.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Fork;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,18 +37,18 @@ class ForkScheduleTests {
     @Test
     void aForkThatWasStillCompilingIsMadeUpForByAnother() {
         List<Fork> forks = new ArrayList<>(forks(100, 100));
-        forks.add(new Fork(List.of(new Slice(1, 100, 100.0, null, null)), null, null, null, 1_000L, null, null, 1));
+        forks.add(new Fork(List.of(new Iteration(1, 100, 100.0, null, null)), null, null, null, 1_000L, null, null, 1));
 
         assertThat(adaptive.needsAnother(forks)).isTrue();
         forks.addAll(forks(100));
         assertThat(adaptive.needsAnother(forks)).isFalse();
     }
 
-    /** Forks by the CPU time of their only slice. */
+    /** Forks by the CPU time of their only iteration. */
     private static List<Fork> forks(double... nanos) {
         return Arrays.stream(nanos)
                 .mapToObj(time ->
-                        new Fork(List.of(new Slice(1, time, time, null, null)), null, null, null, null, null, 1))
+                        new Fork(List.of(new Iteration(1, time, time, null, null)), null, null, null, null, null, 1))
                 .toList();
     }
 }

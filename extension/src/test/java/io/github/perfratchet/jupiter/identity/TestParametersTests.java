@@ -64,8 +64,7 @@ class TestParametersTests {
         assertThatThrownBy(() -> of(new Argument("length", 10, true)).within("SortTests", ofClass))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
-                        "@InputSize marks a parameter of SortTests and one of what is called within: leave it on one of"
-                                + " them");
+                        "@InputSize marks a parameter of SortTests and another one inside it: mark only one of them");
     }
 
     private static TestParameters of(Argument... arguments) {

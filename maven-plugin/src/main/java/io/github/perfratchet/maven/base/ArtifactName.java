@@ -4,11 +4,11 @@ import org.apache.maven.RepositoryUtils;
 import org.eclipse.aether.artifact.Artifact;
 
 /**
- * What stays the same in all versions of an artifact.
+ * The name of an artifact without its version.
  *
- * @param groupId its group
- * @param artifactId its name there
- * @param classifier empty for the main artifact
+ * @param groupId the group of the artifact
+ * @param artifactId the id of the artifact in its group
+ * @param classifier the classifier; empty for the main artifact
  * @since 0.1
  */
 public record ArtifactName(String groupId, String artifactId, String classifier) {

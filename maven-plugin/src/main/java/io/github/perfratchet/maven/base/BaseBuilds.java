@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Keeps what was built of commits: one at a time, each built once.
+ * Stores the builds of commits. Only one build runs at a time, and each commit is built once.
  *
- * @param folder the folder of all, of which each has a folder named after the commit
+ * @param folder the folder of all builds; each build has a subfolder with the id of its commit as its name
  */
 record BaseBuilds(Path folder) {
 
@@ -30,15 +30,15 @@ record BaseBuilds(Path folder) {
     }
 
     /**
-     * Builds a commit, unless that was done before and finished. Builds of other commits are deleted.
+     * Builds a commit, unless there is a finished build of it with the same recipe. Deletes the builds of other commits.
      *
-     * @param commit the full id
-     * @param recipe how it is built: a build by another is no use
-     * @return its folder
+     * @param commit the full id of the commit
+     * @param recipe a text that identifies how the commit is built; builds with another recipe are not used
+     * @return the folder of the build
      */
     Path require(String commit, String recipe, Build build) throws IOException, MojoExecutionException {
         Files.createDirectories(folder);
-        // Closing the file ends the lock.
+        // Closing the file releases the lock.
         try (FileChannel file =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(file);
@@ -55,7 +55,7 @@ record BaseBuilds(Path folder) {
             FileTree.delete(own);
             Files.createDirectories(own);
             build.in(own);
-            // Moved, so that it is there as a whole or not at all.
+            // The move is atomic, so the marker is never incomplete.
             Path unfinished = Files.writeString(own.resolve(MARKER + ".new"), recipe);
             Files.move(unfinished, marker, StandardCopyOption.ATOMIC_MOVE);
             return own;
@@ -73,7 +73,7 @@ record BaseBuilds(Path folder) {
         }
     }
 
-    /** Waits for another module of this build, or for another build. */
+    /** Waits until no other module of this build and no other build has the lock. */
     private static void lock(FileChannel file) throws IOException {
         while (!isLocked(file)) {
             try {

@@ -12,26 +12,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the class files of a folder or a jar tell. Those of a multi-release jar that are only for newer JVMs do not count.
+ * Facts about the class files in a folder or a jar. The class files of a multi-release jar that only newer JVMs use do not count.
  *
- * @param count how many there are
+ * @param count the number of class files
  * @param java the feature version of Java that the newest of them needs; 0 if there are none
  */
 record ClassFiles(int count, int java) {
 
     private static final int MAGIC = 0xCAFEBABE;
-    /** Magic number, minor and major version. */
+    /** The length of the magic number, the minor version and the major version, in bytes. */
     private static final int HEAD = 8;
 
-    /** Java 1 has the class file version 45; JVM specification, table 4.1-A. */
+    /** The class file version of Java 1, minus 1. See the JVM specification, table 4.1-A. */
     private static final int BEFORE_JAVA_1 = 44;
 
     private static final ClassFiles NONE = new ClassFiles(0, 0);
 
     /**
-     * Reads the head of each class file.
+     * Reads the header of each class file.
      *
-     * @throws IOException if the folder cannot be read, or the file is no jar
+     * @throws IOException if the folder cannot be read, or if the file is not a jar
      */
     static ClassFiles in(Path folderOrJar) throws IOException {
         return Files.isDirectory(folderOrJar) ? inFolder(folderOrJar) : inJar(folderOrJar);

@@ -9,33 +9,33 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The runtime class path of one module of a tree, written by the build of that tree: an artifact and its path a line, the
- * module's own classes first.
+ * The file with the runtime class path of one module. The build of a source tree writes one for each module. Each line has an artifact and
+ * its path. The module's own classes come first.
  *
- * @param path where it is
+ * @param path the path of the file
  * @since 0.1
  */
 public record ClassPathFile(Path path) {
 
-    /** Names the top of the tree to the goal that writes the files. */
+    /** The key that passes the root folder of the tree to the goal {@code class-path}. */
     public static final String TREE_KEY = "perfratchet.base.tree";
 
-    /** Names the folder of the files to the goal that writes them. */
+    /** The key that passes the folder of the files to the goal {@code class-path}. */
     public static final String FOLDER_KEY = "perfratchet.base.classPaths";
 
     private static final char SEPARATOR = '\t';
 
     /**
-     * The file of a module.
+     * {@return the file of a module}
      *
      * @param folder the folder of the files of all modules
-     * @param module the module's path from the top of the tree
+     * @param module the path of the module, relative to the root of the tree
      */
     public static ClassPathFile of(Path folder, Path module) {
         return new ClassPathFile(folder.resolve(module).resolve("class-path.txt"));
     }
 
-    /** Writes it. */
+    /** Writes the class path to the file. */
     public void write(List<Map.Entry<ArtifactName, Path>> entries) throws IOException {
         Files.createDirectories(path.resolveSibling(""));
         Files.write(
@@ -45,7 +45,7 @@ public record ClassPathFile(Path path) {
                         .toList());
     }
 
-    /** {@return the class path with its names, empty if the module was not built} */
+    /** {@return the class path with the names of its artifacts; empty if the module was not built} */
     Optional<FoundBase> read(String description) throws IOException {
         if (!Files.exists(path)) {
             return Optional.empty();

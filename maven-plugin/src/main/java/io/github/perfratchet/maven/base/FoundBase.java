@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Code to measure against.
+ * The code to measure against.
  *
- * @param description what it is, for a reader
- * @param classPath its main classes, then its runtime dependencies
- * @param complete whether its dependencies are known; if not, those of the working tree are its own too
- * @param artifacts what is on the class path, as far as it is known
+ * @param description the description for messages
+ * @param classPath the main classes, followed by the runtime dependencies
+ * @param complete whether the dependencies of the base are known; if not, the base uses those of the working tree
+ * @param artifacts the artifacts on the class path, as far as they are known
  * @since 0.1
  */
 public record FoundBase(String description, List<Path> classPath, boolean complete, Set<ArtifactName> artifacts) {
@@ -28,7 +28,7 @@ public record FoundBase(String description, List<Path> classPath, boolean comple
         return new FoundBase(description, List.of(classes), false, Set.of());
     }
 
-    /** {@return where its own classes are} */
+    /** {@return the folder or jar of the main classes} */
     Path mainClasses() {
         return classPath.get(0);
     }

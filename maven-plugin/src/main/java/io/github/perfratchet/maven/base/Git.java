@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Asks git in a folder. Nothing that is asked changes the repository: no hook runs, and no lock is taken.
+ * Runs git commands in a folder. No command changes the repository: git runs no hooks and takes no locks.
  *
- * @param folder the folder to ask in
- * @param index the index to use in place of the user's; empty for the user's, which is only read
+ * @param folder the folder in which git runs
+ * @param index the index file to use instead of the user's; empty to use the user's, which is only read
  */
 record Git(Path folder, List<Path> index) {
 
     private static final int LONGEST_ANSWER = 1 << 20;
 
-    /** A hook of git that calls Maven sets these for the commit it is about. */
+    /** The environment variables that git sets for a hook. If a hook calls Maven, they describe the commit of that hook. */
     private static final List<String> OF_A_HOOK =
             List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY");
 
@@ -30,13 +30,13 @@ record Git(Path folder, List<Path> index) {
         return new Git(folder, List.of());
     }
 
-    /** {@return the same with an index of its own, which need not exist yet} */
+    /** {@return a copy with a separate index file, which need not exist yet} */
     Git withIndex(Path file) {
         return new Git(folder, List.of(file));
     }
 
     /**
-     * Asks.
+     * Runs a command.
      *
      * @throws IOException if git cannot be started
      */
@@ -61,7 +61,7 @@ record Git(Path folder, List<Path> index) {
         }
     }
 
-    /** Reads to the end, but keeps no more than a message or a list can use. */
+    /** Reads a stream to its end. It returns only as much as a message or a list can use. */
     private static String read(InputStream stream) {
         try {
             String text = new String(stream.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
@@ -73,15 +73,15 @@ record Git(Path folder, List<Path> index) {
     }
 
     /**
-     * What git said.
+     * The result of a command.
      *
-     * @param success whether it did what it was asked for
-     * @param text what it answered
-     * @param complaint what it printed as errors and warnings
+     * @param success whether the command succeeded
+     * @param text the text on standard output
+     * @param complaint the errors and warnings on standard error
      */
     record Answer(boolean success, String text, String complaint) {
 
-        /** {@return the lines of the answer} */
+        /** {@return the lines of the text} */
         List<String> lines() {
             return text.lines().toList();
         }

@@ -22,8 +22,8 @@ import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.version.Version;
 
 /**
- * Resolves artifacts with their runtime dependencies, from repositories only: what the modules of this build compiled is what
- * is compared, so it must not be found under the name of a release.
+ * Resolves artifacts with their runtime dependencies. It uses only repositories, and not the modules of this build: these have the code
+ * that is compared, so they must not stand for a release.
  */
 final class MavenRepositories {
 
@@ -45,13 +45,14 @@ final class MavenRepositories {
     /**
      * Resolves an artifact.
      *
-     * @param wanted the artifact, whose version may be {@code LATEST}: its newest release, and no snapshot
+     * @param wanted the artifact; the version {@code LATEST} means its newest release, never a snapshot
      */
-    Finding resolve(Artifact wanted) {
+    Resolution resolve(Artifact wanted) {
         try {
             Optional<Artifact> artifact = wanted.getVersion().equals(LATEST) ? newest(wanted) : Optional.of(wanted);
             if (artifact.isEmpty()) {
-                return Finding.nothing(shown(wanted) + " has no release", "Release one, or give a version.");
+                return Resolution.nothing(
+                        shown(wanted) + " has no release", "Release a version, or use a version instead of LATEST.");
             }
             CollectRequest request = new CollectRequest(new Dependency(artifact.get(), RUNTIME), remotes);
             List<Artifact> resolved = system
@@ -60,12 +61,12 @@ final class MavenRepositories {
                     .stream()
                     .map(ArtifactResult::getArtifact)
                     .toList();
-            return Finding.of(FoundBase.withDependencies(
+            return Resolution.of(FoundBase.withDependencies(
                     shown(artifact.get()),
                     resolved.stream().map(found -> found.getFile().toPath()).toList(),
                     resolved.stream().map(ArtifactName::of).collect(Collectors.toUnmodifiableSet())));
         } catch (DependencyResolutionException | VersionRangeResolutionException e) {
-            return Finding.nothing(
+            return Resolution.nothing(
                     shown(wanted) + " cannot be resolved (" + Shown.reason(e) + ")",
                     session.isOffline() ? "Maven is offline; run it without -o." : "");
         }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A folder of a git repository.
+ * A folder in a git repository.
  *
- * @param git asks in that folder
- * @param root the top level of the repository's working tree
- * @param prefix the folder's path from there; empty for the top level itself
+ * @param git runs git in the folder
+ * @param root the top level of the working tree
+ * @param prefix the path of the folder, relative to the top level; empty for the top level itself
  */
 record Repository(Git git, Path root, Path prefix) {
 
@@ -21,9 +21,9 @@ record Repository(Git git, Path root, Path prefix) {
     private static final int LENGTH_OF_A_DATE = 10;
 
     /**
-     * Looks for the repository of a folder.
+     * Finds the repository of a folder.
      *
-     * @return empty if there is none, or git refuses to use it
+     * @return the repository; empty if there is none or git refuses to use it
      * @throws IOException if git cannot be started
      */
     static Optional<Repository> of(Git git) throws IOException {
@@ -35,24 +35,24 @@ record Repository(Git git, Path root, Path prefix) {
         return Optional.of(new Repository(git, Path.of(lines.get(0)), Path.of(lines.size() < 2 ? "" : lines.get(1))));
     }
 
-    /** {@return the full id of the commit that a revision means, empty if it means none} */
+    /** {@return the full id of the commit that a revision refers to; empty if it refers to none} */
     Optional<String> commit(String revision) throws IOException {
         Git.Answer answer = git.ask("rev-parse", "--verify", "--quiet", revision + "^{commit}");
         String id = answer.text().strip();
         return answer.success() && Commit.isId(id) ? Optional.of(id) : Optional.empty();
     }
 
-    /** {@return whether commits before some are absent} */
+    /** {@return whether the clone is shallow, so that older commits are missing} */
     boolean isShallow() throws IOException {
         return git.ask("rev-parse", "--is-shallow-repository").text().strip().equals("true");
     }
 
-    /** {@return whether a file differs from the current commit or is not known to git} */
+    /** {@return whether a file differs from the current commit or is untracked} */
     boolean hasUncommittedChanges() throws IOException {
         return !git.ask("status", "--porcelain").text().isEmpty();
     }
 
-    /** {@return a commit's id, shortened, and its date} */
+    /** {@return the short id of a commit and its date} */
     String summary(String commit) throws IOException {
         List<String> lines =
                 git.ask("rev-list", "--max-count=1", "--format=%cI", commit).lines();
@@ -62,8 +62,8 @@ record Repository(Git git, Path root, Path prefix) {
     }
 
     /**
-     * Writes the files of a commit into a folder, by an index of their own: unlike a worktree it leaves nothing in the
-     * repository, even if it is interrupted. Submodules stay empty.
+     * Writes the files of a commit to a folder. It uses a separate index file. Unlike a worktree, this leaves nothing in the repository,
+     * even if it is interrupted. Submodules are not checked out.
      */
     void checkOut(String commit, Path folder) throws IOException, MojoExecutionException {
         Files.createDirectories(folder);
@@ -87,8 +87,8 @@ record Repository(Git git, Path root, Path prefix) {
     private static void require(Git.Answer answer, String commit) throws MojoExecutionException {
         if (!answer.success()) {
             throw new MojoExecutionException("git cannot check out the commit " + commit + " ("
-                    + Shown.reason(answer.complaint()) + "). Look at what is wrong with git status and git fsck, or"
-                    + " fetch it anew.");
+                    + Shown.reason(answer.complaint()) + "). Find the cause with git status and git fsck, or fetch"
+                    + " the commit again.");
         }
     }
 }

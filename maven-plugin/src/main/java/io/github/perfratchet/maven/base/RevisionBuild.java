@@ -1,6 +1,6 @@
 package io.github.perfratchet.maven.base;
 
-import io.github.perfratchet.maven.system.InnerMaven;
+import io.github.perfratchet.maven.system.MavenCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,49 +10,49 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Checks a commit out and builds it.
+ * Checks out a commit and builds it.
  *
- * @param commit the full id
- * @param description what to call it
- * @param pom the project to build, from the top of the repository
- * @param maven how Maven is called
- * @param log for what takes time
+ * @param commit the full id of the commit
+ * @param description the description for messages
+ * @param pom the pom to build, relative to the top level of the repository
+ * @param maven the Maven that builds it
+ * @param log reports steps that take time
  */
-record RevisionBuild(String commit, String description, Path pom, InnerMaven maven, Log log) {
+record RevisionBuild(String commit, String description, Path pom, MavenCommand maven, Log log) {
 
-    /** {@return what decides over the outcome, apart from the commit} */
+    /** {@return a text that identifies how the commit is built} */
     String recipe() {
         return pom + "\n" + maven.recipe();
     }
 
-    /** Fills an empty folder. */
+    /** Checks out and builds the commit in an empty folder. */
     void in(Path folder, Repository repository) throws IOException, MojoExecutionException {
         Path tree = tree(folder);
         repository.checkOut(commit, tree);
         if (!Files.exists(tree.resolve(pom))) {
             throw new MojoExecutionException(
-                    description + " has no " + Shown.path(pom) + " to build. Give a revision that has one.");
+                    description + " has no " + Shown.path(pom) + " to build. Use a revision that has one.");
         }
-        // Else Maven takes the .mvn folder of the project that the tree is in.
+        // Without this folder, Maven would use the .mvn folder of the project around the tree.
         Files.createDirectories(tree.resolve(".mvn"));
         Path output = folder.resolve("build.log");
-        log.info("building " + description + " without tests; its log is " + Shown.path(output));
+        log.info("building " + description + " without tests; the log is " + Shown.path(output));
         List<String> about = List.of(
                 "-D" + ClassPathFile.TREE_KEY + '=' + tree, "-D" + ClassPathFile.FOLDER_KEY + '=' + classPaths(folder));
         if (!maven.run(tree.resolve(pom), about, output)) {
-            InnerMaven.logEnd(output, log);
+            MavenCommand.logEnd(output, log);
             throw new MojoExecutionException(description + " cannot be built by Maven, so there is nothing to measure"
-                    + " against. Its log is " + Shown.path(output) + ". Give a revision that builds, or what its build"
-                    + " needs by -Dperfratchet.baseBuildArguments=...");
+                    + " against. The log is " + Shown.path(output) + ". Use a revision that builds, or pass the"
+                    + " arguments that its build needs with -Dperfratchet.baseBuildArguments=...");
         }
     }
 
     /**
-     * Finds what was built of one module.
+     * Finds the build of one module.
      *
-     * @param folder the folder that was filled
-     * @param module the module's path from the top of the repository
-     * @return empty if the commit has no such module, or none with classes
+     * @param folder the folder in which the commit was built
+     * @param module the path of the module, relative to the top level of the repository
+     * @return the code of the module; empty if the commit does not have the module, or if the module has no classes
      */
     Optional<FoundBase> module(Path folder, Path module) throws IOException, MojoExecutionException {
         Optional<FoundBase> found = ClassPathFile.of(classPaths(folder), module).read(description);
@@ -65,8 +65,8 @@ record RevisionBuild(String commit, String description, Path pom, InnerMaven mav
         }
         if (!classes.toRealPath().startsWith(tree(folder).toRealPath())) {
             throw new MojoExecutionException("the build of " + description + " writes classes to " + Shown.path(classes)
-                    + ", where they replace others. Compile anew, and give a revision whose build folder is a relative"
-                    + " path in its pom.");
+                    + ", where they overwrite others. Compile the project again, and use a revision whose pom sets the"
+                    + " build folder as a relative path.");
         }
         return found;
     }

@@ -3,7 +3,7 @@ package io.github.perfratchet.maven.base;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
 
-/** How a message shows what others wrote. */
+/** Formats text from other sources for messages. */
 final class Shown {
 
     private static final int LONGEST_PATH = 200;
@@ -15,7 +15,7 @@ final class Shown {
         return Printable.bounded(path.toString(), LONGEST_PATH);
     }
 
-    /** {@return what another program or an exception gave as the reason} */
+    /** {@return the reason that another program or an exception gave} */
     static String reason(String text) {
         return Printable.bounded(text.strip(), LONGEST_REASON);
     }

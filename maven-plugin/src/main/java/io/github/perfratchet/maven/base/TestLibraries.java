@@ -17,14 +17,14 @@ import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what the libraries of the tests need to run. */
+/** Determines what the libraries of the tests need at run time. */
 public final class TestLibraries {
 
     private TestLibraries() {}
 
     /**
-     * Collects a module's dependencies of the scope test, and theirs. Where the main code needs the same artifact, Maven
-     * gives it the wider scope, so that a base without it would take it from the tests' libraries.
+     * Collects the dependencies of a module with the scope {@code test}, and their transitive dependencies. If the main code needs the same
+     * artifact, Maven gives it the wider scope. A base without that artifact would then take it away from the libraries of the tests.
      */
     public static Set<ArtifactName> of(MavenProject project, RepositorySystemSession session, RepositorySystem system)
             throws MojoExecutionException {
@@ -41,8 +41,8 @@ public final class TestLibraries {
             return names(system.collectDependencies(session, request).getRoot());
         } catch (DependencyCollectionException e) {
             throw new MojoExecutionException(
-                    "what the tests' libraries need cannot be found out (" + Shown.reason(e)
-                            + "). Look at mvn dependency:tree -Dscope=test.",
+                    "the dependencies of the tests' libraries cannot be resolved (" + Shown.reason(e)
+                            + "). Run mvn dependency:tree -Dscope=test to find the cause.",
                     e);
         }
     }

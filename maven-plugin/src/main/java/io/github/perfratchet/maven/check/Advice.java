@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says what to do about verdicts that fail no build, so that none of them passes for green. */
+/** Advises the user on verdicts that do not fail the build, so that nobody mistakes them for good results. */
 public final class Advice {
 
     private Advice() {}
 
-    /** {@return a sentence for each kind of verdict that leaves something to do} */
+    /** {@return a sentence for each kind of verdict that requires an action} */
     public static List<String> about(List<Comparison> comparisons, Gate gate, BuildModule module, ClassNames classes) {
         List<String> sentences = new ArrayList<>();
         CommonCause.suspected(comparisons).ifPresent(sentences::add);
@@ -39,7 +39,7 @@ public final class Advice {
         if (!missing.isEmpty() && !gate.fails(Verdict.MISSING)) {
             sentences.add(count(missing) + " MISSING: with a baseline, but not measured, so nothing is known about "
                     + (missing.size() == 1 ? "it" : "them")
-                    + ". Run all tests with mvn verify; fail the build on it with -Dperfratchet.failOnMissing."
+                    + ". Run all tests with mvn verify; -Dperfratchet.failOnMissing makes the build fail."
                     + " If tests were renamed or removed: " + UpdateCommand.renaming(module) + " or "
                     + UpdateCommand.pruning(module) + ".");
         }
@@ -52,7 +52,7 @@ public final class Advice {
             sentences.add(
                     count(some) + " INCONCLUSIVE: " + meaning
                             + (paired
-                                    ? ". The notes say why, and what a finer answer takes."
+                                    ? ". The notes say why, and how to get a finer verdict."
                                     : ". The notes say why. Measure again with mvn verify, or with more forks,"
                                             + " -Dperfratchet.forks=10. With -Dperfratchet.against=BASE much smaller changes can be detected."));
         }

@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses results that were measured alone although a base was given. A key that did not reach the tests' JVM must not turn a
- * comparison with a base into one with the stored baseline.
+ * Rejects results that were measured alone although a base is set. If the key does not reach the JVM of the tests, the check must not
+ * silently compare with the stored baselines.
  */
 public final class BaseGuard {
 
     private BaseGuard() {}
 
     /**
-     * {@return why the results are refused; empty if they are not}
+     * {@return the reason why the results are rejected; empty if they are not}
      *
-     * @param against the base that the build was given; absent without one
+     * @param against the base that is set for the build; {@code null} if there is none
      */
     public static Optional<String> refusal(@Nullable String against, Collection<ClassResults> results) {
         if (against == null) {

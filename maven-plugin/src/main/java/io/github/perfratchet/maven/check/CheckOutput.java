@@ -24,24 +24,24 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Prints what a check found.
+ * Prints the results of a check.
  *
- * @param log where it prints
+ * @param log the log to print to
  * @param module the module that is checked
- * @param store where the baselines are kept, as a reader finds it
- * @param colours how the table is coloured
- * @param width how many characters wide the table may be
+ * @param store the location of the baselines for messages
+ * @param colours the colours of the table
+ * @param width the maximum width of the table in characters
  */
 public record CheckOutput(Log log, BuildModule module, String store, Colours colours, int width) {
 
     private static final int MOST_NAMES = 2;
 
-    /** Names the classes whose results do not count. */
+    /** Warns about classes whose results do not count. */
     public void stale(Collection<ClassResults> stale) {
         if (stale.isEmpty()) {
             return;
         }
-        // A build may have run a class more than once.
+        // A build may run a class more than once.
         SortedMap<String, Instant> classes = new TreeMap<>();
         stale.forEach(results -> classes.putIfAbsent(results.className(), results.startedAt()));
         String names = classes.entrySet().stream()
@@ -56,9 +56,9 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
     }
 
     /**
-     * Says that nothing was measured, in words that fit a build that passes.
+     * Prints that nothing was measured, in a build that passes.
      *
-     * @param suspicious whether a reader would have expected measurements
+     * @param suspicious whether the user would expect measurements
      */
     public void nothing(String message, boolean suspicious) {
         if (suspicious) {
@@ -68,7 +68,7 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
         }
     }
 
-    /** Names the tests that were neither measured nor skipped, if there are any. */
+    /** Warns about the tests that were neither measured nor skipped, if there are any. */
     public void unmeasured(UnmeasuredTests unmeasured) {
         if (!unmeasured.isEmpty()) {
             warn(unmeasured.message());
@@ -76,11 +76,11 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
     }
 
     /**
-     * Prints the table, what disturbed the measurement, and what to do next.
+     * Prints the table, the disturbances of the measurement, and advice.
      *
-     * @param results what was compared; at least one class
-     * @param classes tells the classes of the module apart
-     * @param why the command that finds out why, in a sentence; empty if no verdict needs one
+     * @param results the results that were compared; at least one class
+     * @param classes distinguishes the classes of the module
+     * @param why a sentence with the command that profiles the tests; empty if no verdict requires it
      */
     public void decision(Decision decision, Collection<ClassResults> results, ClassNames classes, String why) {
         List<Comparison> comparisons = decision.comparisons();
@@ -88,7 +88,7 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
                 .map(ClassResults::startedAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        // One call, so that a parallel build cannot put another module's lines between these.
+        // This is a single log call, so that a parallel build cannot mix lines of other modules into the table.
         info("compared with " + reference(comparisons) + " (measured " + age(first) + "):" + System.lineSeparator()
                 + ComparisonTable.render(comparisons, classes, colours, width));
         results.stream()
@@ -111,7 +111,7 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
         unmeasured(decision.unmeasured());
     }
 
-    /** Says where a run was saved. */
+    /** Prints where a run was saved. */
     public void saved(Path file) {
         info("saved as " + module.shown(file) + "; mvn perfratchet:compare" + module.selector()
                 + " compares later runs with it.");
@@ -139,7 +139,7 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
         log.info(module.title() + text);
     }
 
-    /** Warns of something about the module. */
+    /** Prints a warning about the module. */
     public void warn(String text) {
         log.warn(module.title() + text);
     }

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Suspects the machine or the JVM's options when most benchmarks got slower, none faster, and all by a similar factor: a
- * change of the code rarely does that.
+ * Detects slowdowns that the machine or the options of the JVM may have caused: most benchmarks are slower, none is faster, and the factors
+ * are similar. A change of the code rarely has this effect.
  */
 final class CommonCause {
 
     private static final int FEWEST = 3;
 
-    /** Slowdowns are similar if their logarithms are within this factor of the median, either way. */
+    /** Slowdowns are similar if each logarithm is at most this factor above or below the median. */
     private static final double SIMILAR = 1.5;
 
     private CommonCause() {}
 
-    /** {@return what to tell, if there is something to suspect} */
+    /** {@return a sentence about the suspicion; empty if there is none} */
     static Optional<String> suspected(List<Comparison> comparisons) {
         double[] slowdowns = comparisons.stream()
                 .filter(comparison -> comparison.verdict() == Verdict.REGRESSED)

@@ -5,11 +5,11 @@ import io.github.perfratchet.maven.tests.UnmeasuredTests;
 import java.util.List;
 
 /**
- * What a check decides.
+ * The decision of a check.
  *
- * @param comparisons each benchmark with its verdict
- * @param unmeasured the tests that should have been measured and were not
- * @param gate which of them fail the build
+ * @param comparisons the benchmarks with their verdicts
+ * @param unmeasured the tests that should have been measured but were not
+ * @param gate the rules that decide which verdicts fail the build
  */
 public record Decision(List<Comparison> comparisons, UnmeasuredTests unmeasured, Gate gate) {
 

@@ -13,26 +13,26 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * How far a check reaches, so that a green build is not taken for a proof.
+ * Describes how much a check can prove, so that nobody mistakes a green build for more.
  *
- * @param comparisons all that the check knows of
- * @param classes tells their classes apart
+ * @param comparisons all benchmarks that the check knows
+ * @param classes distinguishes their classes
  */
 public record Extent(List<Comparison> comparisons, ClassNames classes) {
 
-    /** Who relies on a verdict expects it to find a change of this size. */
+    /** The smallest change that users expect every verdict to detect, as a ratio. */
     private static final double COARSE = 0.25;
 
     private static final int MOST_NAMES = 3;
 
-    /** {@return whether there is something that a reader of a green build would not expect} */
+    /** {@return whether the check has limits that the user of a green build would not expect} */
     public boolean isLimited() {
         return compared().isEmpty()
                 ? comparisons.stream().anyMatch(comparison -> comparison.verdict() == Verdict.MISSING)
                 : !coarse().isEmpty() || !cutShort().isEmpty();
     }
 
-    /** {@return how many benchmarks were compared, and how finely, in sentences} */
+    /** {@return sentences that say how many benchmarks were compared, and how finely} */
     public String summary() {
         List<Comparison> compared = compared();
         if (compared.isEmpty()) {
@@ -48,7 +48,7 @@ public record Extent(List<Comparison> comparisons, ClassNames classes) {
         List<Comparison> coarse = coarse();
         if (!coarse.isEmpty()) {
             sentences.add((coarse.size() == 1 ? "1 verdict is" : coarse.size() + " verdicts are")
-                    + " coarse, and would miss a change of time of up to "
+                    + " coarse, and would miss a change in time of up to "
                     + coarse.stream()
                             .map(Extent::resolution)
                             .max(Double::compare)
@@ -71,7 +71,9 @@ public record Extent(List<Comparison> comparisons, ClassNames classes) {
                 .toList();
     }
 
-    /** What regressed or improved was found, however coarse the look. */
+    /**
+     * {@return the comparisons with a low resolution; those that are REGRESSED or IMPROVED do not count, because they detected a change}
+     */
     private List<Comparison> coarse() {
         return comparisons.stream()
                 .filter(comparison ->

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says why the build fails: which benchmarks, by how much, and what to do. */
+/** Explains why the build fails: which benchmarks fail, by how much, and what to do. */
 public final class FailureMessage {
 
     private static final int MOST_LINES = 20;
@@ -27,9 +27,9 @@ public final class FailureMessage {
      * {@return the message}
      *
      * @param decision a decision that fails the build
-     * @param classes tells the classes of the module apart
-     * @param store where the baselines are kept, as it is shown
-     * @param why the command that finds out why, in a sentence; empty if no verdict needs one
+     * @param classes distinguishes the classes of the module
+     * @param store the location of the baselines for messages
+     * @param why a sentence with the command that profiles the tests; empty if no verdict requires it
      */
     public static String of(Decision decision, BuildModule module, ClassNames classes, String store, String why) {
         List<Comparison> failing = decision.failing();
@@ -66,7 +66,7 @@ public final class FailureMessage {
         return String.format("  %-9s  %s: %s", comparison.verdict(), Names.of(comparison.id(), classes), what);
     }
 
-    /** The notes tell whether it failed, was cut short or did not run. */
+    /** The notes say whether the test failed, was cut short or did not run. */
     private static String missing(Comparison comparison) {
         return comparison.notes().isEmpty()
                 ? "has a baseline, but was not measured; run it with mvn verify"
@@ -117,10 +117,10 @@ public final class FailureMessage {
         if (againstBase) {
             List<Trade> losses = regressed(failing);
             lines.add("Fix the code. If it is meant to " + meant(losses)
-                    + ", merge it knowingly: later runs have it as their base."
+                    + ", merge it knowingly: later runs use it as their base."
                     + (losses.size() == 1 && !losses.get(0).isOne()
-                            ? " Or allow the test more: " + losses.get(0).allowance() + "."
-                            : " @MaxRegression allows a test more."));
+                            ? " Or set a higher threshold: " + losses.get(0).allowance() + "."
+                            : " @MaxRegression sets a higher threshold for a test."));
         } else if (verdicts.contains(Verdict.REGRESSED)) {
             lines.add("Fix the code, or accept what was measured and commit it:");
         } else if (verdicts.contains(Verdict.NEW)) {
@@ -135,7 +135,7 @@ public final class FailureMessage {
                 .map(trade -> trade.text(classes))
                 .forEach(lines::add);
         if (verdicts.contains(Verdict.MISSING)) {
-            lines.add("If a test was renamed or removed, let its baselines in " + store + " follow:");
+            lines.add("If a test was renamed or removed, update its baselines in " + store + ":");
             lines.add("  " + UpdateCommand.renaming(module));
             lines.add("  " + UpdateCommand.pruning(module));
         }

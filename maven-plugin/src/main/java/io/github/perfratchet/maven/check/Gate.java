@@ -5,10 +5,10 @@ import io.github.perfratchet.baseline.verdict.Verdict;
 import java.util.List;
 
 /**
- * Decides which verdicts fail the build. A regression always does.
+ * Decides which verdicts fail the build. A regression always fails it.
  *
- * @param failOnMissing whether a benchmark that has a baseline and was not measured does
- * @param failOnNew whether a benchmark without a baseline does
+ * @param failOnMissing whether the build fails if a benchmark has a baseline but was not measured
+ * @param failOnNew whether the build fails if a benchmark has no baseline
  */
 public record Gate(boolean failOnMissing, boolean failOnNew) {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Says that nothing was measured, and why, as far as the build's properties tell. */
+/** Explains that nothing was measured, with the reason if a property of the build gives one. */
 public final class NothingMeasured {
 
     public static final String NO_TEST_RAN = "no @PerfTest ran";
@@ -19,10 +19,10 @@ public final class NothingMeasured {
     private NothingMeasured() {}
 
     /**
-     * {@return that nothing was measured, why, and what is unknown therefore}
+     * {@return a message that nothing was measured, with the reason and the consequences}
      *
-     * @param reason why, in the words that follow a colon
-     * @param kept how many benchmarks have a baseline
+     * @param reason the reason, as the text after a colon
+     * @param kept the number of benchmarks with a baseline
      */
     public static String message(String reason, long kept) {
         String message = "Nothing was measured: " + reason + ".";
@@ -30,11 +30,11 @@ public final class NothingMeasured {
             return message;
         }
         return message + " " + kept + (kept == 1 ? " benchmark has" : " benchmarks have")
-                + " a baseline and did not run, so nothing is known about "
+                + " a baseline but did not run, so nothing is known about "
                 + (kept == 1 ? "it" : "them") + ". Measure with mvn verify -Dperfratchet.mode=measure.";
     }
 
-    /** {@return why nothing is measured, if a property of the build turns it off} */
+    /** {@return the reason why nothing is measured; empty if no property of the build prevents it} */
     public static Optional<String> intention(UnaryOperator<@Nullable String> properties) {
         Optional<String> skipSwitch = skipSwitch(properties);
         if (skipSwitch.isPresent()) {
@@ -45,7 +45,7 @@ public final class NothingMeasured {
                 .map(mode -> "perfratchet.mode is " + Printable.quoted(mode));
     }
 
-    /** {@return the property that skips the tests, if one does} */
+    /** {@return the property that skips the tests; empty if none does} */
     public static Optional<String> skipSwitch(UnaryOperator<@Nullable String> properties) {
         return SWITCHES.stream()
                 .filter(name -> !"false".equals(Objects.requireNonNullElse(properties.apply(name), "false")))

@@ -17,18 +17,18 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a run is to be saved, and how.
+ * Determines whether a run is saved, and under which name.
  *
- * @param wanted whether it is
- * @param name its name, absent to name it by commit and time
+ * @param wanted whether the run is saved
+ * @param name the name of the saved run; {@code null} to name it after its commit and the time
  */
 public record RunSaving(boolean wanted, @Nullable String name) {
 
     /**
-     * Reads what the user asked for.
+     * Creates it from the parameters of the goal.
      *
-     * @param save the value of <code>perfratchet.save</code>: a name, or <code>true</code>, as Maven has it where no value is given
-     * @throws MojoExecutionException if no run can have this name
+     * @param save the value of <code>perfratchet.save</code>: a name, or <code>true</code>, which Maven sets if the key has no value
+     * @throws MojoExecutionException if a run cannot have this name
      */
     public static RunSaving of(@Nullable String save, boolean autosave) throws MojoExecutionException {
         if (save == null || save.isBlank() || save.equals("false")) {
@@ -47,10 +47,10 @@ public record RunSaving(boolean wanted, @Nullable String name) {
     }
 
     /**
-     * Saves what was measured, whatever the verdict: a saved run is no baseline.
+     * Saves a run, whatever its verdict, because a saved run is not a baseline.
      *
-     * @param compiled when the code was last compiled
-     * @throws MojoExecutionException if it was measured at several commits, or a benchmark twice, so that it is no run
+     * @param compiled the time at which the code was last compiled
+     * @throws MojoExecutionException if the results are of several commits or contain a benchmark twice, so that they are not one run
      */
     public RunFile save(RunsFolder runs, List<ClassResults> results, boolean passed, Optional<Instant> compiled)
             throws MojoExecutionException {
@@ -62,13 +62,17 @@ public record RunSaving(boolean wanted, @Nullable String name) {
             return runs.save(name, commit(results), passed, doubts, results);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
-                    "The latest results are not one run: " + Names.reason(String.valueOf(e.getMessage()))
+                    "The latest results are not from one run: " + Names.reason(String.valueOf(e.getMessage()))
                             + ". Save them without perfratchet.jmhResults",
                     e);
         }
     }
 
-    /** Results of classes that were measured by different builds may be of different commits; JMH's own know of none. */
+    /**
+     * {@return the commit of the results; {@code null} if it is unknown}
+     *
+     * <p>Classes that different builds measured may have different commits. JMH's own results have none.
+     */
     private static @Nullable Commit commit(List<ClassResults> results) throws MojoExecutionException {
         List<String> ids = results.stream()
                 .map(ClassResults::commit)
@@ -77,9 +81,9 @@ public record RunSaving(boolean wanted, @Nullable String name) {
                 .distinct()
                 .toList();
         if (ids.size() > 1) {
-            throw new MojoExecutionException("The latest results are not one run, but of " + ids.size() + " commits: "
-                    + Names.reason(String.join(", ", ids))
-                    + ". Measure them together and save them: mvn verify -Dperfratchet.save");
+            throw new MojoExecutionException("The latest results are not from one run, but from " + ids.size()
+                    + " commits: " + Names.reason(String.join(", ", ids))
+                    + ". Measure all tests in one build, and save that run: mvn verify -Dperfratchet.save");
         }
         return Run.current(results).commit();
     }

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What this build's run of the tests says of the performance tests of its module.
+ * Describes what happened to the performance tests of a module in this build.
  *
- * @param unmeasured those that were neither measured nor skipped, without a switch that means it
- * @param isNothingMeant whether a switch, a filter or the tests themselves say that nothing is measured
- * @param isNothingSuspicious whether tests ran, or should have, among which there should be a performance test
- * @param reasonForNothing why nothing was measured, if nothing was
- * @param choice the property that chooses the tests to run
+ * @param unmeasured the tests that were neither measured nor skipped; none if a property turns tests off
+ * @param isNothingMeant whether nothing should be measured, because of a property, a filter or the tests themselves
+ * @param isNothingSuspicious whether it is suspicious that nothing was measured, because tests ran or should have run
+ * @param reasonForNothing the reason why nothing was measured, if nothing was
+ * @param choice the property that selects the tests to run
  */
 public record TestRun(
         UnmeasuredTests unmeasured,
@@ -31,10 +31,10 @@ public record TestRun(
     private static final Set<Kind> MEANT = Set.of(Kind.SKIPPED, Kind.RAN_ONCE);
 
     /**
-     * {@return what the run says}
+     * {@return the description of a run}
      *
      * @param tests the performance tests of the module
-     * @param results what the run measured
+     * @param results the results of the run
      */
     public static TestRun of(CurrentBuild build, ModuleTests tests, Collection<ClassResults> results) {
         Optional<String> intention = NothingMeasured.intention(build.properties());
@@ -44,7 +44,8 @@ public record TestRun(
             folder.deleteBefore(build.start());
         }
         boolean ran = !fates.isEmpty() || tests.ranSince(build.start());
-        // Called by hand, it compares the results of an earlier build, and which tests that build chose is not known.
+        // If the user calls the goal, it compares the results of an earlier build. The tests that were selected there
+        // are unknown.
         boolean known = intention.isEmpty() && (ran || build.bound());
         UnmeasuredTests unmeasured = known
                 ? tests.unmeasured(
@@ -58,7 +59,7 @@ public record TestRun(
                 skipped
                         ? "the tests with @PerfTest were skipped, or ran once as plain tests"
                         : filtered
-                                ? "the choice of tests (test, it.test, groups, excludedGroups, skips) leaves out"
+                                ? "the selection of tests (test, it.test, groups, excludedGroups, skips) excludes"
                                         + " every @PerfTest"
                                 : NothingMeasured.NO_TEST_RAN);
         return new TestRun(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a benchmark got worse by, and what it gained for it. */
+/** The metrics of a benchmark that got worse, and those that got better. */
 record Trade(Comparison comparison) {
 
     /** {@return the gating metrics that regressed} */
@@ -30,25 +30,27 @@ record Trade(Comparison comparison) {
         return losses().stream().anyMatch(metric -> metric.metric() == Metric.ALLOCATION);
     }
 
-    /** {@return whether one metric got better while another got worse} */
+    /** {@return whether one metric got better and another one got worse} */
     boolean isOne() {
         return !losses().isEmpty() && with(Verdict.IMPROVED).findAny().isPresent();
     }
 
     /**
-     * {@return what was gained and lost, and the annotation that accepts it}
+     * {@return a text with the gains, the losses, and the annotation that accepts them}
      *
-     * @param classes tells the classes of the benchmarks apart
+     * @param classes distinguishes the classes of the benchmarks
      */
     String text(ClassNames classes) {
-        return Names.of(comparison.id(), classes) + " trades one for the other: "
+        return Names.of(comparison.id(), classes) + " trades one metric for another: "
                 + Stream.concat(with(Verdict.IMPROVED), with(Verdict.REGRESSED))
                         .map(Trade::change)
                         .collect(Collectors.joining(", "))
-                + ". If that is what you want: " + allowance();
+                + ". To accept this, use " + allowance();
     }
 
-    /** {@return an annotation that allows what was lost: the next whole percent, or five} */
+    /**
+     * {@return the annotation that allows the losses; percentages are rounded up, to whole percents below 20 % and to multiples of 5 above}
+     */
     String allowance() {
         String thresholds = losses().stream()
                 .map(Trade::allowing)
@@ -71,7 +73,11 @@ record Trade(Comparison comparison) {
                         : Percentage.formatSigned(change));
     }
 
-    /** Noise must not take the next measurement over it, so it is the upper end of the interval. */
+    /**
+     * {@return the threshold that allows a loss}
+     *
+     * <p>It is the upper end of the interval, so that noise does not take the next measurement above it.
+     */
     private static Threshold allowing(MetricComparison metric) {
         Statistic statistic = metric.metric() == Metric.ALLOCATION
                 ? Statistic.ALLOC

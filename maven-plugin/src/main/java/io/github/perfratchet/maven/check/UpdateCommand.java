@@ -8,18 +8,18 @@ import io.github.perfratchet.maven.project.BuildModule;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the commands that change baselines, ready to be pasted. */
+/** Creates the commands that change baselines, ready to paste into a shell. */
 final class UpdateCommand {
 
-    /** More names than this are longer to read than a whole update is to review. */
+    /** With more names, a command takes longer to read than the result of a whole update. */
     private static final int MOST_NAMES = 4;
 
     private UpdateCommand() {}
 
     /**
-     * {@return the command that accepts these benchmarks, or all if they are many}
+     * {@return the command that accepts these benchmarks, or all benchmarks if there are many}
      *
-     * @param classes tells the classes of the module apart
+     * @param classes distinguishes the classes of the module
      */
     static String accepting(List<Comparison> comparisons, BuildModule module, ClassNames classes) {
         String all = all(module);
@@ -32,7 +32,7 @@ final class UpdateCommand {
                         .collect(Collectors.joining(",", " \"-Dperfratchet.tests=", "\""));
     }
 
-    /** {@return the form of the command that gives a baseline another name} */
+    /** {@return the command that renames a baseline, with names as examples} */
     static String renaming(BuildModule module) {
         return all(module) + " \"-Dperfratchet.rename=OldTests#old -> NewTests#new\"";
     }
@@ -47,8 +47,10 @@ final class UpdateCommand {
     }
 
     /**
-     * A shell may act on a character of a name, even within quotes, and a comma outside of brackets separates patterns; a question mark
-     * stands for any and does nothing.
+     * {@return a pattern of {@code perfratchet.tests} that matches a benchmark}
+     *
+     * <p>A shell interprets some characters even in quotes, and a comma outside of brackets separates patterns. Each of these characters
+     * becomes a question mark, which matches any character and is harmless.
      */
     static String pattern(BenchmarkId id, ClassNames classes) {
         String name = classes.of(id) + '#' + id.name();

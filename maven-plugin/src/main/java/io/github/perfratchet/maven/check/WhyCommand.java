@@ -10,21 +10,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the command that finds out where the time of some tests goes, ready to be pasted. */
+/** Creates the command that profiles tests, ready to paste into a shell. */
 public final class WhyCommand {
 
     private static final Set<Verdict> QUESTIONABLE = EnumSet.of(Verdict.REGRESSED, Verdict.INCONCLUSIVE);
 
-    /** More are longer to profile than anyone waits. */
+    /** Nobody waits until more tests than these are profiled. */
     private static final int MOST_NAMES = 4;
 
     private WhyCommand() {}
 
     /**
-     * {@return a sentence that names the command; empty if no verdict needs one}
+     * {@return a sentence with the command; empty if no verdict requires it}
      *
-     * @param choice the property that chooses the tests: {@code test}, or {@code it.test} if Failsafe runs them
-     * @param against what they were measured against, if they were
+     * @param choice the property that selects the tests: {@code test}, or {@code it.test} if Failsafe runs them
+     * @param against the base that the tests were measured against; {@code null} if they were measured alone
      */
     public static String sentence(
             List<Comparison> comparisons, String choice, @Nullable String against, BuildModule module) {
@@ -51,7 +51,11 @@ public final class WhyCommand {
                 + (module.alone() ? "" : module.selector() + " -am -Dsurefire.failIfNoSpecifiedTests=false");
     }
 
-    /** A nested class, or a name that Surefire or a shell may take for more, is run with its whole class. */
+    /**
+     * {@return a pattern that selects the test}
+     *
+     * <p>It selects the whole class if the class is nested, or if Surefire or a shell would interpret a character of the method's name.
+     */
     private static String pattern(BenchmarkId id) {
         int nested = id.className().indexOf('$');
         String topLevel = nested < 0 ? id.className() : id.className().substring(0, nested);

@@ -19,9 +19,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thresholds that runs are held to when they are compared.
+ * The thresholds of a comparison of runs.
  *
- * @param rules the thresholds; none if runs are only shown
+ * @param rules the thresholds; empty if the runs are only shown
  */
 public record RunThresholds(List<Rule> rules) {
 
@@ -39,10 +39,10 @@ public record RunThresholds(List<Rule> rules) {
     }
 
     /**
-     * Judges runs by the first.
+     * Compares the other runs with the first one, and applies the thresholds.
      *
-     * @return what was not judged, for a warning
-     * @throws MojoFailureException if a threshold is exceeded, or if none could be applied, so that nothing was judged
+     * @return a warning about benchmarks that could not be judged; empty if there are none
+     * @throws MojoFailureException if a run exceeds a threshold, or if no threshold could be applied
      */
     public Optional<String> judge(List<Run> runs, Predicate<BenchmarkId> wanted) throws MojoFailureException {
         if (rules.isEmpty()) {
@@ -55,11 +55,11 @@ public record RunThresholds(List<Rule> rules) {
             throw new MojoFailureException(message(outcome, classes));
         }
         if (outcome.judged() == 0) {
-            throw new MojoFailureException("Nothing could be held to " + KEY
+            throw new MojoFailureException("Nothing could be checked against " + KEY
                     + (outcome.unjudged().isEmpty()
                             ? ", because no benchmark has a threshold"
-                            : ", because nothing of the runs may be compared; the notes above say why")
-                    + ". Choose runs of the same tests and environment with -Dperfratchet.runs=...");
+                            : ", because the runs cannot be compared; the notes above say why")
+                    + ". Select runs of the same tests and environment with -Dperfratchet.runs=...");
         }
         return outcome.unjudged().isEmpty() ? Optional.empty() : Optional.of(unjudged(outcome.unjudged(), classes));
     }
@@ -73,7 +73,8 @@ public record RunThresholds(List<Rule> rules) {
         return violations.size() + " of " + outcome.judged() + (outcome.judged() == 1 ? " figure" : " figures")
                 + (violations.size() == 1 ? " exceeds " : " exceed ") + KEY + ":" + lines
                 + (violations.size() > MOST_LINES ? "\n  and " + (violations.size() - MOST_LINES) + " more" : "")
-                + "\nTwo figures differ by noise too: mvn verify -Dperfratchet.against=BASE tells whether the code is slower.";
+                + "\nNoise alone can cause this. To find out whether the code is slower, run mvn verify"
+                + " -Dperfratchet.against=BASE.";
     }
 
     private static String line(RunGate.Violation violation, ClassNames classes) {
@@ -87,8 +88,8 @@ public record RunThresholds(List<Rule> rules) {
     }
 
     private static String unjudged(Set<BenchmarkId> ids, ClassNames classes) {
-        return ids.size() + (ids.size() == 1 ? " benchmark was" : " benchmarks were") + " not held to all of " + KEY
-                + ", because a run lacks it or it may not be compared: "
+        return ids.size() + (ids.size() == 1 ? " benchmark was" : " benchmarks were") + " not checked against all of "
+                + KEY + ", because a run has no result, or none that can be compared: "
                 + ids.stream()
                         .limit(MOST_NAMES)
                         .map(id -> Names.of(id, classes))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** How figures are written. */
+/** The output format of a comparison. */
 public enum SheetFormat {
     TABLE {
         @Override

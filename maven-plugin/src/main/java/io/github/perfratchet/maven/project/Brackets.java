@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * The round and square brackets of a text that belong together. A closing one belongs to the nearest open one of its kind; those opened
- * in between, and not closed, belong to none.
+ * Finds the round and square brackets of a text that form pairs. A closing bracket forms a pair with the nearest open bracket of its kind.
+ * Brackets that were opened in between and not closed form no pair.
  *
- * @param paired the positions of all that belong to another
- * @param within the positions between two that belong together
+ * @param paired the positions of the brackets that form pairs
+ * @param within the positions inside pairs
  */
 public record Brackets(BitSet paired, BitSet within) {
 
@@ -39,12 +39,12 @@ public record Brackets(BitSet paired, BitSet within) {
         within.set(opening, closing);
     }
 
-    /** {@return whether a character is a bracket that belongs to none} */
+    /** {@return whether a character is a bracket without a partner} */
     public boolean isLone(String text, int at) {
         return (OPENING + CLOSING).indexOf(text.charAt(at)) >= 0 && !paired.get(at);
     }
 
-    /** {@return whether a position is within brackets} */
+    /** {@return whether a position is inside a pair} */
     public boolean hold(int at) {
         return within.get(at);
     }

@@ -7,12 +7,12 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Where one module of the build keeps what it measured.
+ * The folders of a module of the build, and its name in messages.
  *
  * @param name the module's artifactId
- * @param alone whether the build has no other module
- * @param folder the module's base folder
- * @param output the folder of what is measured and reported
+ * @param alone whether this is the only module of the build
+ * @param folder the base folder of the module
+ * @param output the folder for results and reports
  * @param siblings the base folders of the other modules
  */
 public record BuildModule(String name, boolean alone, Path folder, Path output, List<Path> siblings) {
@@ -31,12 +31,12 @@ public record BuildModule(String name, boolean alone, Path folder, Path output, 
         return output.resolve("results");
     }
 
-    /** {@return whether a path is outside, and so the same for every module} */
+    /** {@return whether a path is outside of the module, and therefore the same for all modules} */
     public boolean isShared(Path path) {
         return !path.normalize().startsWith(folder);
     }
 
-    /** {@return where the other modules have what this one has there; nowhere if they share it} */
+    /** {@return the paths in the other modules that correspond to a path in this one; none if all modules share the path} */
     public List<Path> inSiblings(Path own) {
         return !isShared(own)
                 ? siblings.stream()
@@ -49,22 +49,22 @@ public record BuildModule(String name, boolean alone, Path folder, Path output, 
         return output.resolve("check.json");
     }
 
-    /** {@return the results as JMH writes them} */
+    /** {@return the file with the results in the format of JMH} */
     public Path jmhResults() {
         return output.resolve("jmh-result.json");
     }
 
-    /** {@return what starts a line of the log, so that lines of modules built in parallel can be told apart} */
+    /** {@return the prefix of log messages, which distinguishes modules that are built in parallel} */
     public String title() {
         return alone ? "" : name + ": ";
     }
 
-    /** {@return what to add to a Maven command to run it for this module only} */
+    /** {@return the arguments that make Maven build this module only} */
     public String selector() {
         return alone ? "" : " -pl :" + name;
     }
 
-    /** {@return a file's path as someone in the module's folder would write it, safe to print} */
+    /** {@return the path of a file relative to the module's folder, safe to print} */
     public String shown(Path file) {
         return Printable.escape((file.startsWith(folder) ? folder.relativize(file) : file).toString());
     }

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells when the code on disk was last compiled, so that results of older code are not taken for its own. */
+/** Determines when code was last compiled, so that results of older code are detected. */
 public final class CompiledCode {
 
     private static final List<String> ANY_FILE = List.of("");
 
     private CompiledCode() {}
 
-    /** {@return when the newest file below these folders was written, in whole seconds; empty without one} */
+    /** {@return the time at which the newest file in these folders was written, in whole seconds; empty if there is none} */
     public static Optional<Instant> newest(Collection<Path> folders) {
         return newest(folders, ANY_FILE);
     }
 
-    /** {@return the same of the files whose names end so} */
+    /** {@return the time at which the newest file with one of these suffixes was written, in whole seconds; empty if there is none} */
     public static Optional<Instant> newest(Collection<Path> folders, Collection<String> suffixes) {
         return folders.stream()
                 .filter(Files::isDirectory)

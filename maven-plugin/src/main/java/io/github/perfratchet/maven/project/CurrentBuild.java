@@ -5,12 +5,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal knows of the build that runs it.
+ * The facts about the current build that goals need.
  *
  * @param module the module
- * @param start when the build started
- * @param bound whether the goal is bound to a phase of the build; false if a command named it
- * @param properties looks up a property as Maven does; it returns null for a property that nobody sets
+ * @param start the time at which the build started
+ * @param bound whether the goal is bound to a phase of the build; {@code false} if the user called it
+ * @param properties returns the value of a property as Maven resolves it; {@code null} if the property is not set
  */
 public record CurrentBuild(
         BuildModule module, Instant start, boolean bound, UnaryOperator<@Nullable String> properties) {}

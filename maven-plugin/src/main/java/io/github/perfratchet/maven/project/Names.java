@@ -4,7 +4,7 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
-/** Writes names that files and tests chose, safe to print and of bounded length. */
+/** Formats the names of benchmarks and classes for messages. They come from files and tests, so they are escaped and limited in length. */
 public final class Names {
 
     private static final int LONGEST_NAME = 120;
@@ -12,12 +12,12 @@ public final class Names {
 
     private Names() {}
 
-    /** {@return the benchmark, without its package where that does not matter} */
+    /** {@return the name of a benchmark; it includes the package only if two packages have a class of this name} */
     public static String of(BenchmarkId id, ClassNames classes) {
         return ofClass(classes.of(id) + '#' + id.name());
     }
 
-    /** {@return the benchmark, for a message about this one alone} */
+    /** {@return the name of a benchmark with its package, for a message about this benchmark only} */
     public static String inFull(BenchmarkId id) {
         return ofClass(id.toString());
     }

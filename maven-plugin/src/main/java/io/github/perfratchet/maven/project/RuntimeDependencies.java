@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
-/** What the main code of a module needs when it runs. */
+/** Finds the dependencies that the main code of a module needs at run time. */
 public final class RuntimeDependencies {
 
     private static final Set<String> SCOPES = Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);

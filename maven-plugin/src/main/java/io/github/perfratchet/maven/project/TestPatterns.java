@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects benchmarks as Surefire's {@code -Dtest} selects tests: {@code ParserTests}, {@code ParserTests#parses*},
- * {@code com.acme.*}, several separated by commas. {@code *} stands for any characters, {@code ?} for one.
+ * Selects benchmarks by patterns, as Surefire's {@code -Dtest} selects tests: {@code ParserTests}, {@code ParserTests#parses*},
+ * {@code com.acme.*}, separated by commas. {@code *} matches any characters, and {@code ?} matches one.
  */
 public final class TestPatterns implements Predicate<BenchmarkId> {
 
@@ -25,14 +25,15 @@ public final class TestPatterns implements Predicate<BenchmarkId> {
         items = patterns.stream().map(Item::parse).toList();
     }
 
-    /** {@return the patterns of {@code perfratchet.tests}, which mean everything unless it is set} */
+    /** {@return the patterns of {@code perfratchet.tests}; they match everything if the key is not set} */
     public static TestPatterns parse(@Nullable String text) {
         return new TestPatterns(split(text == null ? EVERYTHING : text).toList());
     }
 
     /**
-     * {@return the parts between the commas} A comma within brackets belongs to the parameters of an overloaded method, or to the
-     * arguments of a call.
+     * {@return the parts between the commas}
+     *
+     * <p>A comma in brackets does not separate parts. It belongs to the parameters of an overloaded method, or to the arguments of a call.
      */
     public static Stream<String> split(String text) {
         Brackets brackets = Brackets.in(text);
@@ -53,7 +54,7 @@ public final class TestPatterns implements Predicate<BenchmarkId> {
         return items.stream().anyMatch(item -> item.matches(id));
     }
 
-    /** {@return the patterns that select none of these} */
+    /** {@return the patterns that match none of these benchmarks} */
     public List<String> unmatched(Collection<BenchmarkId> ids) {
         return items.stream()
                 .filter(item -> ids.stream().noneMatch(item::matches))
@@ -62,14 +63,14 @@ public final class TestPatterns implements Predicate<BenchmarkId> {
     }
 
     /**
-     * {@return that patterns select nothing, and how to write one, without a full stop}
+     * {@return a message that patterns match nothing, with the syntax of patterns; it has no final period}
      *
-     * @param what what they should select
+     * @param what the kind of benchmarks that the patterns should match
      */
     public static String unknown(String what, List<String> unmatched) {
         return "No " + what + " matches "
                 + unmatched.stream().map(Printable::quoted).collect(Collectors.joining(", "))
-                + " of perfratchet.tests. Write Class, Class#method or a pattern with * and ?";
+                + " in perfratchet.tests. Write Class, Class#method or a pattern with * and ?";
     }
 
     private record Item(String text, Glob classes, Glob methods) {

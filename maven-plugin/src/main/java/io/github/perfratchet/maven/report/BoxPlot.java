@@ -5,13 +5,14 @@ import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.List;
 
-/** Draws the iterations of a group's benchmarks as box plots on one axis. */
+/** Draws the iterations of the benchmarks of a group as box plots on one axis. */
 final class BoxPlot {
 
     static final String DESCRIPTION =
-            "For each benchmark the time of an operation in the iterations of all forks: the box from"
-                    + " the first to the third quartile with the median in it, whiskers to the last values within 1.5 interquartile"
-                    + " ranges of the box, and the minimum and maximum as circles where they are further.";
+            "The time of an operation in the iterations of all forks, for each benchmark. The box spans the first to"
+                    + " the third quartile and shows the median. The whiskers reach the last values within 1.5"
+                    + " interquartile ranges of the box. Circles mark the minimum and maximum if these are further"
+                    + " away.";
 
     private static final int WIDTH = 920;
     private static final int LEFT = 250;
@@ -80,7 +81,7 @@ final class BoxPlot {
         drawing.line("whisker", scale.at(box.q3()), y, scale.at(box.highWhisker()), y);
         drawing.line("whisker", scale.at(box.lowWhisker()), y - 4, scale.at(box.lowWhisker()), y + 4);
         drawing.line("whisker", scale.at(box.highWhisker()), y - 4, scale.at(box.highWhisker()), y + 4);
-        // A box of no width would not be seen.
+        // A box without width would be invisible.
         double width = Math.max(1, scale.at(box.q3()) - scale.at(box.q1()));
         drawing.rect("box", scale.at(box.q1()), y - BOX / 2.0, width, BOX);
         drawing.line("median", scale.at(box.median()), y - BOX / 2.0, scale.at(box.median()), y + BOX / 2.0);

@@ -3,12 +3,12 @@ package io.github.perfratchet.maven.report;
 import java.util.Locale;
 
 /**
- * An SVG drawing in the making. Shapes have classes, for which {@link Style} has the colours; lengths are in user units, from the
+ * Builds an SVG drawing. The shapes have CSS classes, and {@link Style} defines their colours. Lengths are in user units. The origin is the
  * upper left corner.
  */
 final class Drawing {
 
-    /** Where a text stands to its point. */
+    /** The position of a text relative to its point. */
     enum Anchor {
         START,
         MIDDLE,
@@ -33,7 +33,7 @@ final class Drawing {
         shape("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", kind, x, y, w, h);
     }
 
-    /** Draws a dot that tells what it is when it is pointed at. */
+    /** Draws a dot with a tooltip. */
     void dot(String kind, double x, double y, double radius, String tip) {
         content.append(String.format(
                 Locale.ROOT,
@@ -64,7 +64,7 @@ final class Drawing {
                 Markup.escape(text)));
     }
 
-    /** Puts what is drawn between the two calls into a group that tells what it is when it is pointed at. */
+    /** Begins a group with a tooltip. The group contains everything that is drawn until {@link #end} is called. */
     void begin(String tip) {
         content.append("<g><title>").append(Markup.escape(tip)).append("</title>\n");
     }
@@ -76,7 +76,7 @@ final class Drawing {
     /**
      * {@return the drawing as an element of a page}
      *
-     * @param id tells its title and description from those of others on the page
+     * @param id the prefix of the ids of its title and description, unique on the page
      */
     String inline(String id, String title, String description) {
         return element(id, title, description, "");

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The medians of the benchmarks of one run in the runs before it, as far as their times may be compared. What else a run measured
- * is not kept, so that a history of many runs fits in memory.
+ * The medians of the benchmarks of a run in earlier runs, if their times can be compared. It stores nothing else of the earlier runs, so
+ * that a history of many runs fits in memory.
  */
 public final class History {
 
@@ -34,9 +34,9 @@ public final class History {
     private final ZoneId zone;
 
     /**
-     * Begins the history of a run.
+     * Creates an empty history.
      *
-     * @param zone the zone of the times
+     * @param zone the time zone for the times of the runs
      */
     public History(Run run, ZoneId zone) {
         current = run.measured();
@@ -45,7 +45,7 @@ public final class History {
         this.zone = zone;
     }
 
-    /** Adds a run that was saved after those before. */
+    /** Adds a run that was saved after the runs added before. */
     public void add(Run saved) {
         saved.measured(current::containsKey).forEach((id, measured) -> {
             Measured now = current.get(id);
@@ -59,7 +59,7 @@ public final class History {
         });
     }
 
-    /** {@return the points of a benchmark of the run, its own last; nothing if there is no other} */
+    /** {@return the points of a benchmark, with the point of the current run at the end; empty if there is no other point} */
     List<ReportedBenchmark.Point> of(BenchmarkId id, double median) {
         List<ReportedBenchmark.Point> before = points.getOrDefault(id, List.of());
         if (before.isEmpty()) {
@@ -70,12 +70,12 @@ public final class History {
         return all;
     }
 
-    /** {@return what the run measured of one of its benchmarks} */
+    /** {@return the measurement of a benchmark in the current run} */
     Measured measured(BenchmarkId id) {
         return Objects.requireNonNull(current.get(id));
     }
 
-    /** {@return the time that gates one of its benchmarks, whose median is followed} */
+    /** {@return the time of a benchmark that gates, whose median the history shows} */
     Metric gating(BenchmarkId id) {
         return Objects.requireNonNull(gating.get(id));
     }

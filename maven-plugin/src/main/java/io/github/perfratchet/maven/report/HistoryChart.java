@@ -4,7 +4,7 @@ import io.github.perfratchet.baseline.text.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the median of a benchmark from run to run. */
+/** Draws the median of a benchmark in one run after another. */
 final class HistoryChart {
 
     private static final int WIDTH = 920;
@@ -19,7 +19,7 @@ final class HistoryChart {
 
     private HistoryChart() {}
 
-    /** {@return the chart of at least two points, the last that of the current run} */
+    /** {@return the chart of at least two points; the last one is that of the current run} */
     static Drawing of(List<ReportedBenchmark.Point> points, TableLayout layout) {
         double least = points.stream()
                 .mapToDouble(ReportedBenchmark.Point::median)
@@ -51,7 +51,7 @@ final class HistoryChart {
                     scale.at(point.median()),
                     RADIUS,
                     point.detail() + ": " + layout.time(point.median()));
-            // From the end, so that the current run has its label.
+            // The loop counts from the end, so that the current run has a label.
             if ((points.size() - 1 - i) % every == 0) {
                 drawing.text("faint", Drawing.Anchor.MIDDLE, x, HEIGHT - 10, point.label());
             }

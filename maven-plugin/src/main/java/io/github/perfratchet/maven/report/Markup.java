@@ -2,12 +2,12 @@ package io.github.perfratchet.maven.report;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 
-/** Text within HTML and SVG. */
+/** Escapes text for HTML and SVG. */
 final class Markup {
 
     private Markup() {}
 
-    /** {@return the text as content or as the value of an attribute, whatever it contains} */
+    /** {@return the text in a form that is safe as content and as the value of an attribute} */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         for (char character : Printable.escape(text).toCharArray()) {

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What a report shows.
+ * A report about the last measurement.
  *
- * @param project what was measured, for a reader
- * @param run the run that the report is about; it measured at least one benchmark
- * @param measured when, for a reader
- * @param baselines where the baselines are, for a reader
- * @param verdicts the verdicts on its benchmarks
- * @param history its history, with the runs before it
- * @param layout how its table and its times are shown
+ * @param project the name of the project, for the title
+ * @param run the run that the report shows; it measured at least one benchmark
+ * @param measured the time and the commit of the run as text
+ * @param baselines the location of the baselines for the reader
+ * @param verdicts the verdicts on the benchmarks of the run
+ * @param history the history of the benchmarks in earlier runs
+ * @param layout the layout of the table, and the format of times
  * @param sheet the table
  */
 public record Report(
@@ -39,7 +39,7 @@ public record Report(
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Makes a report of the benchmarks of a run that are wanted. */
+    /** Creates a report on the selected benchmarks of a run. */
     public static Report of(
             String project,
             Run run,
@@ -56,9 +56,9 @@ public record Report(
     }
 
     /**
-     * Writes the page and a drawing for each group in place of those of the last report.
+     * Writes the page and a drawing for each group. They replace those of the last report.
      *
-     * @return the page
+     * @return the path of the page
      * @throws IOException if a drawing of the last report cannot be deleted
      * @throws io.github.perfratchet.baseline.files.StoreException if a file cannot be written
      */
@@ -73,7 +73,7 @@ public record Report(
         return page;
     }
 
-    /** Groups that are gone leave no drawing behind. */
+    /** Deletes all drawings of the last report, including those of groups that no longer exist. */
     private static void removeDrawings(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> drawings = Files.newDirectoryStream(folder, "[0-9]*.svg")) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A group in the report.
+ * A group of benchmarks in the report.
  *
- * @param number its number on the page, from 1 on
- * @param section its heading and its rows in the table
- * @param benchmarks its benchmarks, in the order of the rows; at least one
- * @param plot their box plots
+ * @param number the number of the group on the page, starting at 1
+ * @param section the heading and the rows of the group in the table
+ * @param benchmarks the benchmarks in the order of the rows; at least one
+ * @param plot the box plots of the benchmarks
  */
 record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> benchmarks, Drawing plot) {
 
@@ -47,12 +47,16 @@ record ReportGroup(int number, Sheet.Section section, List<ReportedBenchmark> be
         return section.heading();
     }
 
-    /** {@return what it is linked by on the page} */
+    /** {@return the anchor for links to the group on the page} */
     String anchor() {
         return "group-" + number;
     }
 
-    /** {@return the name of its drawing's file: the number makes it unique, and nothing of the heading can make it a path} */
+    /**
+     * {@return the name of the file with the drawing}
+     *
+     * <p>The number makes it unique. No part of the heading can make it a path.
+     */
     String fileName() {
         String slug = heading().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String bounded =

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the report as one page that needs nothing else: no script, no style sheet, no image. */
+/** Writes the report as a single page without scripts, external style sheets or images. */
 final class ReportPage {
 
     private static final int MOST_DISTURBANCES = 8;
@@ -46,7 +46,7 @@ final class ReportPage {
         String title = "Performance of " + report.project();
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                // Belt and braces: even a name that escaped its escaping could load and run nothing.
+                // This is an additional protection: even a name that was not escaped could not load or run anything.
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n");
@@ -69,8 +69,8 @@ final class ReportPage {
 
     private void verdicts() {
         element("h2", "Verdicts");
-        quiet("Compared with the baselines in " + report.baselines() + ", or with the base that was measured too. The"
-                + " change is an estimate. Its confidence interval of 99 % counts the variance between forks and between"
+        quiet("Compared with the baselines in " + report.baselines() + ", or with the base if one was measured. The"
+                + " change is an estimate. Its 99 % confidence interval includes the variance between forks and between"
                 + " sessions.");
         html.append("<div class=\"scroll\"><table>\n<thead><tr>");
         List.of("Benchmark", "Verdict").forEach(this::nameHead);
@@ -162,7 +162,7 @@ final class ReportPage {
                         id,
                         "History of " + benchmark.name(),
                         "The median " + benchmark.time().label()
-                                + " time of an operation in each run, the current last."));
+                                + " time of an operation in each run. The last one is the current run."));
         html.append("<details><summary>As a table</summary><table>\n<thead><tr>");
         nameHead("Run");
         head("Median");

@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * A benchmark in the report.
  *
- * @param id which it is
- * @param name its name within its group, safe to print
+ * @param id the id of the benchmark
+ * @param name its name in its group, safe to print
  * @param time the time that gates
- * @param box that time of its iterations
- * @param history the medians of that time in saved runs of the same environment and settings, oldest first, and the current run's;
- *     nothing without saved runs
+ * @param box the statistics of that time in the iterations
+ * @param history the medians of that time in the saved runs of the same environment and settings, oldest first, followed by the current
+ *     run; empty if there are no saved runs
  */
 record ReportedBenchmark(BenchmarkId id, String name, Metric time, BoxStatistics box, List<Point> history) {
 
@@ -22,11 +22,11 @@ record ReportedBenchmark(BenchmarkId id, String name, Metric time, BoxStatistics
     }
 
     /**
-     * A benchmark in one run.
+     * The median of a benchmark in one run.
      *
-     * @param label what the run is called
-     * @param detail its name, time and commit
-     * @param median the median of its iterations, in nanoseconds
+     * @param label the label of the run
+     * @param detail the name, the time and the commit of the run
+     * @param median the median of the iterations in nanoseconds
      */
     record Point(String label, String detail, double median) {}
 }

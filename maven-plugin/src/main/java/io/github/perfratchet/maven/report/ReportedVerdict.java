@@ -15,21 +15,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on a benchmark, as the page shows it.
+ * The verdict on a benchmark, as the report shows it.
  *
  * @param id the benchmark
- * @param comparison the comparison; absent if the run is the baseline and was not compared with an earlier one
+ * @param comparison the comparison; {@code null} if the run is the baseline and was not compared with an earlier one
  * @param accepted whether this run was accepted as the baseline
  */
 public record ReportedVerdict(BenchmarkId id, @Nullable Comparison comparison, boolean accepted)
         implements Comparable<ReportedVerdict> {
 
     /**
-     * {@return the verdicts on a run, the worst first} A check has the last word on what it compared. What it did not compare, because it did
-     * not run or because the results are of another build, is compared here; but a run that was accepted is not compared with itself.
+     * {@return the verdicts on a run, the worst first}
      *
-     * @param check what the last check decided; empty without one
-     * @param results the run
+     * <p>A benchmark that the last check compared has the verdict of the check. Other benchmarks are compared here, because the check did
+     * not run or compared the results of another build. A run that was accepted as the baseline is not compared with itself.
+     *
+     * @param check the last check; empty if there was none
+     * @param results the results of the run
      * @param stored the baselines
      */
     public static List<ReportedVerdict> of(
@@ -56,7 +58,7 @@ public record ReportedVerdict(BenchmarkId id, @Nullable Comparison comparison, b
         return verdicts.stream().sorted().toList();
     }
 
-    /** The worst verdict comes first, and what was not compared last. */
+    /** Orders verdicts from worst to best, followed by benchmarks that were not compared. */
     @Override
     public int compareTo(ReportedVerdict other) {
         if (comparison == null || other.comparison == null) {
@@ -67,12 +69,12 @@ public record ReportedVerdict(BenchmarkId id, @Nullable Comparison comparison, b
         return worstFirst != 0 ? worstFirst : id.compareTo(other.id);
     }
 
-    /** {@return the verdict in a word, also as the name of a style: <code>BASELINE</code> for a run that was not compared} */
+    /** {@return the verdict as a word, which is also the name of its style; <code>BASELINE</code> for a run that was not compared} */
     String word() {
         return comparison == null ? "BASELINE" : comparison.verdict().toString();
     }
 
-    /** {@return what the reader should know, a sentence each} */
+    /** {@return the notes for the reader, one sentence each} */
     List<String> notes() {
         List<String> notes = new ArrayList<>(comparison == null ? List.of() : comparison.notes());
         if (accepted) {

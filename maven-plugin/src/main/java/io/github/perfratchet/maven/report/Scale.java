@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where values stand on an axis. It is logarithmic if the greatest value is many times the least, and need not begin at 0.
+ * Converts values to positions on an axis. The axis is logarithmic if the greatest value is many times the least. It need not start at 0.
  *
  * @param low the value at the start of the axis
- * @param high the value at its end
+ * @param high the value at the end of the axis
  * @param logarithmic whether equal lengths are equal ratios
- * @param from the place of its start
- * @param to the place of its end
+ * @param from the position of the start
+ * @param to the position of the end
  */
 record Scale(double low, double high, boolean logarithmic, double from, double to) {
 
     private static final double MANY_TIMES = 30;
     private static final double MARGIN = 0.04;
 
-    /** Makes a scale on which values from {@code least} to {@code greatest} stand, with some room on either side. */
+    /** Creates a scale for the values from {@code least} to {@code greatest}, with a margin on both sides. */
     static Scale of(double least, double greatest, double from, double to) {
         if (least > 0 && greatest / least > MANY_TIMES) {
             double room = Math.pow(greatest / least, MARGIN);
@@ -27,7 +27,7 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
         return new Scale(least - room, greatest + room, false, from, to);
     }
 
-    /** {@return the place of a value} */
+    /** {@return the position of a value} */
     double at(double value) {
         double part = logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
         return from + part * (to - from);
@@ -36,7 +36,7 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
     /**
      * {@return round values on the axis: 1, 2 or 5 times a power of ten}
      *
-     * @param most about how many there is room for
+     * @param most the approximate number of values that fit on the axis
      */
     List<Double> ticks(int most) {
         return logarithmic ? powers(most) : steps(most);
@@ -57,7 +57,7 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
         return (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10) * power;
     }
 
-    /** Every power of ten, or, where these would be many, as many as an axis has room for. */
+    /** {@return every power of ten; only every second, third and so on if there are too many for the axis} */
     private List<Double> powers(int most) {
         int first = (int) Math.ceil(Math.log10(low));
         int last = (int) Math.floor(Math.log10(high));

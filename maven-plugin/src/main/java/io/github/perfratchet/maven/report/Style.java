@@ -1,9 +1,11 @@
 package io.github.perfratchet.maven.report;
 
-/** The looks of drawings and pages, for light and dark screens. Without variables, which not every viewer of SVG knows. */
+/**
+ * The styles of drawings and pages, for light and dark mode. They do not use CSS variables, because some SVG viewers do not support them.
+ */
 final class Style {
 
-    /** What a drawing needs, in a file of its own or within a page. */
+    /** The style of a drawing, in a separate file or in a page. */
     static final String DRAWING = """
             .drawing { font: 12px system-ui, "Segoe UI", Helvetica, Arial, sans-serif; }
             .paper { fill: #ffffff; }
@@ -34,7 +36,7 @@ final class Style {
             }
             """;
 
-    /** What a page needs besides. */
+    /** The style of a page, in addition to that of its drawings. */
     static final String PAGE = """
             body { margin: 2rem auto; max-width: 62rem; padding: 0 1rem; background: #ffffff; color: #1f2328;
               font: 15px/1.5 system-ui, "Segoe UI", Helvetica, Arial, sans-serif; }

@@ -1,5 +1,7 @@
-/** The report page and its drawings: HTML and SVG that need no script. */
+/** The report page and its drawings, as HTML and SVG without scripts. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 @NullMarked
 package io.github.perfratchet.maven.report;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import io.github.perfratchet.baseline.untrusted.Printable;
 import java.util.Collection;
 import java.util.List;
 
-/** Repeats what disturbed a measurement. */
+/** Lists the disturbances of a measurement for messages. */
 public final class Disturbances {
 
     private static final int MOST = 8;
@@ -13,7 +13,7 @@ public final class Disturbances {
 
     private Disturbances() {}
 
-    /** {@return a line for each disturbance, each once} */
+    /** {@return a line for each disturbance, without duplicates} */
     public static List<String> of(Collection<ClassResults> results) {
         return results.stream()
                 .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())

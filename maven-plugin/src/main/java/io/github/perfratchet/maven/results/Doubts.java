@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the reasons to doubt results: the run was cut short, a test failed, or the code was compiled again since. */
+/** Finds reasons to doubt results: the run was cut short, a test failed, or the code was compiled after the measurement. */
 public final class Doubts {
 
     private Doubts() {}
 
-    /** {@return whether the code was compiled since they were measured} */
+    /** {@return whether the code was compiled after the measurement} */
     public static boolean isOlderThan(ClassResults result, Optional<Instant> compiled) {
         return compiled.filter(result.startedAt()::isBefore).isPresent();
     }
 
-    /** {@return a line for each reason, naming the class; none if there is no doubt} */
+    /** {@return a line with the name of the class for each reason; empty if there are no doubts} */
     public static List<String> of(ClassResults result, Optional<Instant> compiled, ClassNames classes) {
         List<String> doubts = new ArrayList<>();
         String name = Names.ofClass(result.className());

@@ -9,19 +9,26 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The results that count, and those left over from an earlier build.
+ * Separates the results that count from results of an earlier build.
  *
- * @param current what was measured since the build started
- * @param stale what was measured before
+ * @param current the results since the start of the build
+ * @param stale the results from before
  */
 public record LatestResults(List<ClassResults> current, List<ClassResults> stale) {
 
-    /** {@return what counts in a build} For a goal that a command named, that is everything, whenever it was measured. */
+    /**
+     * {@return the results that count for a goal}
+     *
+     * <p>If the user called the goal, all results count, whenever they were measured.
+     */
     public static LatestResults of(CurrentBuild build, Collection<ClassResults> results) {
         return since(build.bound() ? build.start() : Instant.EPOCH, results);
     }
 
-    /** Sorts results by whether they were measured since then. A whole second is as fine as Maven's clock need be. */
+    /**
+     * Separates results by whether they were measured after the start of the build. Times are compared in whole seconds, which is precise
+     * enough for Maven.
+     */
     static LatestResults since(Instant start, Collection<ClassResults> results) {
         List<ClassResults> current = new ArrayList<>();
         List<ClassResults> stale = new ArrayList<>();
@@ -32,7 +39,7 @@ public record LatestResults(List<ClassResults> current, List<ClassResults> stale
         return new LatestResults(List.copyOf(current), List.copyOf(stale));
     }
 
-    /** {@return whether no benchmark was measured, and none failed} */
+    /** {@return whether no benchmark was measured and none failed} */
     public boolean isEmpty() {
         return current.stream()
                 .allMatch(result ->

@@ -12,54 +12,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what a self-test means for the user. */
+/** Explains the result of a self-test to the user. */
 public final class SelfTestAdvice {
 
     private static final int MOST_NAMED = 5;
 
     private static final String QUIETER =
-            "Measure on a quieter machine or in longer slices" + " (-Dperfratchet.iterationTime=100ms)";
+            "Measure on a quieter machine or with longer iterations (-Dperfratchet.iterationTime=100ms)";
 
     private SelfTestAdvice() {}
 
-    /** {@return a sentence for each thing that is not as it should be, but is the user's to judge} */
+    /** {@return a sentence for each problem that the user has to judge, and that does not fail the goal} */
     public static List<String> about(SelfTest selfTest) {
         List<String> sentences = new ArrayList<>();
         List<GateProof> unable = selfTest.with(Ability.CANNOT_FAIL);
         if (!unable.isEmpty()) {
-            sentences.add("+10 % fails no build in " + named(unable, selfTest) + "; the notes of the table say why.");
+            sentences.add("+10 % does not fail the build for " + named(unable, selfTest)
+                    + "; the notes of the table say why.");
         }
         List<GateProof> untested = selfTest.with(Ability.UNTESTED);
         if (!untested.isEmpty()) {
-            sentences.add(
-                    "Nothing is known of " + named(untested, selfTest) + ", because no extra work could be injected.");
+            sentences.add("Nothing is known about " + named(untested, selfTest)
+                    + ", because no extra work could be injected.");
         }
         Tally alarms = selfTest.total().falseAlarms();
         if (alarms.hits() > 0 && selfTest.outcome() != Outcome.FALSE_ALARMS) {
-            sentences.add(count(alarms) + " on unchanged code can be chance, but "
+            sentences.add(count(alarms) + " on unchanged code can be chance, but at most "
                     + Percentage.format(SelfTest.PROMISED_FALSE_ALARMS)
-                    + " is what is promised. More runs tell: mvn perfratchet:self-test -Dperfratchet.selfTest.runs=10");
+                    + " is promised. Run more rounds to find out: mvn perfratchet:self-test"
+                    + " -Dperfratchet.selfTest.runs=10");
         }
         return sentences;
     }
 
-    /** {@return why the self-test fails, which it must} */
+    /** {@return the reason why the self-test fails; it must not have passed} */
     public static String failure(SelfTest selfTest) {
         return switch (selfTest.outcome()) {
             case FALSE_ALARMS ->
-                "The gate cries wolf here: " + count(selfTest.total().falseAlarms())
-                        + " on unchanged code, by the exact interval at least "
+                "The gate raises too many false alarms here: "
+                        + count(selfTest.total().falseAlarms())
+                        + " on unchanged code. That is at least "
                         + Percentage.formatRough(
-                                selfTest.total().falseAlarms().interval().low()) + ", where "
-                        + Percentage.format(SelfTest.PROMISED_FALSE_ALARMS) + " is promised. " + QUIETER
-                        + ", or allow the tests more by @MaxRegression.";
+                                selfTest.total().falseAlarms().interval().low())
+                        + " by the exact interval, but at most " + Percentage.format(SelfTest.PROMISED_FALSE_ALARMS)
+                        + " is promised. " + QUIETER + ", or set higher thresholds with @MaxRegression.";
             case CANNOT_FAIL ->
-                "The gate cannot fail here: not even +10 % was found, in any test. The notes of the table say why. "
+                "The gate cannot fail here: not even +10 % was found in any test. The notes of the table say why. "
                         + QUIETER
-                        + ", allow no test 10 % or more by @MaxRegression, then call mvn perfratchet:self-test again.";
+                        + ", set every @MaxRegression below 10 %, and then run mvn perfratchet:self-test again.";
             case UNTESTED ->
-                "Nothing is known of the gate here: every operation takes so long that no extra work could be injected."
-                        + " Measure longer slices: mvn perfratchet:self-test -Dperfratchet.iterationTime=1s";
+                "Nothing is known about the gate here: every operation takes so long that no extra work could be"
+                        + " injected. Use longer iterations: mvn perfratchet:self-test -Dperfratchet.iterationTime=1s";
             case PASSED -> throw new IllegalArgumentException("the self-test passed");
         };
     }

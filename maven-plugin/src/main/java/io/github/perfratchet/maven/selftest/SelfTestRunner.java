@@ -11,7 +11,7 @@ import io.github.perfratchet.baseline.selftest.ExtraWork;
 import io.github.perfratchet.baseline.selftest.SelfTestRun;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.project.Names;
-import io.github.perfratchet.maven.system.InnerMaven;
+import io.github.perfratchet.maven.system.MavenCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,21 +26,21 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Runs a module's performance tests by a Maven of their own, with the module's code on both sides.
+ * Runs the performance tests of a module in a separate Maven build, with the same code on both sides of the comparison.
  *
- * @param maven how Maven is called
- * @param pom the module
- * @param classes the folder of its code
- * @param folder the folder for all runs
- * @param log for what went wrong
+ * @param maven the Maven that runs the tests
+ * @param pom the pom of the module
+ * @param classes the folder of the module's code
+ * @param folder the folder for the files of all runs
+ * @param log reports problems
  */
-public record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path folder, Log log) {
+public record SelfTestRunner(MavenCommand maven, Path pom, Path classes, Path folder, Log log) {
 
     private static final String ITSELF = "itself";
 
     private static final int MOST_NAMED = 5;
 
-    /** What a run sets itself, and what is meant for the goals of the outer build. */
+    /** Matches the properties that a run sets itself, and those that configure the goals of the outer build. */
     private static final Predicate<String> SET_BY_A_RUN = Pattern.compile(
                     "perfratchet\\.(mode|against|extraWork|outputDirectory|skip|selfTest\\..*|.*\\.skip)"
                             + "|maven\\.test\\.failure\\.ignore")
@@ -49,24 +49,24 @@ public record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path fold
     public static SelfTestRunner of(MavenProject project, MavenSession session, Path folder, Log log)
             throws MojoExecutionException {
         return new SelfTestRunner(
-                InnerMaven.like(session).with(session.getUserProperties(), SelfTestRunner::isPassedOn),
+                MavenCommand.like(session).with(session.getUserProperties(), SelfTestRunner::isPassedOn),
                 project.getFile().toPath(),
                 Path.of(project.getBuild().getOutputDirectory()),
                 folder.toAbsolutePath(),
                 log);
     }
 
-    /** {@return whether a run is to have a property of the running build} */
+    /** {@return whether a property of the outer build is passed on to a run} */
     static boolean isPassedOn(String property) {
         return !SET_BY_A_RUN.test(property);
     }
 
     /**
-     * Makes one run.
+     * Performs one run.
      *
-     * @return what it measured, maybe nothing
-     * @throws MojoExecutionException if the module cannot be compiled and its tests be run
-     * @throws MojoFailureException if a test failed, so that it was not measured
+     * @return the results of the run; they may be empty
+     * @throws MojoExecutionException if the module cannot be compiled or its tests cannot be run
+     * @throws MojoFailureException if a test failed and was therefore not measured
      */
     public SelfTestRun run(int round, ExtraWork extraWork) throws MojoExecutionException, MojoFailureException {
         Path own = own(round, extraWork);
@@ -82,26 +82,26 @@ public record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path fold
                             "-Dperfratchet.against=" + ITSELF,
                             "-Dperfratchet.extraWork=" + extraWork.percent() + '%',
                             "-Dperfratchet.outputDirectory=" + own,
-                            // No other goal of this plugin, prepare and check least of all, has anything to do there.
+                            // No other goal of this plugin should run in that build, above all not prepare and check.
                             "-Dperfratchet.skip=true",
-                            // A budget that the extra work exceeds fails its test, and leaves a verdict all the same.
+                            // Extra work can exceed a budget. The test then fails, but still has a verdict.
                             "-Dmaven.test.failure.ignore=true",
                             "test"),
                     output);
             if (!succeeded) {
-                InnerMaven.logEnd(output, log);
+                MavenCommand.logEnd(output, log);
             }
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "a run of the self-test ended early (" + Names.reason(e.toString())
-                            + "); call mvn perfratchet:self-test again",
+                            + "); run mvn perfratchet:self-test again",
                     e);
         }
         if (!succeeded) {
-            throw new MojoExecutionException(describe(round, extraWork) + " cannot be made: Maven failed. Its log is "
+            throw new MojoExecutionException(describe(round, extraWork) + " did not succeed: Maven failed. Its log is "
                     + shown(output)
-                    + ". Make mvn test pass in this module alone; what it needs of other modules has to be"
-                    + " installed: mvn install -DskipTests.");
+                    + ". Make mvn test pass in this module alone; first install the modules that it needs:"
+                    + " mvn install -DskipTests.");
         }
         List<ClassResults> results = new ResultsFolder(own.resolve("results")).readAll();
         refuseUnmeasured(results, describe(round, extraWork), output);
@@ -126,13 +126,13 @@ public record SelfTestRunner(InnerMaven maven, Path pom, Path classes, Path fold
                 .flatMap(ofClass -> reasons(ofClass, ClassNames.ofResults(results)).stream())
                 .toList();
         if (!reasons.isEmpty()) {
-            throw new MojoFailureException(run + " measured not all tests:"
+            throw new MojoFailureException(run + " did not measure all tests:"
                     + reasons.stream()
                             .limit(MOST_NAMED)
                             .map(reason -> "\n  " + reason)
                             .collect(Collectors.joining())
                     + (reasons.size() > MOST_NAMED ? "\n  and " + (reasons.size() - MOST_NAMED) + " more" : "")
-                    + "\nIts log is " + shown(output) + ". Make them pass first: mvn test -Dperfratchet.mode=only.");
+                    + "\nThe log is " + shown(output) + ". Make them pass first: mvn test -Dperfratchet.mode=only.");
         }
     }
 

@@ -8,13 +8,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A process that ends, with all that it started, when this JVM is told to end.
+ * A process that ends, with all its descendants, when this JVM is terminated.
  *
  * @since 0.1
  */
 public final class ChildProcess implements AutoCloseable {
 
-    /** Long enough for a JVM to end its own processes; short enough for a user who pressed Ctrl-C. */
+    /** This is enough time for a JVM to end its own processes, and not too long for a user who pressed Ctrl-C. */
     private static final int GRACE_SECONDS = 5;
 
     private final Process process;
@@ -26,9 +26,9 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a process, which gets nothing to read.
+     * Starts a process. Its standard input is empty.
      *
-     * @throws IOException if it cannot be started, or this JVM is ending
+     * @throws IOException if it cannot be started, or if this JVM is ending
      */
     public static ChildProcess start(ProcessBuilder builder) throws IOException {
         Process process = builder.start();
@@ -52,7 +52,7 @@ public final class ChildProcess implements AutoCloseable {
      * Waits for the process to end.
      *
      * @return its exit code
-     * @throws IOException if this thread is interrupted; the process is to be closed then
+     * @throws IOException if this thread is interrupted; the caller must then close the process
      */
     public int exitCode() throws IOException {
         try {
@@ -63,14 +63,14 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Ends the process, if it has not ended. */
+    /** Ends the process if it is still running. */
     @Override
     public void close() {
         end(process);
         try {
             Runtime.getRuntime().removeShutdownHook(atTheEnd);
         } catch (IllegalStateException e) {
-            // The JVM is ending: the hook has been called.
+            // The JVM is ending and has called the hook.
         }
     }
 

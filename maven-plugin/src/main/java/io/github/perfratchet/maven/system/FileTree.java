@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A folder with all that is in it.
+ * Deletes folders with their contents.
  *
  * @since 0.1
  */
@@ -17,7 +17,7 @@ public final class FileTree {
 
     private FileTree() {}
 
-    /** Deletes a folder, if there is one. Links are deleted, never followed: they can lead anywhere. */
+    /** Deletes a folder if it exists. Links are deleted and never followed, because they can lead anywhere. */
     public static void delete(Path tree) throws IOException {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;

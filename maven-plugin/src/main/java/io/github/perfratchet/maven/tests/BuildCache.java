@@ -20,8 +20,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Sees that Maven's build cache is active, and whether it leaves out the tests and the check: a build that it takes from the cache runs
- * neither, and passes for measured.
+ * Detects that Maven's build cache may skip the tests and the check. A build that is restored from the cache runs neither of them, and
+ * passes as if it had been measured.
  */
 public final class BuildCache {
 
@@ -33,10 +33,10 @@ public final class BuildCache {
     private BuildCache() {}
 
     /**
-     * {@return a warning, if the cache is active and its configuration does not run the tests and the check in every build}
+     * {@return a warning if the cache is active and its configuration does not run the tests and the check in every build}
      *
-     * @param root the folder of the whole build
-     * @param properties looks up a property of the build, absent if nobody sets it
+     * @param root the root folder of the build
+     * @param properties returns the value of a property of the build; {@code null} if it is not set
      */
     public static Optional<String> warning(
             Path root, MavenProject project, UnaryOperator<@Nullable String> properties) {
@@ -48,9 +48,9 @@ public final class BuildCache {
         return complete
                 ? Optional.empty()
                 : Optional.of(EXTENSION + " is active, and " + CONFIGURATION
-                        + " does not run the tests and this plugin in every build. What it takes from its cache is not"
-                        + " measured and not checked, and passes. Add both to executionControl/runAlways; docs/ci.md"
-                        + " of PerfRatchet has the lines.");
+                        + " does not run the tests and this plugin in every build. A module that is restored from the"
+                        + " cache is neither measured nor checked, but passes. Add both to executionControl/runAlways;"
+                        + " docs/ci.md of PerfRatchet shows the lines.");
     }
 
     private static boolean isActive(Path root, MavenProject project) {
@@ -62,7 +62,7 @@ public final class BuildCache {
                 .anyMatch(EXTENSION::equals);
     }
 
-    /** {@return the artifactIds of the plugins that runAlways names, as plugins, executions or goals} */
+    /** {@return the artifactIds of the plugins that runAlways lists as plugins, executions or goals} */
     private static Set<String> runAlways(Path configuration) {
         Set<String> plugins = new HashSet<>();
         elements(configuration, "runAlways").forEach(runAlways -> {
@@ -76,7 +76,7 @@ public final class BuildCache {
         return plugins;
     }
 
-    /** What cannot be read says nothing; Maven itself complains of it. */
+    /** {@return the elements of a file with this name; none if the file cannot be read, because Maven itself reports that} */
     private static Stream<Element> elements(Path file, String name) {
         if (!Files.isRegularFile(file)) {
             return Stream.empty();

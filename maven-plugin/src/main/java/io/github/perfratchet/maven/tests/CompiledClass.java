@@ -19,14 +19,14 @@ import org.objectweb.asm.Type;
 /**
  * A class as its class file declares it. The class is not loaded.
  *
- * @param name its internal name: {@code com/acme/ParserTests$Large}
- * @param access its flags, as the source has them
- * @param parents the internal names of its superclass and its interfaces, the superclass first
- * @param outer the internal name of the class it is a member of; absent for a top-level, local or anonymous one
- * @param local whether it is local or anonymous
- * @param annotations the internal names of its annotations
- * @param kotlinStrings the names that Kotlin's compiler keeps in its metadata; none for a class of another language
- * @param methods the methods it declares
+ * @param name the internal name: {@code com/acme/ParserTests$Large}
+ * @param access the access flags, as the source has them
+ * @param parents the internal names of the superclass and the interfaces, the superclass first
+ * @param outer the internal name of the enclosing class; {@code null} for a top-level, local or anonymous class
+ * @param local whether the class is local or anonymous
+ * @param annotations the internal names of the annotations
+ * @param kotlinStrings the names in the metadata of Kotlin's compiler; empty for other languages
+ * @param methods the methods that the class declares
  */
 public record CompiledClass(
         String name,
@@ -40,7 +40,7 @@ public record CompiledClass(
 
     private static final String KOTLIN = "kotlin/Metadata";
 
-    /** {@return what a class file tells; empty if it cannot be read, such as one for a newer Java} */
+    /** {@return the content of a class file; empty if it cannot be read, for example because it is for a newer Java} */
     static Optional<CompiledClass> read(byte[] classFile) {
         Reading reading = new Reading();
         try {
@@ -61,7 +61,7 @@ public record CompiledClass(
         return name.replace('/', '.');
     }
 
-    /** {@return what a method of the class is called in its source} */
+    /** {@return the name of a method in the source of the class} */
     public String sourceName(CompiledMethod method) {
         Set<String> names = methods.stream().map(CompiledMethod::name).collect(Collectors.toSet());
         return new KotlinNames(kotlinStrings, names).plain(method.name());
@@ -100,7 +100,10 @@ public record CompiledClass(
             parents.addAll(List.of(interfaces));
         }
 
-        /** A class file has an entry for each nested class it names, and for itself if it is one. */
+        /**
+         * Reads the entry of the class itself. A class file has an entry for each nested class that it refers to, and for itself if it is
+         * nested.
+         */
         @Override
         public void visitInnerClass(
                 String internalName, @Nullable String outerName, @Nullable String innerName, int flags) {
@@ -133,7 +136,7 @@ public record CompiledClass(
         }
     }
 
-    /** Gathers what Kotlin's annotation has under {@code d2}. */
+    /** Collects the strings of Kotlin's annotation under {@code d2}. */
     private static final class KotlinStrings extends AnnotationVisitor {
 
         private final Set<String> strings;

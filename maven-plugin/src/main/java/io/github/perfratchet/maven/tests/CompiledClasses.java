@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** Finds class files in folders and jars, and reads each once. */
+/** Finds class files in folders and jars, and reads each of them once. */
 public final class CompiledClasses {
 
     private static final String SUFFIX = ".class";
@@ -26,16 +26,16 @@ public final class CompiledClasses {
     private @Nullable List<Path> resolved;
 
     /**
-     * Looks into folders first, then into libraries.
+     * Creates a finder that searches folders first, and then libraries.
      *
-     * @param libraries folders and jars; asked for when a class is in none of the folders
+     * @param libraries returns folders and jars; it is called when a class is in none of the folders
      */
     public CompiledClasses(List<Path> folders, Supplier<List<Path>> libraries) {
         this.folders = List.copyOf(folders);
         this.libraries = libraries;
     }
 
-    /** A class that is there, or is not; one that is there need not be readable. */
+    /** The result of a search for a class. A class that exists may still be unreadable. */
     public record Found(boolean there, Optional<CompiledClass> content) {
 
         private static final Found NOTHING = new Found(false, Optional.empty());
@@ -45,7 +45,7 @@ public final class CompiledClasses {
         }
     }
 
-    /** {@return what is known of a class by its internal name} */
+    /** {@return the result of a search for the class with this internal name} */
     public Found find(String name) {
         Found known = found.get(name);
         if (known == null) {
@@ -55,7 +55,7 @@ public final class CompiledClasses {
         return known;
     }
 
-    /** {@return the classes of a folder that can be read, by name} */
+    /** {@return the readable classes of a folder, ordered by name} */
     Stream<CompiledClass> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
@@ -64,7 +64,7 @@ public final class CompiledClasses {
             return files
                     .filter(file -> file.toString().endsWith(SUFFIX) && Files.isRegularFile(file))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    // Those of a multi-release folder are the same classes again.
+                    // A multi-release folder has other versions of the same classes there.
                     .filter(file -> !file.startsWith("META-INF/"))
                     .map(file -> file.substring(0, file.length() - SUFFIX.length()))
                     .sorted()
@@ -76,7 +76,7 @@ public final class CompiledClasses {
         }
     }
 
-    /** The JDK has no performance tests. */
+    /** {@return the libraries that may have a class with performance tests; the JDK has none} */
     private List<Path> libraries(String name) {
         if (name.startsWith("java/")) {
             return List.of();
@@ -104,7 +104,7 @@ public final class CompiledClasses {
         return isThere(file) ? Optional.of(Found.of(Files.readAllBytes(file))) : Optional.empty();
     }
 
-    /** Compared by name, since some file systems take one case for another. */
+    /** {@return whether a file exists under exactly this name; some file systems ignore the case of names} */
     private static boolean isThere(Path file) throws IOException {
         return Files.isRegularFile(file) && file.toRealPath().getFileName().equals(file.getFileName());
     }

@@ -7,9 +7,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A method as a class file declares it.
+ * A method as its class file declares it.
  *
- * @param annotations the internal names of its annotations
+ * @param annotations the internal names of the annotations
  */
 public record CompiledMethod(String name, String descriptor, int access, List<String> annotations) {
 
@@ -17,12 +17,12 @@ public record CompiledMethod(String name, String descriptor, int access, List<St
         return (access & flag) != 0;
     }
 
-    /** {@return whether a subclass inherits it} */
+    /** {@return whether subclasses inherit the method} */
     boolean isInherited() {
         return !is(Opcodes.ACC_PRIVATE) && !is(Opcodes.ACC_STATIC);
     }
 
-    /** {@return whether one in a subclass with this name and these parameters takes its place} */
+    /** {@return whether the other method, in a subclass, has the same name and parameter types and therefore replaces this one} */
     boolean isReplacedBy(CompiledMethod other) {
         return name.equals(other.name) && parameters().equals(other.parameters());
     }
@@ -31,7 +31,7 @@ public record CompiledMethod(String name, String descriptor, int access, List<St
         return descriptor.substring(0, descriptor.indexOf(')'));
     }
 
-    /** {@return the types of its parameters as JUnit writes them} */
+    /** {@return the types of the parameters in the format of JUnit} */
     String parameterTypes() {
         return Arrays.stream(Type.getArgumentTypes(descriptor))
                 .map(type ->
@@ -43,13 +43,13 @@ public record CompiledMethod(String name, String descriptor, int access, List<St
         return Type.getReturnType(descriptor).getSort() == Type.VOID;
     }
 
-    /** {@return the simple name of what it returns} */
+    /** {@return the simple name of the return type} */
     String returned() {
         String name = Type.getReturnType(descriptor).getClassName();
         return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 
-    /** Kotlin compiles a function that can be suspended so. */
+    /** {@return whether this is a Kotlin {@code suspend} function, which has a parameter of the type {@code Continuation}} */
     boolean isSuspendFunction() {
         Type[] types = Type.getArgumentTypes(descriptor);
         return types.length > 0 && types[types.length - 1].getInternalName().equals("kotlin/coroutines/Continuation");

@@ -4,8 +4,8 @@ import io.github.perfratchet.baseline.results.TestMethod;
 import java.util.Optional;
 
 /**
- * A performance test as it is compiled.
+ * A compiled performance test.
  *
- * @param obstacle what keeps JUnit from running it, as far as class files tell
+ * @param obstacle the reason why JUnit cannot run it, as far as class files show it
  */
 record CompiledPerfTest(TestMethod test, Optional<Obstacle> obstacle) {}

@@ -14,16 +14,16 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Finds the performance tests of a module in its class files, by the rules of JUnit: a method is a test of each class that inherits
- * it, and of each class that inherits the class that a nested one is in. An annotation counts that carries {@code @PerfTest}, at any
- * distance.
+ * Finds the performance tests of a module in its class files, by the rules of JUnit. A method is a test of each class that inherits it. A
+ * method of a nested class is also a test of each class that inherits the enclosing class. {@code @PerfTest} counts on a method and on the
+ * method's annotations, directly or as a meta-annotation.
  */
 final class CompiledPerfTests {
 
     private static final Set<String> ANNOTATIONS =
             Set.of("io/github/perfratchet/PerfTest", "io/github/perfratchet/ParameterizedPerfTest");
 
-    /** Annotations of these carry no other that counts. */
+    /** The annotations in these packages never carry {@code @PerfTest}. */
     private static final List<String> ELSEWHERE = List.of("java/", "org/junit/", "kotlin/", "org/openjdk/jmh/");
 
     private static final String NESTED = "org/junit/jupiter/api/Nested";
@@ -35,7 +35,7 @@ final class CompiledPerfTests {
     private final Map<String, Set<String>> ancestors = new HashMap<>();
     private final List<CompiledPerfTest> found = new ArrayList<>();
 
-    /** A method and the class that declares it. */
+    /** A method with the class that declares it. */
     private record Declared(CompiledClass owner, CompiledMethod method) {}
 
     private final Set<Declared> run = new HashSet<>();
@@ -47,10 +47,10 @@ final class CompiledPerfTests {
     }
 
     /**
-     * {@return the tests}
+     * {@return the performance tests}
      *
-     * @param classes the classes of the tests, of the main code, and of the libraries
-     * @param tests the folder of the tests' classes
+     * @param classes finds the classes of the tests, of the main code, and of the libraries
+     * @param tests the folder of the test classes
      * @param abstractIsForOthers whether other modules may extend the abstract classes
      */
     static List<CompiledPerfTest> of(CompiledClasses classes, Path tests, boolean abstractIsForOthers) {
@@ -100,7 +100,11 @@ final class CompiledPerfTests {
         return new TestMethod(runClass, type.binaryName(), method.name(), method.parameterTypes());
     }
 
-    /** A method that is abstract may be implemented by one with the annotation; one of an abstract class may run elsewhere. */
+    /**
+     * {@return whether a test that cannot run here may run elsewhere}
+     *
+     * <p>A method with the annotation may implement an abstract method. A method of an abstract class may run in another module.
+     */
     private boolean isForOthers(CompiledClass type, CompiledMethod method) {
         boolean implemented = method.is(Opcodes.ACC_ABSTRACT)
                 && run.stream().anyMatch(test -> test.method().isReplacedBy(method));
@@ -129,7 +133,7 @@ final class CompiledPerfTests {
         return known;
     }
 
-    /** {@return what keeps JUnit from running a method, wherever it is} */
+    /** {@return the reason why JUnit cannot run a method in any class} */
     private static Optional<Obstacle> obstacle(CompiledMethod method) {
         if (method.is(Opcodes.ACC_PRIVATE)) {
             return Optional.of(Obstacle.modifier("private"));
@@ -143,7 +147,7 @@ final class CompiledPerfTests {
         return method.is(Opcodes.ACC_ABSTRACT) ? Optional.of(Obstacle.abstractMethod()) : Optional.empty();
     }
 
-    /** {@return what keeps JUnit from running the methods of a class that no other class inherits} */
+    /** {@return the reason why JUnit cannot run the methods of a class that no other class inherits} */
     private Obstacle obstacle(CompiledClass type) {
         String name = Printable.escape(
                 type.name().substring(type.name().lastIndexOf('/') + 1).replace('$', '.'));
@@ -186,7 +190,7 @@ final class CompiledPerfTests {
         return type.annotations().contains(NESTED);
     }
 
-    /** {@return the classes that JUnit runs a class in: itself, or those that have it as a nested class} */
+    /** {@return the classes in which JUnit runs a class: the class itself, or those that have it as a nested class} */
     private Set<String> runClasses(CompiledClass type) {
         String outer = type.outer();
         if (outer == null || !isInner(type)) {
@@ -216,7 +220,7 @@ final class CompiledPerfTests {
         return known;
     }
 
-    /** {@return the methods of a class and those it inherits, without those that others take the place of} */
+    /** {@return the methods of a class, including inherited methods, without those that are overridden} */
     private List<Declared> methods(CompiledClass type) {
         List<Declared> methods = new ArrayList<>();
         addMethods(type, type, methods);

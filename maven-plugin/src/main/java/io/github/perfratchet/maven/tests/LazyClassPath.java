@@ -3,7 +3,7 @@ package io.github.perfratchet.maven.tests;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the class path of the tests once, and only if somebody asks. */
+/** Resolves the class path of the tests when it is first needed. */
 final class LazyClassPath {
 
     private final Supplier<TestClassPath> resolution;

@@ -25,10 +25,10 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
-/** The performance tests of a module, and how its build runs them. */
+/** The performance tests of a module, and the way its build runs them. */
 public final class ModuleTests {
 
-    /** Who sets one of these chooses the classes of this run. */
+    /** The properties that select the test classes of a build. */
     private static final List<String> CHOICES = List.of(
             "test",
             "it.test",
@@ -41,7 +41,7 @@ public final class ModuleTests {
             "failsafe.includesFile",
             "failsafe.excludesFile");
 
-    /** What stands for a test that needs no further word. */
+    /** The outcomes of tests that need no report. */
     private static final Set<Kind> ACCOUNTED_FOR = Set.of(Kind.RECORDED, Kind.RAN_ONCE, Kind.SKIPPED);
 
     private final UnaryOperator<@Nullable String> properties;
@@ -63,7 +63,7 @@ public final class ModuleTests {
     /**
      * {@return the tests of a project}
      *
-     * @param properties looks up a property of the build, absent if nobody sets it
+     * @param properties returns the value of a property of the build; {@code null} if it is not set
      */
     public static ModuleTests of(
             MavenProject project,
@@ -88,12 +88,12 @@ public final class ModuleTests {
                 .anyMatch(execution -> execution.getGoals().contains("test-jar"));
     }
 
-    /** {@return whether any is compiled} */
+    /** {@return whether the module has compiled performance tests} */
     public boolean exist() {
         return !tests.isEmpty();
     }
 
-    /** {@return whether Surefire or Failsafe wrote a report of a test class since then} */
+    /** {@return whether Surefire or Failsafe has written a report of a test class since the start of the build} */
     public boolean ranSince(Instant start) {
         return executions.stream()
                 .map(TestExecution::reports)
@@ -123,7 +123,7 @@ public final class ModuleTests {
         }
     }
 
-    /** {@return the property that chooses performance tests: Failsafe's if only Failsafe runs them} */
+    /** {@return the property that selects performance tests: Failsafe's if only Failsafe runs them} */
     public String choice() {
         List<String> plugins = executions.stream()
                 .filter(TestExecution::takesPerfTests)
@@ -133,17 +133,17 @@ public final class ModuleTests {
         return plugins.equals(List.of("Failsafe")) ? "it.test" : "test";
     }
 
-    /** {@return whether this build was to run no performance test, or only some: by the command line or by tags} */
+    /** {@return whether the command line or tags exclude all or some performance tests from this build} */
     public boolean areFiltered() {
         return CHOICES.stream().anyMatch(choice -> properties.apply(choice) != null)
                 || executions.stream().noneMatch(TestExecution::takesPerfTests);
     }
 
     /**
-     * {@return the tests that were neither measured nor skipped; none if the build was to run only some}
+     * {@return the tests that were neither measured nor skipped; none if the build excludes some tests}
      *
-     * @param fates what became of those that JUnit found in this build
-     * @param recorded the benchmarks that the results of this build know, those that failed included
+     * @param fates what happened to the tests that JUnit found in this build
+     * @param recorded the benchmarks in the results of this build, including those that failed
      */
     public UnmeasuredTests unmeasured(Collection<TestFate> fates, Collection<BenchmarkId> recorded) {
         if (areFiltered()) {

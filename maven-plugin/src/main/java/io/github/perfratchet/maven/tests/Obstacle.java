@@ -1,10 +1,10 @@
 package io.github.perfratchet.maven.tests;
 
 /**
- * What keeps a test from being measured.
+ * The reason why a test was not measured.
  *
- * @param why the end of a sentence whose subject is the test: {@code is private}; safe to print
- * @param remedy what to do about it, in whole sentences
+ * @param why the predicate of a sentence about the test, such as {@code is private}; safe to print
+ * @param remedy the advice, in complete sentences
  */
 public record Obstacle(String why, String remedy) {
 
@@ -18,7 +18,8 @@ public record Obstacle(String why, String remedy) {
     }
 
     static Obstacle modifier(String name) {
-        return new Obstacle("is " + name, "JUnit runs no private or static method as a test. Remove the modifier.");
+        return new Obstacle(
+                "is " + name, "JUnit does not run private or static methods as tests. Remove the modifier.");
     }
 
     static Obstacle abstractMethod() {
@@ -32,11 +33,12 @@ public record Obstacle(String why, String remedy) {
         return new Obstacle(
                 "is in the " + kind + " " + name + ", which no compiled class " + extended,
                 "JUnit runs the tests of an abstract class or an interface in each class that inherits them. Add such a"
-                        + " class, or make it one that JUnit can run.");
+                        + " class, or turn it into a class that JUnit can run.");
     }
 
     static Obstacle privateClass(String name) {
-        return new Obstacle("is in the private class " + name, "JUnit runs no private class. Remove the modifier.");
+        return new Obstacle(
+                "is in the private class " + name, "JUnit does not run private classes. Remove the modifier.");
     }
 
     static Obstacle innerClass(String name) {
@@ -47,12 +49,12 @@ public record Obstacle(String why, String remedy) {
 
     static Obstacle localClass() {
         return new Obstacle(
-                "is in a local or anonymous class", "JUnit runs no such class. Make it a class of its own.");
+                "is in a local or anonymous class", "JUnit does not run such classes. Make it a top-level class.");
     }
 
     static Obstacle inNoClass() {
         return new Obstacle(
-                "is in no class that JUnit runs as it is",
+                "is not run by JUnit in any class",
                 "The classes that inherit it override it without the annotation, or JUnit cannot run them. Annotate"
                         + " the method that overrides it.");
     }
@@ -60,13 +62,13 @@ public record Obstacle(String why, String remedy) {
     static Obstacle staticNestedClass() {
         return new Obstacle(
                 "is in a static nested class",
-                "Surefire and Failsafe leave nested classes out. Make it a top-level class, or an inner class with"
+                "Surefire and Failsafe exclude static nested classes. Make it a top-level class, or an inner class with"
                         + " @Nested.");
     }
 
     static Obstacle pattern(String plugin) {
         return new Obstacle(
-                "is in a class that the name patterns of " + plugin + " leave out",
+                "is in a class that the name patterns of " + plugin + " exclude",
                 "Without includes in the pom, Surefire runs classes whose name starts with Test or ends with Test, Tests or"
                         + " TestCase, and Failsafe those whose name starts with IT or ends with IT or ITCase. Rename the"
                         + " class, or change includes and excludes.");
@@ -74,12 +76,12 @@ public record Obstacle(String why, String remedy) {
 
     static Obstacle noEngine(boolean junit4) {
         return new Obstacle(
-                "needs JUnit Jupiter, and its engine is not on the class path of the tests",
+                "needs JUnit Jupiter, but its engine is not on the class path of the tests",
                 "Nothing runs a @PerfTest without junit-jupiter-engine: add org.junit.jupiter:junit-jupiter, scope test."
                         + (junit4
                                 ? " The JUnit 4 tests of this project then also need org.junit.vintage:junit-vintage-engine,"
                                         + " scope test, in the same version: with Jupiter on the class path, Surefire before"
-                                        + " 3.6 does not run JUnit 4 tests without it, and says nothing."
+                                        + " 3.6 silently skips JUnit 4 tests without it."
                                 : ""));
     }
 
@@ -87,9 +89,9 @@ public record Obstacle(String why, String remedy) {
         return new Obstacle(
                 "was not found by " + plugin + " " + version,
                 plugin + " " + version
-                        + " brings a JUnit launcher of its own, 1.3, which finds no test of a newer JUnit."
+                        + " brings its own JUnit launcher, version 1.3, which finds no test of a newer JUnit."
                         + " Use version 3 of the plugin, or add org.junit.platform:junit-platform-launcher, scope test, in"
-                        + " the version that fits the other JUnit artifacts.");
+                        + " the version of the other JUnit artifacts.");
     }
 
     static Obstacle failed(String reason) {
@@ -98,20 +100,20 @@ public record Obstacle(String why, String remedy) {
 
     static Obstacle ended() {
         return new Obstacle(
-                "was to run, but the tests' JVM ended before", "Look for the end of that JVM in the log above.");
+                "did not run, because the tests' JVM ended before it", "The log above shows how that JVM ended.");
     }
 
     static Obstacle ran() {
         return new Obstacle(
                 "ran, but nothing measured it",
-                "Either no call was made, because a source gave no arguments, or another JUnit extension runs the"
-                        + " test in a way that PerfRatchet cannot see, such as in a class loader of its own.");
+                "Either a source of arguments is empty, so that no call was made, or another JUnit extension runs the"
+                        + " test in a way that PerfRatchet cannot see, for example in a separate class loader.");
     }
 
     static Obstacle unknown() {
         return new Obstacle(
                 "did not run",
-                "JUnit did not find it: look for its class among the tests that ran, and for a configuration of Surefire,"
-                        + " Failsafe or JUnit that leaves it out.");
+                "JUnit did not find it. Check whether its class is among the tests that ran, and whether the"
+                        + " configuration of Surefire, Failsafe or JUnit excludes it.");
     }
 }

@@ -16,11 +16,11 @@ import org.eclipse.aether.graph.Dependency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is on the class path of the tests besides the module's own classes.
+ * The class path of the tests without the module's own classes.
  *
- * @param known whether it could be found out
- * @param artifacts as {@code groupId:artifactId}
- * @param files their files, of those that are there
+ * @param known whether the class path could be resolved
+ * @param artifacts the artifacts as {@code groupId:artifactId}
+ * @param files the files of the artifacts, as far as they exist
  */
 record TestClassPath(boolean known, List<String> artifacts, List<Path> files) {
 
@@ -31,7 +31,7 @@ record TestClassPath(boolean known, List<String> artifacts, List<Path> files) {
 
     static final TestClassPath UNKNOWN = new TestClassPath(false, List.of(), List.of());
 
-    /** {@return the class path of a project's tests, as far as it can be resolved} */
+    /** {@return the class path of the tests of a project, as far as it can be resolved} */
     static TestClassPath of(
             MavenProject project, RepositorySystemSession session, ProjectDependenciesResolver resolver) {
         DependencyResolutionResult result = resolved(project, session, resolver);
@@ -59,12 +59,12 @@ record TestClassPath(boolean known, List<String> artifacts, List<Path> files) {
         try {
             return resolver.resolve(new DefaultDependencyResolutionRequest(project, session));
         } catch (DependencyResolutionException e) {
-            // A module that was not packaged in this build has no file, which says nothing of the others.
+            // A module that was not packaged in this build has no file. The other artifacts are resolved anyway.
             return e.getResult();
         }
     }
 
-    /** An engine can be a dependency of the plugin that runs the tests. */
+    /** {@return the dependencies of the plugins that run the tests, because one of them can be an engine} */
     private static Stream<String> ofPlugins(MavenProject project) {
         return Stream.of("surefire", "failsafe")
                 .map(name -> project.getPlugin("org.apache.maven.plugins:maven-" + name + "-plugin"))
@@ -73,7 +73,7 @@ record TestClassPath(boolean known, List<String> artifacts, List<Path> files) {
                 .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId());
     }
 
-    /** Surefire itself adds the engine where the API is. */
+    /** {@return whether Jupiter is missing; the API is enough, because Surefire then adds the engine} */
     boolean lackJupiter() {
         return known && !artifacts.contains(ENGINE) && !artifacts.contains(API);
     }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An execution of Surefire or Failsafe, as the pom configures it.
  *
- * @param plugin which of the two, as people call it
- * @param version the plugin's version
- * @param skipped whether the pom skips it
- * @param groups the tags of the tests it runs; absent for all
- * @param excludedGroups the tags of the tests it leaves out; absent for none
- * @param includes the patterns of the classes it runs; empty for the plugin's own
- * @param excludes the patterns of the classes it leaves out; empty for the plugin's own
- * @param chosenElsewhere whether something else than patterns chooses its classes
- * @param reports where it writes its reports
+ * @param plugin the name of the plugin: {@code Surefire} or {@code Failsafe}
+ * @param version the version of the plugin
+ * @param skipped whether the pom skips the execution
+ * @param groups the tags of the tests that it runs; {@code null} for all tests
+ * @param excludedGroups the tags of the tests that it excludes; {@code null} for none
+ * @param includes the patterns of the classes that it runs; empty for the defaults of the plugin
+ * @param excludes the patterns of the classes that it excludes; empty for the defaults of the plugin
+ * @param chosenElsewhere whether its classes are selected by something other than patterns
+ * @param reports the folder of its reports
  */
 record TestExecution(
         String plugin,
@@ -56,7 +56,7 @@ record TestExecution(
     /**
      * {@return the executions of a project}
      *
-     * @param properties looks up a property of the build, absent if nobody sets it
+     * @param properties returns the value of a property of the build; {@code null} if it is not set
      */
     static List<TestExecution> of(MavenProject project, UnaryOperator<@Nullable String> properties) {
         List<TestExecution> executions = new ArrayList<>();
@@ -95,7 +95,7 @@ record TestExecution(
                         : project.getBasedir().toPath().resolve(reports));
     }
 
-    /** The pom wins over the command line. */
+    /** The pom overrides the command line. */
     private static @Nullable String tags(
             String name, @Nullable Xpp3Dom configuration, UnaryOperator<@Nullable String> properties) {
         String configured = text(configuration, name);
@@ -107,7 +107,7 @@ record TestExecution(
         return configuration == null ? null : configuration.getChild(name);
     }
 
-    /** A property that Maven does not know stays as it is written. */
+    /** {@return the value of a parameter; {@code null} if it is not set, or if it is a property that Maven does not know} */
     private static @Nullable String text(@Nullable Xpp3Dom configuration, String name) {
         Xpp3Dom child = child(configuration, name);
         String value = child == null ? null : child.getValue();
@@ -126,12 +126,12 @@ record TestExecution(
                         .toList();
     }
 
-    /** {@return whether it leaves no performance test out by its tags} */
+    /** {@return whether it is not skipped and its tags exclude no performance test} */
     boolean takesPerfTests() {
         return !skipped && (groups == null || groups.equals(PERF)) && excludedGroups == null;
     }
 
-    /** {@return whether the name of a top-level class is one of those it runs; in doubt it is} */
+    /** {@return whether it runs a top-level class of this name; {@code true} if in doubt} */
     boolean takes(String className) {
         if (chosenElsewhere
                 || Stream.concat(includes.stream(), excludes.stream()).anyMatch(TestExecution::isSpecial)) {
@@ -142,12 +142,12 @@ record TestExecution(
                 && excludes.stream().noneMatch(pattern -> matches(pattern, className));
     }
 
-    /** {@return whether it leaves nested classes out, as it does unless the pom says what it excludes} */
+    /** {@return whether it excludes nested classes, which is the default if the pom configures no excludes} */
     boolean leavesNestedClassesOut() {
         return excludes.isEmpty();
     }
 
-    /** A regular expression, a negation, a method, or several patterns at once. */
+    /** {@return whether a pattern is a regular expression, a negation, a method, or several patterns in one} */
     private static boolean isSpecial(String pattern) {
         return pattern.matches(".*[%!#,\\[\\]].*");
     }
@@ -159,7 +159,11 @@ record TestExecution(
         return className.replace('.', '/').matches(regex(path.endsWith("/") ? path + "**" : path));
     }
 
-    /** Two asterisks stand for any folders, none included; one for a part of a name. */
+    /**
+     * {@return the regular expression for a pattern}
+     *
+     * <p>Two asterisks match any number of folders, including none. One asterisk matches a part of a name.
+     */
     private static String regex(String path) {
         return Pattern.compile("\\*\\*/|\\*\\*|\\*|\\?|[^*?]+")
                 .matcher(path)

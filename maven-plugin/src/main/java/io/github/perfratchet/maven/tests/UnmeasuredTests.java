@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The performance tests of a module that were compiled, and neither measured nor skipped.
+ * The compiled performance tests of a module that were neither measured nor skipped.
  *
- * @param all each with its reason; none if all is well
+ * @param all the tests with the reasons; empty if there are none
  */
 public record UnmeasuredTests(List<UnmeasuredTest> all) {
 
-    /** There are none. */
+    /** No tests. */
     public static final UnmeasuredTests NONE = new UnmeasuredTests(List.of());
 
     private static final int MOST_LINES = 20;
     private static final int LONGEST_LINE = 300;
 
     /**
-     * A test, and what kept it from being measured.
+     * A test that was not measured.
      *
      * @param test the test
-     * @param obstacle the reason
+     * @param obstacle the reason why it was not measured
      */
     public record UnmeasuredTest(TestMethod test, Obstacle obstacle) {}
 
-    /** {@return whether there are none} */
+    /** {@return whether there are no such tests} */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /** {@return a headline, a line for each test with the reason, and what to do about each kind of reason} */
+    /** {@return a headline, a line for each test with the reason, and advice for each kind of reason} */
     public String message() {
         List<String> lines = new ArrayList<>();
         lines.add(all.size() + (all.size() == 1 ? " test with @PerfTest was" : " tests with @PerfTest were")
@@ -51,7 +51,7 @@ public record UnmeasuredTests(List<UnmeasuredTest> all) {
         return String.join("\n", lines);
     }
 
-    /** {@return all of them, for machines} */
+    /** {@return the tests in the form of the report} */
     public List<CheckReport.Unmeasured> forReport() {
         return all.stream()
                 .map(one -> new CheckReport.Unmeasured(
@@ -69,7 +69,7 @@ public record UnmeasuredTests(List<UnmeasuredTest> all) {
         return "  " + Printable.bounded(name(one.test()) + ' ' + one.obstacle().why(), LONGEST_LINE);
     }
 
-    /** What tells a test from the others of them: the package, the parameters, the class that inherits it. */
+    /** {@return the name of a test, with the package, the parameters and the inheriting class if they are needed to distinguish it} */
     private String name(TestMethod test) {
         String simple = withoutPackage(test.className());
         boolean ambiguous = all.stream()

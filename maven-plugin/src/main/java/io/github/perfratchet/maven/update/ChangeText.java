@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an update does to baselines, in words that fit what is done and what would be. */
+/** Describes the changes of an update, in words that fit both an update and a dry run. */
 public final class ChangeText {
 
     private static final String INDENT = "    ";
@@ -21,10 +21,10 @@ public final class ChangeText {
     private ChangeText() {}
 
     /**
-     * {@return a line or more for each change, and one that counts the benchmarks that are left as they were}
+     * {@return one or more lines for each change, and a line with the number of benchmarks that are not changed}
      *
-     * @param classes tells the classes of the module apart
-     * @param width the most characters of a line, except of one that is a single word
+     * @param classes distinguishes the classes of the module
+     * @param width the maximum length of a line; a single long word may exceed it
      */
     public static List<String> of(List<Change> changes, ClassNames classes, int width) {
         List<String> lines = new ArrayList<>();
@@ -64,9 +64,9 @@ public final class ChangeText {
     private static String done(Change.Kind kind) {
         return switch (kind) {
             case ADDED -> "first baseline";
-            case SESSION_ADDED -> "unchanged, one session more";
+            case SESSION_ADDED -> "unchanged, one more session";
             case REPLACED -> "new baseline";
-            case ALREADY_RECORDED -> "recorded already";
+            case ALREADY_RECORDED -> "already recorded";
         };
     }
 
@@ -74,7 +74,7 @@ public final class ChangeText {
         return environments == 1 ? "in 1 environment" : "in " + environments + " environments";
     }
 
-    /** {@return the items after a text, on further lines where they do not fit} */
+    /** {@return the text with the items after it, in several lines if they do not fit in one} */
     private static List<String> wrapped(String first, List<String> items, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);

@@ -5,17 +5,17 @@ import io.github.perfratchet.maven.tests.CompiledClasses;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tells from class files, without loading them, whether a class still has a method. In doubt it has. */
+/** Determines from class files whether a class still has a method. No class is loaded. In doubt, the method exists. */
 public final class CompiledMethods {
 
     private final CompiledClasses classes;
 
-    /** Looks into folders of classes. */
+    /** Creates a finder for the classes in these folders. */
     CompiledMethods(List<Path> folders) {
         classes = new CompiledClasses(folders, List::of);
     }
 
-    /** {@return whether there is no such class, or neither it nor what it inherits from has a method of this name} */
+    /** {@return whether the class does not exist, or neither the class nor a class that it inherits from has a method of this name} */
     boolean lacks(String className, String method) {
         return classLacks(className.replace('.', '/'), method);
     }
@@ -25,7 +25,11 @@ public final class CompiledMethods {
         return found.there() ? lacks(found, method) : inheritedLacks(name, method);
     }
 
-    /** A nested class that is not declared may be inherited by the class around it. */
+    /**
+     * {@return whether a class without a class file lacks the method}
+     *
+     * <p>If it is a nested class, the class around it may inherit it.
+     */
     private boolean inheritedLacks(String name, String method) {
         for (int at = name.lastIndexOf('$'); at > 0; at = name.lastIndexOf('$', at - 1)) {
             CompiledClasses.Found outer = classes.find(name.substring(0, at));
@@ -43,7 +47,7 @@ public final class CompiledMethods {
         if (parent.startsWith("java/")) {
             return true;
         }
-        // The name of one that another of the same name hides says which class declares it.
+        // If another nested class hides this one, its name starts with the name of the class that declares it.
         String declaring = parent.replace('/', '$') + '$';
         return classes.find(parent).there()
                 && classLacks(parent + '$' + nested, method)
@@ -63,7 +67,7 @@ public final class CompiledMethods {
                         || declaring.sourceName(declared).equals(method));
     }
 
-    /** A parent that comes from elsewhere may have any method. */
+    /** {@return whether a superclass or interface has no such method; one from elsewhere may have any method} */
     private boolean parentLacks(String parent, String method) {
         if (parent.startsWith("java/")) {
             return true;

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Finds the compiled tests of a module, and refuses those that cannot prove that a test is gone. */
+/** Finds the compiled tests of a module. It fails if they cannot prove that a test is gone. */
 public final class CompiledTests {
 
     private static final List<String> SOURCES = List.of(".java", ".kt", ".groovy", ".scala");
@@ -22,7 +22,7 @@ public final class CompiledTests {
     private static final List<String> TEST_PLUGINS =
             List.of("org.apache.maven.plugins:maven-surefire-plugin", "org.apache.maven.plugins:maven-failsafe-plugin");
 
-    /** With these, tests come from elsewhere than the module's own classes. */
+    /** The parameters that make Surefire or Failsafe run tests from outside of the module's own classes. */
     private static final List<String> TESTS_FROM_ELSEWHERE = List.of("dependenciesToScan", "testClassesDirectory");
 
     private CompiledTests() {}
@@ -30,7 +30,7 @@ public final class CompiledTests {
     /**
      * {@return the methods of the tests}
      *
-     * @throws MojoFailureException if there are no class files, old ones, or not those of all tests
+     * @throws MojoFailureException if there are no class files, if they are out of date, or if they do not contain all tests
      */
     public static CompiledMethods of(MavenProject project, BuildModule module) throws MojoFailureException {
         requireAllTests(project);
@@ -38,23 +38,23 @@ public final class CompiledTests {
         Optional<Instant> compiled = compiled(project);
         if (compiled.isEmpty()) {
             throw new MojoFailureException("Nothing was pruned: there are no compiled tests in " + module.shown(tests)
-                    + " to tell which are gone. Compile them, then prune again: mvn test-compile");
+                    + " that show which tests are gone. Compile them, then prune again: mvn test-compile");
         }
         if (written(project).filter(compiled.get()::isBefore).isPresent()) {
             throw new MojoFailureException("Nothing was pruned: the compiled tests in " + module.shown(tests)
-                    + " are older than their sources, so that new tests may not be there yet. Compile them, then prune"
-                    + " again: mvn test-compile");
+                    + " are older than their sources, so new tests may be missing. Compile them, then prune again:"
+                    + " mvn test-compile");
         }
         return unchecked(project);
     }
 
-    /** {@return the methods of what is compiled so far} */
+    /** {@return the methods that are compiled so far} */
     static CompiledMethods unchecked(MavenProject project) {
         return new CompiledMethods(
                 List.of(folder(project), Path.of(project.getBuild().getOutputDirectory())));
     }
 
-    /** {@return whether a module has any, compiled or not} */
+    /** {@return whether a module has tests, compiled or not} */
     static boolean areIn(MavenProject project) {
         return !"pom".equals(project.getPackaging())
                 && compiled(project).or(() -> written(project)).isPresent();
@@ -81,11 +81,11 @@ public final class CompiledTests {
             Plugin plugin = project.getPlugin(name);
             for (String parameter : plugin == null ? List.<String>of() : TESTS_FROM_ELSEWHERE) {
                 if (sets(plugin, parameter)) {
-                    throw new MojoFailureException(
-                            "Nothing was pruned: by " + parameter + " of "
-                                    + plugin.getArtifactId() + " tests need not be in "
-                                    + Printable.escape(project.getBuild().getTestOutputDirectory())
-                                    + ", so that it does not tell which are gone. Delete their blocks from the baseline files.");
+                    throw new MojoFailureException("Nothing was pruned: with " + parameter + " of "
+                            + plugin.getArtifactId() + ", tests can be outside of "
+                            + Printable.escape(project.getBuild().getTestOutputDirectory())
+                            + ", so it does not show which are gone. Delete their blocks from the baseline"
+                            + " files.");
                 }
             }
         }

@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the benchmarks that do not exist any more. That a benchmark was not measured proves nothing: it may be disabled, or
- * the run was of others.
+ * Matches benchmarks that no longer exist. A benchmark that was not measured may still exist: it may be disabled, or the run may have
+ * selected others.
  *
- * @param compiled the methods there are in each module whose benchmarks they may be; at least one
- * @param results what was measured last, of the code as it is compiled now
+ * @param compiled the compiled methods of each module that the benchmarks may belong to; at least one module
+ * @param results the latest results of the code that is compiled now
  * @param selected the benchmarks that may be removed
- * @param named whether these were named, and are not just all
+ * @param named whether the user named these benchmarks, and did not just select all
  */
 public record GoneBenchmarks(
         List<CompiledMethods> compiled, List<ClassResults> results, Predicate<BenchmarkId> selected, boolean named)
@@ -29,15 +29,21 @@ public record GoneBenchmarks(
         return results.stream().flatMap(ClassResults::ids).anyMatch(id::equals);
     }
 
-    /** A name of Kotlin or Scala may itself hold brackets, so each way to read it counts. */
+    /**
+     * {@return whether no module has the method}
+     *
+     * <p>A name in Kotlin or Scala may contain brackets, so all ways to read the name are tried.
+     */
     private boolean methodIsGone(BenchmarkId id) {
         return Stream.of(id.name(), id.methodName(), id.bareMethodName())
                 .allMatch(method -> compiled.stream().allMatch(module -> module.lacks(id.className(), method)));
     }
 
     /**
-     * Whether the method was measured, but not with these arguments, by runs of its class that all came to the end. A run of a single
-     * call looks alike, so the call must be named too.
+     * {@return whether the method was measured, but not with these arguments}
+     *
+     * <p>All runs of the class must have ended without a failure. A run that selected a single call looks the same, so this counts only for
+     * calls that the user named.
      */
     private boolean callWasDropped(BenchmarkId id) {
         List<ClassResults> runs = results.stream()

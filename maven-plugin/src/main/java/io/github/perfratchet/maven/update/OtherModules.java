@@ -16,15 +16,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The other modules of the build, for which a name or a pattern of the command may be meant.
+ * The other modules of the build. A name or a pattern in the command may be for one of them.
  *
  * @param module this module
  * @param baselines the folder of this module's baselines
- * @param sharesStore whether the baselines of other modules may be in the same store
+ * @param sharesStore whether the store may contain the baselines of other modules
  */
 public record OtherModules(BuildModule module, Path baselines, boolean sharesStore) {
 
-    /** {@return the renamings without those that another module knows, and may have made already} */
+    /** {@return the renamings without those that only another module knows; it may have performed them already} */
     List<Renaming> withoutTheirs(List<Renaming> renamings, BaselineUpdate update) {
         Predicate<Renaming> isKnownHere =
                 renaming -> !renaming.sources(update.benchmarks()).isEmpty();

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What is to become the baseline.
+ * The results that an update accepts as baselines.
  *
- * @param results the results of the classes of which something is wanted
+ * @param results the results of the classes that have a selected benchmark
  */
 public record Selection(List<ClassResults> results) {
 
@@ -25,26 +25,28 @@ public record Selection(List<ClassResults> results) {
     }
 
     /**
-     * Looks for what makes results unfit to be a baseline.
+     * Finds reasons why the results cannot be a baseline.
      *
-     * @param compiled when the code was last compiled, in whole seconds
-     * @param classes tells the classes of the module apart
-     * @return a line for each reason, naming the class; none if all is well
+     * @param compiled the time at which the code was last compiled, in whole seconds
+     * @param classes distinguishes the classes of the module
+     * @return a line with the name of the class for each reason; empty if there is none
      */
     public List<String> doubts(Optional<Instant> compiled, ClassNames classes) {
         List<String> doubts = new ArrayList<>();
         for (ClassResults result : results) {
             doubts.addAll(Doubts.of(result, compiled, classes));
         }
-        // A build may have run a class more than once.
+        // A build may run a class more than once.
         return doubts.stream().distinct().toList();
     }
 
     /**
-     * {@return what was measured against a base, a line for each} A fork of a pair compiles in the foreground and has a smaller heap, so its
-     * times and bytes are never compared with those of a fork that measured alone.
+     * {@return a line for each benchmark that was measured against a base}
      *
-     * @param classes tells the classes of the module apart
+     * <p>A fork of a pair compiles in the foreground and has a smaller heap. Its times and bytes are never compared with those of a fork
+     * that measured alone.
+     *
+     * @param classes distinguishes the classes of the module
      */
     public List<String> inPairs(ClassNames classes) {
         return results.stream()

@@ -10,23 +10,23 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
-/** The modules whose baselines may be in one store, because that is not a folder of one of them. */
+/** The modules that may keep their baselines in the same store, because the store is not a folder of one module. */
 public record SharingModules(MavenProject project, MavenSession session, BuildModule module) {
 
     /**
      * {@return the methods of the tests of each module}
      *
-     * @param store the store, as it is shown
-     * @param named whether the benchmarks to remove were named
-     * @throws MojoFailureException if the classes of a module of the build do not tell which tests are gone, or if there may be modules
-     *     that are not part of it, and no benchmarks were named
+     * @param store the store as it is shown to the user
+     * @param named whether the user named the benchmarks to remove
+     * @throws MojoFailureException if the classes of a module of the build do not show which tests are gone, or if there may be modules
+     *     outside of the build and the user named no benchmarks
      */
     public List<CompiledMethods> compiledTests(String store, boolean named) throws MojoFailureException {
         Optional<String> others = notInTheBuild();
         if (others.isPresent() && !named) {
-            throw new MojoFailureException("Nothing was pruned: the baselines in " + store + " may be those of "
-                    + others.get() + " too, and this build does not tell which of their tests are gone. Name the tests"
-                    + " to remove with -Dperfratchet.tests=..., or prune in a build of all modules.");
+            throw new MojoFailureException("Nothing was pruned: the baselines in " + store + " may also belong to "
+                    + others.get() + ", and this build does not show which of their tests are gone. Name the tests to"
+                    + " remove with -Dperfratchet.tests=..., or prune in a build of all modules.");
         }
         List<CompiledMethods> compiled = new ArrayList<>();
         for (MavenProject built : session.getProjects()) {
@@ -41,7 +41,7 @@ public record SharingModules(MavenProject project, MavenSession session, BuildMo
         return compiled;
     }
 
-    /** {@return the modules that were not selected, or those that a project above has, as they are shown; empty without any} */
+    /** {@return the names of the modules that are not selected, or of the parent project with other modules; empty if there are none} */
     private Optional<String> notInTheBuild() {
         List<String> names =
                 notSelected().map(other -> ':' + other.getArtifactId()).toList();
@@ -54,7 +54,12 @@ public record SharingModules(MavenProject project, MavenSession session, BuildMo
                 .filter(other -> !session.getProjects().contains(other));
     }
 
-    /** A build in a module's folder knows no other module, but that there are some. A parent from a repository has no file. */
+    /**
+     * {@return a description of the modules of a parent project that is not part of the build}
+     *
+     * <p>A build in the folder of a module does not know the other modules, but it knows that there are some. A parent from a repository
+     * has no file.
+     */
     private Optional<String> ofProjectAbove() {
         return Stream.iterate(project.getParent(), Objects::nonNull, MavenProject::getParent)
                 .filter(parent ->

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * Plans an update, or refuses it. Nothing is written.
+ * Plans an update, or rejects it. It writes nothing.
  *
- * @param request what is asked for
- * @param results what was measured last
- * @param compiled when the code was last compiled, in whole seconds; empty if it is not compiled
- * @param module the module whose results they are
+ * @param request the request of the user
+ * @param results the latest results
+ * @param compiled the time at which the code was last compiled, in whole seconds; empty if it is not compiled
+ * @param module the module of the results
  * @param others the other modules of the build
- * @param tests finds the compiled tests, where the update prunes
- * @param warnings takes a sentence for each doubt that <code>perfratchet.force</code> overrides
+ * @param tests finds the compiled tests; it is called if the update prunes
+ * @param warnings receives a sentence for each doubt that <code>perfratchet.force</code> overrides
  */
 public record UpdatePlan(
         UpdateRequest request,
@@ -37,18 +37,22 @@ public record UpdatePlan(
         Tests tests,
         Consumer<String> warnings) {
 
-    /** Finds the methods of the compiled tests of each module whose baselines may be in the store. */
+    /** Finds the methods of the compiled tests of all modules that may keep their baselines in the store. */
     @FunctionalInterface
     public interface Tests {
-        /** {@return the methods; fails if the compiled classes do not tell which tests are gone} */
+        /**
+         * {@return the methods of each module}
+         *
+         * @throws MojoFailureException if the compiled classes do not show which tests are gone
+         */
         List<CompiledMethods> compiled() throws MojoFailureException;
     }
 
     /**
      * {@return the update}
      *
-     * @throws UpdateRefusedException if it cannot be done as it is asked for
-     * @throws MojoFailureException if the compiled classes do not tell which tests are gone
+     * @throws UpdateRefusedException if the update cannot be performed as requested
+     * @throws MojoFailureException if the compiled classes do not show which tests are gone
      */
     public BaselineUpdate of(BaselineStore store) throws MojoFailureException {
         TestPatterns wanted = request.patterns();
@@ -72,7 +76,7 @@ public record UpdatePlan(
         return update;
     }
 
-    /** In a build of several modules a pattern may be meant for another; it is unknown if no module knows it. */
+    /** Rejects patterns that no module knows. In a build of several modules, a pattern may be for another module. */
     private void refuseUnknown(TestPatterns wanted, BaselineUpdate update) {
         List<BenchmarkId> known =
                 new ArrayList<>(results.stream().flatMap(ClassResults::ids).toList());
@@ -81,7 +85,7 @@ public record UpdatePlan(
         }
         List<String> unmatched = wanted.unmatched(known);
         List<String> unknown = unmatched.isEmpty() ? unmatched : others.unknownThere(unmatched);
-        // What another module has pruned is unknown by now.
+        // A benchmark that another module has pruned is already unknown.
         if (unknown.isEmpty() || (request.prune() && !module.alone())) {
             return;
         }
@@ -94,7 +98,7 @@ public record UpdatePlan(
                         + "; if it was not measured yet, measure it with mvn verify.");
     }
 
-    /** {@return the results of code that was not compiled again since} */
+    /** {@return the results of code that was not compiled again after the measurement} */
     private List<ClassResults> ofThisCode() {
         return results.stream()
                 .filter(ofClass -> !Doubts.isOlderThan(ofClass, compiled))
@@ -104,8 +108,9 @@ public record UpdatePlan(
     private static void refusePairs(Selection selection, ClassNames classes) {
         List<String> pairs = selection.inPairs(classes);
         if (!pairs.isEmpty()) {
-            throw new UpdateRefusedException("What was measured in pairs cannot be a baseline:" + onLines(pairs)
-                    + "\nMeasure again without perfratchet.against, by mvn verify, or choose others with"
+            throw new UpdateRefusedException("Results that were measured against a base cannot be a baseline:"
+                    + onLines(pairs)
+                    + "\nMeasure again with mvn verify, without perfratchet.against, or select other tests with"
                     + " -Dperfratchet.tests=...");
         }
     }
@@ -119,10 +124,10 @@ public record UpdatePlan(
             doubts.forEach(doubt -> warnings.accept(doubt + ", but perfratchet.force is set"));
             return;
         }
-        throw new UpdateRefusedException("The latest results are not fit to be a baseline:"
+        throw new UpdateRefusedException("The latest results are not suitable as a baseline:"
                 + onLines(doubts)
-                + "\nMeasure again with mvn verify, choose others with -Dperfratchet.tests=..., or accept them all the same:"
-                + "\n  mvn perfratchet:update" + module.selector() + " -Dperfratchet.force");
+                + "\nMeasure again with mvn verify, select other tests with -Dperfratchet.tests=..., or accept them"
+                + " anyway:\n  mvn perfratchet:update" + module.selector() + " -Dperfratchet.force");
     }
 
     private static String onLines(List<String> lines) {

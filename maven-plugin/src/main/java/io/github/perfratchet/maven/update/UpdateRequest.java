@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update is asked to do.
+ * The update that the user requested.
  *
- * @param tests the patterns of the benchmarks to accept or to prune; absent for all
- * @param accept what to accept; absent for all, or for nothing where the update renames or prunes
- * @param rename what gets another name; absent for nothing
- * @param prune whether the baselines of tests that are gone are removed
- * @param force whether doubtful results are accepted
+ * @param tests the patterns of the benchmarks to accept or to prune; {@code null} for all
+ * @param accept the kinds of benchmarks to accept; {@code null} for all, or for none if the update renames or prunes
+ * @param rename the renamings; {@code null} for none
+ * @param prune whether to remove the baselines of tests that are gone
+ * @param force whether to accept doubtful results
  */
 public record UpdateRequest(
         @Nullable String tests,

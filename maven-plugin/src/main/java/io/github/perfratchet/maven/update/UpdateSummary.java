@@ -13,41 +13,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says what an update did, or what it would do.
+ * Describes what an update did, or what a dry run would do.
  *
  * @param update the update
- * @param results what was measured last
+ * @param results the latest results
  * @param dryRun whether nothing is written
- * @param prune whether the update was asked to prune
- * @param store where the baselines are kept
+ * @param prune whether the update prunes
+ * @param store the store of the baselines
  */
 public record UpdateSummary(
         BaselineUpdate update, List<ClassResults> results, boolean dryRun, boolean prune, Store store) {
 
     /**
-     * A store, for a reader.
+     * A store, as it is shown to the user.
      *
-     * @param shown its folder or address
-     * @param files whether it consists of files
+     * @param shown the folder or the address
+     * @param files whether the store consists of files
      */
     public record Store(String shown, boolean files) {}
 
     /**
-     * {@return a line or more for each change, and the outcome}
+     * {@return one or more lines for each change, and a line with the outcome}
      *
-     * @param width the most characters of a line, except of one that is a single word
+     * @param width the maximum length of a line; a single long word may exceed it
      */
     public List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         if (dryRun && !update.changes().isEmpty()) {
-            lines.add("a dry run, so nothing is written. The update would do this:");
+            lines.add("this is a dry run, so nothing is written. The update would make these changes:");
         }
         lines.addAll(ChangeText.of(update.changes(), classNames(update, results), width));
         lines.add(outcome());
         return lines;
     }
 
-    /** {@return what disturbed the measurements that became baselines, and what follows from it; nothing if nothing did} */
+    /** {@return the disturbances of the measurements that became baselines, and their consequence; empty if there were none} */
     public List<String> warnings() {
         Set<BenchmarkId> taken = update.changes().stream()
                 .filter(Change.Promoted.class::isInstance)
@@ -58,13 +58,13 @@ public record UpdateSummary(
                 .toList()));
         if (!warnings.isEmpty()) {
             warnings.add(
-                    "The baseline is marked as disturbed. Times that a busy machine measured are too long, and let a"
-                            + " slowdown pass. If you can, measure again with mvn verify and update.");
+                    "The baseline is marked as disturbed. Times from a busy machine are too long, and can hide a later"
+                            + " slowdown. If you can, measure again with mvn verify, then update.");
         }
         return warnings;
     }
 
-    /** {@return what tells the classes of all that was measured, or that has a baseline, apart} */
+    /** {@return names that distinguish the classes that were measured or have a baseline} */
     static ClassNames classNames(BaselineUpdate update, List<ClassResults> results) {
         Stream<BenchmarkId> ids = Stream.concat(
                 update.benchmarks().stream(), update.changes().stream().map(Change::id));
@@ -97,8 +97,8 @@ public record UpdateSummary(
             return "nothing to accept.";
         }
         if (prune) {
-            return "nothing to prune: the compiled tests have all the benchmarks.";
+            return "nothing to prune: the compiled tests contain all benchmarks.";
         }
-        return "nothing to change" + (results.isEmpty() ? ": no results here." : ".");
+        return "nothing to change" + (results.isEmpty() ? ": there are no results here." : ".");
     }
 }

@@ -1,5 +1,7 @@
-/** What <code>update</code> may accept, rename or remove, and how it says so. */
+/** The goal <code>update</code>: what it accepts, renames and removes, and how it reports this. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 @NullMarked
 package io.github.perfratchet.maven.update;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -26,9 +26,9 @@ class BaseFinderTests {
     void takesTheFirstMeaningThatFits() throws MojoExecutionException, IOException {
         FoundBase second = compiledFor(17);
         BaseFinder finder = new BaseFinder(List.of(
-                text -> Finding.nothing("it is not the first"),
-                text -> Finding.of(second),
-                text -> Finding.nothing("never asked")));
+                text -> Resolution.nothing("it is not the first"),
+                text -> Resolution.of(second),
+                text -> Resolution.nothing("never asked")));
 
         assertThat(finder.find("main")).isEqualTo(second);
     }
@@ -36,9 +36,9 @@ class BaseFinderTests {
     @Test
     void tellsAllThatWasTriedAndWhatCanBeGiven() {
         BaseFinder finder = new BaseFinder(List.of(
-                text -> Finding.nothing("it is no file"),
-                text -> Finding.nothing(""),
-                text -> Finding.nothing("git finds no such revision", "Fetch it.")));
+                text -> Resolution.nothing("it is no file"),
+                text -> Resolution.nothing(""),
+                text -> Resolution.nothing("git finds no such revision", "Fetch it.")));
 
         assertThatThrownBy(() -> finder.find("mian"))
                 .isInstanceOf(MojoExecutionException.class)
@@ -55,7 +55,7 @@ class BaseFinderTests {
 
         assertThatThrownBy(() -> finder.find(text))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("begins with a dash or contains a control character")
+                .hasMessageContaining("starts with a dash or contains a control character")
                 .hasMessageNotContaining("\u001b")
                 .hasMessageNotContaining("\n");
     }
@@ -71,7 +71,7 @@ class BaseFinderTests {
     void refusesClassesThatThisJvmCannotLoad() throws IOException {
         int newer = Runtime.version().feature() + 1;
         FoundBase base = compiledFor(newer);
-        BaseFinder finder = new BaseFinder(List.of(text -> Finding.of(base)));
+        BaseFinder finder = new BaseFinder(List.of(text -> Resolution.of(base)));
 
         assertThatThrownBy(() -> finder.find("main"))
                 .isInstanceOf(MojoExecutionException.class)

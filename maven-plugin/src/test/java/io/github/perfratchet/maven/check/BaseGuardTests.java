@@ -7,9 +7,9 @@ import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BaseGuardTests {
 
     private static final Fork FORK =
-            new Fork(List.of(new Slice(100, 1250, 1230.0, null, null)), null, null, null, null, null, 1);
+            new Fork(List.of(new Iteration(100, 1250, 1230.0, null, null)), null, null, null, null, null, 1);
 
     private static final Measurement ALONE = new Measurement(
             new BenchmarkId("com.acme.ParserTests", "parses"),

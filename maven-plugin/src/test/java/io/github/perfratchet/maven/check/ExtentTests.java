@@ -42,7 +42,7 @@ class ExtentTests {
 
         assertThat(extent.summary())
                 .isEqualTo(
-                        "2 of 2 benchmarks were compared. 1 verdict is coarse, and would miss a change of time of up to"
+                        "2 of 2 benchmarks were compared. 1 verdict is coarse, and would miss a change in time of up to"
                                 + " 40 %: ParserTests#parses.");
         assertThat(extent.isLimited()).isTrue();
     }

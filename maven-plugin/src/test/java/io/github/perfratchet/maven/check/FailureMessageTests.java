@@ -67,7 +67,7 @@ class FailureMessageTests {
     void theAdviceGoesByTheMetricAndNamesTheAllowance() {
         assertThat(message(List.of(paired(bytes(0.638))), 1, ALONE))
                 .contains("Fix the code. If it is meant to allocate more, merge it knowingly")
-                .contains("Or allow the test more: @MaxRegression(\"alloc:65%\").");
+                .contains("Or set a higher threshold: @MaxRegression(\"alloc:65%\").");
         assertThat(message(List.of(paired(cpu(Verdict.REGRESSED, 1.0), bytes(0.638))), 1, ALONE))
                 .contains("If it is meant to be slower and to allocate more, merge")
                 .contains("@MaxRegression({\"105%\", \"alloc:65%\"})");
@@ -76,8 +76,8 @@ class FailureMessageTests {
     @Test
     void fasterForMoreBytesIsATradeThatAnAnnotationAccepts() {
         assertThat(message(List.of(paired(cpu(Verdict.IMPROVED, -0.75), bytes(0.638))), 1, ALONE))
-                .contains("ParserTests#parses trades one for the other: cpu -75.0 %, alloc +63.8 %. If that is what you"
-                        + " want: @MaxRegression(\"alloc:65%\")")
+                .contains("ParserTests#parses trades one metric for another: cpu -75.0 %, alloc +63.8 %. To accept"
+                        + " this, use @MaxRegression(\"alloc:65%\")")
                 .doesNotContain("slower");
     }
 
@@ -170,7 +170,7 @@ class FailureMessageTests {
         assertThat(message(List.of(comparison("renamed", Verdict.MISSING)), 3, ALONE))
                 .contains(
                         "MISSING    ParserTests#renamed: has a baseline, but was not measured; run it with mvn verify")
-                .contains("If a test was renamed or removed, let its baselines in src/test/perf-baselines follow:")
+                .contains("If a test was renamed or removed, update its baselines in src/test/perf-baselines:")
                 .contains("  mvn perfratchet:update \"-Dperfratchet.rename=OldTests#old -> NewTests#new\"\n")
                 .contains("  mvn perfratchet:update -Dperfratchet.prune\n")
                 .doesNotContain("-Dperfratchet.tests");

@@ -26,7 +26,7 @@ class NothingMeasuredTests {
     void saysWhatIsThereforeUnknownAndHowToMeasure() {
         assertThat(NothingMeasured.message("no @PerfTest ran", 0)).isEqualTo("Nothing was measured: no @PerfTest ran.");
         assertThat(NothingMeasured.message("no @PerfTest ran", 3))
-                .startsWith("Nothing was measured: no @PerfTest ran. 3 benchmarks have a baseline and did not run")
+                .startsWith("Nothing was measured: no @PerfTest ran. 3 benchmarks have a baseline but did not run")
                 .endsWith("Measure with mvn verify -Dperfratchet.mode=measure.");
     }
 

@@ -90,7 +90,9 @@ class BaseArtifactIT {
                                 .file("target/parser-1.2.0-SNAPSHOT.jar")
                                 .toString());
 
-        assertThat(project.prepare("../empty")).couldNotRun().prints("perfratchet.against=\"../empty\" holds no class");
+        assertThat(project.prepare("../empty"))
+                .couldNotRun()
+                .prints("perfratchet.against=\"../empty\" contains no classes");
         project.hasNoBase();
     }
 

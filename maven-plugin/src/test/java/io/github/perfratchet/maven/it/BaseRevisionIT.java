@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInfo;
 /** Bases that are git revisions, which are checked out and built. */
 class BaseRevisionIT {
 
-    private static final String BUILDING = "without tests; its log is";
+    private static final String BUILDING = "without tests; the log is";
 
     private AgainstProject project;
     private GitCheckout checkout;
@@ -80,7 +80,7 @@ class BaseRevisionIT {
 
         assertThat(project.prepare("main"))
                 .succeeded()
-                .prints(BUILDING, "the code is compared with itself", "give HEAD~1");
+                .prints(BUILDING, "the code is compared with itself", "use HEAD~1");
         assertThat(Path.of(project.base().classPath().get(0))).isDirectory();
     }
 
@@ -90,7 +90,7 @@ class BaseRevisionIT {
 
         MavenRun run = MavenRun.of(project.project(), "process-test-classes");
 
-        assertThat(run).succeeded().doesNotPrint("measures nothing").doesNotPrint("measures against");
+        assertThat(run).succeeded().doesNotPrint("has nothing to measure").doesNotPrint("measures against");
         project.hasNoBase();
     }
 
@@ -161,7 +161,7 @@ class BaseRevisionIT {
 
         assertThat(project.prepare(Map.of("GIT_CEILING_DIRECTORIES", ceilings), "HEAD~1"))
                 .couldNotRun()
-                .prints("git has no repository in ", "Look at git status there.");
+                .prints("git finds no repository in ", "Run git status there");
         project.hasNoBase();
     }
 

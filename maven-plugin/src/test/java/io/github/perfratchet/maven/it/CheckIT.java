@@ -143,7 +143,7 @@ class CheckIT {
 
         assertThat(run)
                 .succeeded()
-                .prints("Nothing was measured: skipTests is set. 1 benchmark has a baseline and did not run");
+                .prints("Nothing was measured: skipTests is set. 1 benchmark has a baseline but did not run");
         assertThat(project.verdicts()).isEmpty();
     }
 

@@ -32,7 +32,7 @@ class CompareIT {
 
         assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.columns=min,alloc"))
                 .succeeded()
-                .prints("compared with 0002:", "+100 %", "0.0 %", "A change is the difference of two figures")
+                .prints("compared with 0002:", "+100 %", "0.0 %", "A change is only the difference of two figures")
                 .doesNotPrint("0001");
     }
 
@@ -131,10 +131,10 @@ class CompareIT {
 
         assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=5%"))
                 .failedTheBuild()
-                .prints("Nothing could be held to perfratchet.compare.maxRegression");
+                .prints("Nothing could be checked against perfratchet.compare.maxRegression");
         assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.maxRegression=5%, alloc:0"))
                 .succeeded()
-                .prints("1 benchmark was not held to all of perfratchet.compare.maxRegression");
+                .prints("1 benchmark was not checked against all of perfratchet.compare.maxRegression");
     }
 
     @Test
@@ -143,10 +143,10 @@ class CompareIT {
 
         assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.runs=0009"))
                 .couldNotRun()
-                .prints("No run is meant by \"0009\"", "0001_before, 0002_after and current", "mvn perfratchet:list");
+                .prints("No run matches \"0009\"", "0001_before, 0002_after and current", "mvn perfratchet:list");
         assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.tests=Nobody"))
                 .failedTheBuild()
-                .prints("No benchmark matches \"Nobody\" of perfratchet.tests");
+                .prints("No benchmark matches \"Nobody\" in perfratchet.tests");
         assertThat(MavenRun.of(project, COMPARE, "-Dperfratchet.compare.pivot=fastest"))
                 .couldNotRun()
                 .prints("perfratchet.compare.pivot: \"fastest\" is not a column");

@@ -90,10 +90,10 @@ class JmhResultsIT {
     void thatAreNotThereAreAnError() {
         assertThat(MavenRun.of(project, CHECK, JMH))
                 .couldNotRun()
-                .prints("target/jmh.json, there is no such file; write it anew with JMH's options -rf json -rff FILE");
+                .prints("target/jmh.json, there is no such file; write it again with JMH's options -rf json -rff FILE");
         assertThat(MavenRun.of(project, CHECK, "-Dperfratchet.jmhResults=target/perfratchet/jmh-result.json"))
                 .couldNotRun()
-                .prints("give perfratchet.jmhResults a file that JMH wrote");
+                .prints("set perfratchet.jmhResults to a file that JMH wrote");
     }
 
     private void makeOld(String file) {

@@ -34,7 +34,7 @@ class MultiModuleIT {
     void eachModuleKeepsItsOwnBaselines() {
         assertThat(MavenRun.of(project, UPDATE, "-T2"))
                 .succeeded()
-                .prints("A project of packaging pom measures nothing.");
+                .prints("A project with the packaging pom has nothing to measure.");
 
         assertThat(first.filesIn(first.baselines())).hasSize(1);
         assertThat(second.filesIn(second.baselines())).hasSize(1);
@@ -83,7 +83,7 @@ class MultiModuleIT {
 
         assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.rename=ThirdTests#adds -> ThirdTests#sums"))
                 .failedTheBuild()
-                .prints("No benchmark with a baseline is \"ThirdTests#adds\"");
+                .prints("No benchmark with a baseline has the name \"ThirdTests#adds\"");
     }
 
     @Test
@@ -100,9 +100,7 @@ class MultiModuleIT {
 
         assertThat(MavenRun.of(project, UPDATE, shared, "-Dperfratchet.prune", "-pl", ":first"))
                 .failedTheBuild()
-                .prints(
-                        "may be those of :second, :unmeasured too",
-                        "Name the tests to remove with -Dperfratchet.tests");
+                .prints("may also belong to :second, :unmeasured", "Name the tests to remove with -Dperfratchet.tests");
 
         assertThat(MavenRun.of(project, "test-compile")).succeeded();
         assertThat(MavenRun.of(

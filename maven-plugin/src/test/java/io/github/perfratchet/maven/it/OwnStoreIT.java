@@ -41,8 +41,8 @@ class OwnStoreIT {
     void anAddressThatNoProviderKnowsIsAnError() {
         assertThat(run("check", "ftp:x"))
                 .couldNotRun()
-                .prints(
-                        "cannot open perfratchet.store = \"ftp:x\", unknown to com.acme.store.SharedFolder; add the artifact");
+                .prints("cannot open perfratchet.store = \"ftp:x\": no provider knows it (com.acme.store.SharedFolder);"
+                        + " add the artifact");
     }
 
     @Test

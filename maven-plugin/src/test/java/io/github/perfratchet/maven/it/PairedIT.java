@@ -36,7 +36,7 @@ class PairedIT {
 
         assertThat(MavenRun.of(project, "perfratchet:update"))
                 .failedTheBuild()
-                .prints("was measured against HEAD", "Measure again without perfratchet.against");
+                .prints("was measured against HEAD", "Measure again with mvn verify, without perfratchet.against");
         assertThat(MavenRun.of(project, "perfratchet:update", "-Dperfratchet.force"))
                 .failedTheBuild()
                 .prints("cannot be a baseline");

@@ -165,7 +165,7 @@ class ReportIT {
     void withoutResultsThereIsNoReport() {
         assertThat(MavenRun.of(project, REPORT))
                 .succeeded()
-                .prints("No report, because nothing was measured", "Measure with mvn verify");
+                .prints("No report was written, because nothing was measured", "Measure with mvn verify");
         assertThat(page()).doesNotExist();
     }
 

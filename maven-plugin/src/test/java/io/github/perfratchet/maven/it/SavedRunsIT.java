@@ -93,7 +93,7 @@ class SavedRunsIT {
 
         assertThat(MavenRun.of(project, CHECK, "-Dperfratchet.save=mixed"))
                 .couldNotRun()
-                .prints("The latest results are not one run, but of 2 commits", "mvn verify -Dperfratchet.save");
+                .prints("The latest results are not from one run, but from 2 commits", "mvn verify -Dperfratchet.save");
         assertThat(saved()).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class SavedRunsIT {
 
         assertThat(MavenRun.of(project, LIST))
                 .succeeded()
-                .prints("0001  good", "0007  0007_bad", "Broken: cannot use", "it has schema version 99");
+                .prints("0001  good", "0007  0007_bad", "Broken: cannot use", "its schema version is 99");
     }
 
     @Test

@@ -18,8 +18,8 @@ class SelectionIT {
 
         assertThat(MavenRun.measuring(project, "-DexcludedGroups=perf"))
                 .succeeded()
-                .prints(
-                        "[INFO] Nothing was measured: the choice of tests (test, it.test, groups, excludedGroups, skips)");
+                .prints("[INFO] Nothing was measured: the selection of tests (test, it.test, groups, excludedGroups,"
+                        + " skips)");
 
         assertThat(MavenRun.measuring(project, "-Dgroups=perf")).succeeded().prints("Tests run: 2,");
         assertThat(project.verdicts()).hasSize(2).allMatch(verdict -> verdict.endsWith(" NEW"));

@@ -24,11 +24,12 @@ class SelfTestIT {
         assertThat(run)
                 .failedTheBuild()
                 .prints(
-                        "runs the performance tests 3 times, against themselves; the logs are in target/perfratchet/self-test.",
+                        "runs the performance tests 3 times and compares the code with itself; the logs are in"
+                                + " target/perfratchet/self-test.",
                         "1 of 3: unchanged, 1 test in ",
                         "2 of 3: +5 %, 1 test in ",
                         "3 of 3: +10 %, 1 test in ",
-                        "+10 % fails no build in ChecksumTests#sums",
+                        "+10 % does not fail the build for ChecksumTests#sums",
                         "all figures are in target/perfratchet/self-test.json.",
                         "The gate cannot fail here: ");
         assertThat(run.lineWith("BENCHMARK"))

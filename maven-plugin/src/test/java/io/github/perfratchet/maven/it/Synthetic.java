@@ -5,9 +5,9 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Commit;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.results.ResultsFolder;
 import io.github.perfratchet.baseline.runs.RunsFolder;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
@@ -122,12 +122,12 @@ final class Synthetic {
 
     private static Fork fork(double nanos, double bytes) {
         @Nullable Double none = null;
-        List<Slice> slices = IntStream.range(0, 5)
-                .mapToObj(slice -> {
-                    double time = nanos * (1 + 0.002 * slice);
-                    return new Slice(10_000, time * 1.01, time, bytes, none);
+        List<Iteration> iterations = IntStream.range(0, 5)
+                .mapToObj(iteration -> {
+                    double time = nanos * (1 + 0.002 * iteration);
+                    return new Iteration(10_000, time * 1.01, time, bytes, none);
                 })
                 .toList();
-        return new Fork(slices, bytes, 0L, 0L, 100_000_000L, null, 1.0);
+        return new Fork(iterations, bytes, 0L, 0L, 100_000_000L, null, 1.0);
     }
 }

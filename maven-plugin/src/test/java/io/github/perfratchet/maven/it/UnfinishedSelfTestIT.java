@@ -22,7 +22,7 @@ class UnfinishedSelfTestIT {
         assertThat(SelfTestIT.run(project, "-Dtest=ChecksumTests#makesAHeader"))
                 .failedTheBuild()
                 .prints(
-                        "Run 1 of the self-test, unchanged, measured not all tests:",
+                        "Run 1 of the self-test, unchanged, did not measure all tests:",
                         "ChecksumTests#makesAHeader: ",
                         "no header",
                         "1-plus-0/maven.log");

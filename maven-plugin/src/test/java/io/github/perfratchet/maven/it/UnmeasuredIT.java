@@ -53,7 +53,7 @@ class UnmeasuredIT {
                 .succeeded()
                 .prints(
                         "[WARNING] 3 tests with @PerfTest were neither measured nor skipped:",
-                        "  HeaderBench#makesAHeader is in a class that the name patterns of Surefire leave out",
+                        "  HeaderBench#makesAHeader is in a class that the name patterns of Surefire exclude",
                         "  OddTests#isPrivate is private",
                         "  OddTests#returnsLikeJmh returns byte[]",
                         "Give the result to a Blackhole parameter")
@@ -103,7 +103,7 @@ class UnmeasuredIT {
                 .prints(
                         "Tests run: 1,",
                         "[WARNING] Nothing was measured: no @PerfTest ran.",
-                        "  ChecksumTests#sums needs JUnit Jupiter, and its engine is not on the class path of the tests",
+                        "  ChecksumTests#sums needs JUnit Jupiter, but its engine is not on the class path of the tests",
                         "org.junit.vintage:junit-vintage-engine");
     }
 }

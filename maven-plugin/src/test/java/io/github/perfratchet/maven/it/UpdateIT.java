@@ -90,7 +90,7 @@ class UpdateIT {
 
         assertThat(MavenRun.of(project, UPDATE))
                 .failedTheBuild()
-                .prints("not fit to be a baseline", "ParserTests#prints failed: boom", "-Dperfratchet.force");
+                .prints("not suitable as a baseline", "ParserTests#prints failed: boom", "-Dperfratchet.force");
         assertThat(project.filesIn(project.baselines())).isEmpty();
 
         assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.force")).succeeded();

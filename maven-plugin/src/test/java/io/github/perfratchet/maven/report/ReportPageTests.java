@@ -7,10 +7,10 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.ExtraInfo;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
 import io.github.perfratchet.baseline.measurement.Settings;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.quantity.TimeUnit;
 import io.github.perfratchet.baseline.runs.Run;
 import io.github.perfratchet.baseline.text.TableLayout;
@@ -47,7 +47,7 @@ class ReportPageTests {
                     ExtraInfo.NONE,
                     new Settings(1, List.of(), true, "compiler"),
                     List.of(new Fork(
-                            List.of(new Slice(100, 1250, 1230.0, null, null)), null, null, null, null, null, 1)),
+                            List.of(new Iteration(100, 1250, 1230.0, null, null)), null, null, null, null, null, 1)),
                     Thresholds.NONE,
                     List.of(),
                     1,

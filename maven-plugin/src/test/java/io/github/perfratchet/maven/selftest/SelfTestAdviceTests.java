@@ -33,8 +33,8 @@ class SelfTestAdviceTests {
         assertThat(SelfTestAdvice.about(
                         selfTest(new Tally(0, 3), Ability.CAN_FAIL, Ability.CANNOT_FAIL, Ability.UNTESTED)))
                 .containsExactly(
-                        "+10 % fails no build in ParserTests#CANNOT_FAIL; the notes of the table say why.",
-                        "Nothing is known of ParserTests#UNTESTED, because no extra work could be injected.");
+                        "+10 % does not fail the build for ParserTests#CANNOT_FAIL; the notes of the table say why.",
+                        "Nothing is known about ParserTests#UNTESTED, because no extra work could be injected.");
     }
 
     @Test
@@ -43,27 +43,27 @@ class SelfTestAdviceTests {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "1 false alarm in 20 verdicts on unchanged code can be chance, but 0.4 % is what is promised.");
+                        "1 false alarm in 20 verdicts on unchanged code can be chance, but at most 0.4 % is promised.");
     }
 
     @Test
     void moreFalseAlarmsThanPromisedFailTheSelfTest() {
         assertThat(SelfTestAdvice.failure(selfTest(new Tally(3, 20), Ability.CAN_FAIL)))
                 .startsWith(
-                        "The gate cries wolf here: 3 false alarms in 20 verdicts on unchanged code, by the exact interval"
-                                + " at least 3.2 %, where 0.4 % is promised.");
+                        "The gate raises too many false alarms here: 3 false alarms in 20 verdicts on unchanged code."
+                                + " That is at least 3.2 % by the exact interval, but at most 0.4 % is promised.");
     }
 
     @Test
     void aGateThatCannotFailIsToldSo() {
         assertThat(SelfTestAdvice.failure(selfTest(new Tally(0, 3), Ability.CANNOT_FAIL, Ability.UNTESTED)))
-                .startsWith("The gate cannot fail here: not even +10 % was found, in any test.");
+                .startsWith("The gate cannot fail here: not even +10 % was found in any test.");
     }
 
     @Test
     void aGateThatCouldNotBeTestedIsNotPassed() {
         assertThat(SelfTestAdvice.failure(selfTest(new Tally(0, 3), Ability.UNTESTED)))
-                .startsWith("Nothing is known of the gate here:")
+                .startsWith("Nothing is known about the gate here:")
                 .contains("perfratchet.iterationTime");
     }
 }

@@ -26,7 +26,7 @@ class UnmeasuredTestsTests {
                         "JUnit forbids tests that return a value. Give the result to a Blackhole parameter,"
                                 + " blackhole.consume(parser.parse(text)), or measure it with a Benchmark parameter,"
                                 + " benchmark.measure(() -> parser.parse(text)).",
-                        "JUnit runs no private or static method as a test. Remove the modifier.");
+                        "JUnit does not run private or static methods as tests. Remove the modifier.");
     }
 
     @Test

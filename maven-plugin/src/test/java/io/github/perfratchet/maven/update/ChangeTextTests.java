@@ -43,7 +43,7 @@ class ChangeTextTests {
         Change change = promoted(Change.Kind.SESSION_ADDED, new Change.Value(Metric.ALLOCATION, 1024.0, 1024.0));
 
         assertThat(text(change)).isEqualTo("""
-                unchanged, one session more: ParserTests#parses
+                unchanged, one more session: ParserTests#parses
                     alloc 1,024 B""");
     }
 

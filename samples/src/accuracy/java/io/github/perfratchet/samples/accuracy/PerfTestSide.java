@@ -3,7 +3,7 @@ package io.github.perfratchet.samples.accuracy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.perfratchet.baseline.measurement.Measurement;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.results.ResultsFolder;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class PerfTestSide implements Side {
             System.setOut(console);
         }
         requireOneSuccess(kernel, listener.getSummary());
-        return leastSlice(slices());
+        return leastIteration(iterations());
     }
 
     private static void requireOneSuccess(String kernel, TestExecutionSummary summary) {
@@ -64,7 +64,7 @@ final class PerfTestSide implements Side {
         }
     }
 
-    private List<Slice> slices() {
+    private List<Iteration> iterations() {
         List<Measurement> measurements = new ResultsFolder(folder.resolve("results"))
                 .readAll().stream()
                         .flatMap(results -> results.measurements().stream())
@@ -72,16 +72,16 @@ final class PerfTestSide implements Side {
         if (measurements.size() != 1) {
             throw new IllegalStateException("expected one measurement in " + folder + ", found " + measurements.size());
         }
-        return measurements.get(0).forks().get(0).slices();
+        return measurements.get(0).forks().get(0).iterations();
     }
 
-    private static Sample leastSlice(List<Slice> slices) {
+    private static Sample leastIteration(List<Iteration> iterations) {
         return new Sample(
-                slices.stream()
+                iterations.stream()
                         .mapToDouble(
-                                slice -> Objects.requireNonNull(slice.cpuNanos(), "this platform tells no CPU time"))
+                                iteration -> Objects.requireNonNull(iteration.cpuNanos(), "this platform tells no CPU time"))
                         .min()
                         .orElseThrow(),
-                slices.stream().mapToDouble(Slice::wallNanos).min().orElseThrow());
+                iterations.stream().mapToDouble(Iteration::wallNanos).min().orElseThrow());
     }
 }

@@ -27,36 +27,36 @@ final class PlainJmh implements Side {
 
     @Override
     public Sample measure(String kernel) throws RunnerException {
-        TimeValue slice = TimeValue.milliseconds(SLICE_MILLIS);
+        TimeValue iteration = TimeValue.milliseconds(SLICE_MILLIS);
         Options options = new OptionsBuilder()
                 .include("^" + KernelBenchmarks.class.getName().replace(".", "\\.") + "\\." + kernel + "$")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .warmupIterations(WARMUP_SLICES)
-                .warmupTime(slice)
+                .warmupTime(iteration)
                 .measurementIterations(SLICES)
-                .measurementTime(slice)
+                .measurementTime(iteration)
                 .jvmArgsAppend("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch", jvmArg)
                 .addProfiler(WorkerCpuProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Collection<BenchmarkResult> forks = new Runner(options).runSingle().getBenchmarkResults();
-        List<IterationResult> slices = forks.stream()
+        List<IterationResult> iterations = forks.stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .toList();
         return new Sample(
-                least(slices, PlainJmh::cpuNanos),
-                least(slices, result -> result.getPrimaryResult().getScore()));
+                least(iterations, PlainJmh::cpuNanos),
+                least(iterations, result -> result.getPrimaryResult().getScore()));
     }
 
-    private static double cpuNanos(IterationResult slice) {
-        Result<?> cpu = slice.getSecondaryResults().get(WorkerCpuProfiler.LABEL);
+    private static double cpuNanos(IterationResult iteration) {
+        Result<?> cpu = iteration.getSecondaryResults().get(WorkerCpuProfiler.LABEL);
         return Objects.requireNonNull(cpu, "JMH did not run the profiler").getScore();
     }
 
-    private static double least(List<IterationResult> slices, ToDoubleFunction<IterationResult> nanos) {
-        return slices.stream().mapToDouble(nanos).min().orElseThrow();
+    private static double least(List<IterationResult> iterations, ToDoubleFunction<IterationResult> nanos) {
+        return iterations.stream().mapToDouble(nanos).min().orElseThrow();
     }
 }

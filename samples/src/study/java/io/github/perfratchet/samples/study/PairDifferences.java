@@ -2,20 +2,20 @@ package io.github.perfratchet.samples.study;
 
 import io.github.perfratchet.baseline.measurement.Against;
 import io.github.perfratchet.baseline.measurement.Fork;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.measurement.Metric;
-import io.github.perfratchet.baseline.measurement.Slice;
 import io.github.perfratchet.baseline.statistics.Median;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** How much the sides of each pair of forks differ, computed from the slices apart from what the gate computes. */
+/** How much the sides of each pair of forks differ, computed from the iterations apart from what the gate computes. */
 final class PairDifferences {
 
     private PairDifferences() {}
 
-    /** {@return of each pair the median over its slices of ln(current) − ln(base)} */
+    /** {@return of each pair the median over its iterations of ln(current) − ln(base)} */
     static List<Double> of(Measurement measurement, Metric time) {
         Against against = Objects.requireNonNull(measurement.against(), "the study measures pairs");
         return IntStream.range(0, measurement.forks().size())
@@ -25,16 +25,17 @@ final class PairDifferences {
     }
 
     private static Double difference(Fork current, Fork base, Metric time) {
-        List<Slice> now = current.slices();
-        List<Slice> then = base.slices();
+        List<Iteration> now = current.iterations();
+        List<Iteration> then = base.iterations();
         return Objects.requireNonNull(
                 Median.of(IntStream.range(0, Math.min(now.size(), then.size()))
-                        .mapToObj(slice -> Math.log(value(now.get(slice), time) / value(then.get(slice), time)))
+                        .mapToObj(iteration ->
+                                Math.log(value(now.get(iteration), time) / value(then.get(iteration), time)))
                         .toList()),
-                "a fork has slices");
+                "a fork has iterations");
     }
 
-    private static double value(Slice slice, Metric time) {
-        return Objects.requireNonNull(slice.value(time), "the time that gates was measured");
+    private static double value(Iteration iteration, Metric time) {
+        return Objects.requireNonNull(iteration.value(time), "the time that gates was measured");
     }
 }

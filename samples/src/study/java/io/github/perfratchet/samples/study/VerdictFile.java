@@ -38,7 +38,7 @@ final class VerdictFile {
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     file + ", line " + (index + 1) + " is no verdict of the study: " + e.getMessage()
-                            + ". Mend or remove the line, or give another -Dstudy.folder.",
+                            + ". Fix or remove the line, or use another -Dstudy.folder.",
                     e);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forks of one benchmark, measured one after another. */
-public interface Series extends AutoCloseable {
+public interface ForkSeries extends AutoCloseable {
 
     /** {@return whether another fork is needed} This method is called once before each fork. */
     boolean needsAnother();

@@ -10,35 +10,35 @@ import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A folder of classes, or a jar.
+ * Interprets a text as the path of a folder of classes or of a jar.
  *
- * @param folder the module's folder, which a relative path starts from
+ * @param folder the folder of the module; relative paths start there
  */
-record PathMeaning(Path folder) implements Meaning {
+record PathResolver(Path folder) implements BaseResolver {
 
-    /** What can be no revision of git and no coordinates; {@code origin/main} could be both a path and a revision. */
+    /** Matches texts that can only be paths, and neither git revisions nor coordinates. {@code origin/main} can be a path or a revision. */
     private static final Pattern ONLY_A_PATH =
             Pattern.compile("\\.{1,2}|\\.{1,2}[/\\\\].*|[/~].*|[A-Za-z]:[/\\\\].*|.*\\\\.*|.*\\.jar");
 
     @Override
-    public Finding of(String text) throws MojoExecutionException {
+    public Resolution of(String text) throws MojoExecutionException {
         Optional<Path> path = path(text);
         if (path.isPresent() && Files.exists(path.get())) {
-            return Finding.of(at(path.get(), text));
+            return Resolution.of(at(path.get(), text));
         }
         if (ONLY_A_PATH.matcher(text).matches()) {
             throw new MojoExecutionException(BaseFinder.shown(text) + " is a path, but "
                     + path.map(Shown::path).orElse("there")
-                    + " is no file or folder. Build what is to be there, or correct the path.");
+                    + " is no file or folder. Build it first, or correct the path.");
         }
-        return Finding.nothing("no file or folder of this name is in " + Shown.path(folder));
+        return Resolution.nothing("no file or folder of this name is in " + Shown.path(folder));
     }
 
     private FoundBase at(Path path, String text) throws MojoExecutionException {
         if (Files.exists(path.resolve("pom.xml"))) {
-            throw new MojoExecutionException(
-                    BaseFinder.shown(text) + " is the folder of a project, not of classes. Give "
-                            + Printable.quoted(text + "/target/classes") + ", after mvn compile there.");
+            throw new MojoExecutionException(BaseFinder.shown(text)
+                    + " is the folder of a project, not of classes. Run mvn compile there, and use "
+                    + Printable.quoted(text + "/target/classes") + ".");
         }
         ClassFiles classes;
         try {
@@ -47,13 +47,13 @@ record PathMeaning(Path folder) implements Meaning {
             throw new MojoExecutionException(
                     BaseFinder.shown(text) + " cannot be read ("
                             + Shown.reason(e)
-                            + "). Give a folder of classes or a jar.",
+                            + "). Use a folder of classes or a jar.",
                     e);
         }
         if (classes.count() == 0) {
             throw new MojoExecutionException(
-                    BaseFinder.shown(text) + " holds no class. Compile what is to be there, or give another path"
-                            + " (a git branch of the same name is refs/heads/...).");
+                    BaseFinder.shown(text) + " contains no classes. Compile them first, or use another path"
+                            + " (for a git branch of the same name, write refs/heads/...).");
         }
         return FoundBase.ofMainClasses(Shown.path(Path.of(text)), path);
     }

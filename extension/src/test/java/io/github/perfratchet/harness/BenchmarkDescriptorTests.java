@@ -7,12 +7,12 @@ import io.github.perfratchet.fork.Remarks;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SubjectTests {
+class BenchmarkDescriptorTests {
 
     private static final BenchmarkId SORTS = new BenchmarkId("com.acme.SortTests", "sorts");
 
-    private final Subject ungrouped = new Subject(SORTS, null, null, Map.of());
-    private final Subject annotated = new Subject(SORTS, null, "sorting", Map.of());
+    private final BenchmarkDescriptor ungrouped = new BenchmarkDescriptor(SORTS, null, null, Map.of());
+    private final BenchmarkDescriptor annotated = new BenchmarkDescriptor(SORTS, null, "sorting", Map.of());
 
     @Test
     void theGroupIsThatOfTheAnnotation() {

@@ -2,7 +2,7 @@ package io.github.perfratchet.baseline.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The slices of a fork by column: one line for each fact, a fifth of the lines that rows would take. */
-final class SliceColumns {
+/**
+ * Writes and reads the iterations of a fork by column, with one line for each fact. This takes a fifth of the lines that rows would take.
+ */
+final class IterationColumns {
 
     private static final String OPERATIONS = "operations";
     private static final String WALL = "wallNanos";
@@ -20,20 +22,21 @@ final class SliceColumns {
     private static final String ALLOCATED = "allocatedBytes";
     private static final String RUN_QUEUE = "runQueueNanos";
 
-    private SliceColumns() {}
+    private IterationColumns() {}
 
-    static void put(ObjectNode node, List<Slice> slices) {
+    static void put(ObjectNode node, List<Iteration> iterations) {
         ArrayNode operations = node.putArray(OPERATIONS);
-        slices.forEach(slice -> operations.add(slice.operations()));
-        put(node, WALL, column(slices, Slice::wallNanos), JsonNumber::rounded);
-        put(node, CPU, column(slices, Slice::cpuNanos), JsonNumber::rounded);
-        put(node, ALLOCATED, column(slices, Slice::allocatedBytes), JsonNumber::bytes);
-        put(node, RUN_QUEUE, column(slices, Slice::runQueueNanos), JsonNumber::rounded);
+        iterations.forEach(iteration -> operations.add(iteration.operations()));
+        put(node, WALL, column(iterations, Iteration::wallNanos), JsonNumber::rounded);
+        put(node, CPU, column(iterations, Iteration::cpuNanos), JsonNumber::rounded);
+        put(node, ALLOCATED, column(iterations, Iteration::allocatedBytes), JsonNumber::bytes);
+        put(node, RUN_QUEUE, column(iterations, Iteration::runQueueNanos), JsonNumber::rounded);
     }
 
-    private static List<@Nullable Double> column(List<Slice> slices, Function<Slice, @Nullable Double> fact) {
+    private static List<@Nullable Double> column(
+            List<Iteration> iterations, Function<Iteration, @Nullable Double> fact) {
         List<@Nullable Double> column = new ArrayList<>();
-        slices.forEach(slice -> column.add(fact.apply(slice)));
+        iterations.forEach(iteration -> column.add(fact.apply(iteration)));
         return column;
     }
 
@@ -52,7 +55,7 @@ final class SliceColumns {
         }
     }
 
-    static List<Slice> read(JsonObject json) {
+    static List<Iteration> read(JsonObject json) {
         List<Long> operations = json.counts(OPERATIONS);
         int size = operations.size();
         List<Double> wall = json.numbers(WALL);
@@ -60,11 +63,12 @@ final class SliceColumns {
         List<@Nullable Double> cpu = optional(json, CPU, size);
         List<@Nullable Double> allocated = optional(json, ALLOCATED, size);
         List<@Nullable Double> runQueue = optional(json, RUN_QUEUE, size);
-        List<Slice> slices = new ArrayList<>(size);
+        List<Iteration> iterations = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            slices.add(new Slice(operations.get(i), wall.get(i), cpu.get(i), allocated.get(i), runQueue.get(i)));
+            iterations.add(
+                    new Iteration(operations.get(i), wall.get(i), cpu.get(i), allocated.get(i), runQueue.get(i)));
         }
-        return slices;
+        return iterations;
     }
 
     private static List<@Nullable Double> optional(JsonObject json, String key, int size) {

@@ -13,11 +13,11 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InnerMavenTests {
+class MavenCommandTests {
 
     private final Path folder;
 
-    InnerMavenTests(@TempDir Path folder) {
+    MavenCommandTests(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -27,7 +27,7 @@ class InnerMavenTests {
         properties.setProperty("revision", "1.2");
         properties.setProperty("secret", "x");
         properties.setProperty("maven.repo.local", "/elsewhere");
-        InnerMaven maven = new InnerMaven(Path.of("mvn"), Path.of("jdk"), List.of("--offline"));
+        MavenCommand maven = new MavenCommand(Path.of("mvn"), Path.of("jdk"), List.of("--offline"));
 
         assertThat(maven.with(properties, name -> !name.equals("secret"))
                         .with(List.of("test"))
@@ -57,7 +57,7 @@ class InnerMavenTests {
 
     private List<String> shownOf(String text) throws IOException {
         List<String> shown = new ArrayList<>();
-        InnerMaven.logEnd(Files.writeString(folder.resolve("build.log"), text), new SystemStreamLog() {
+        MavenCommand.logEnd(Files.writeString(folder.resolve("build.log"), text), new SystemStreamLog() {
             @Override
             public void error(CharSequence line) {
                 shown.add(line.toString());

@@ -1,25 +1,25 @@
 package io.github.perfratchet.trial;
 
-import io.github.perfratchet.baseline.measurement.Slice;
+import io.github.perfratchet.baseline.measurement.Iteration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The measured iterations of one trial, unprocessed. */
-final class SliceRecord {
+final class IterationRecord {
 
     /** The iterations of a slow operation are long, so a few of them must be enough. */
     private static final Duration SLOW = Duration.ofSeconds(3);
 
-    private static final int FEWEST_SLOW_SLICES = 5;
+    private static final int FEWEST_SLOW_ITERATIONS = 5;
 
     private final Sampling sampling;
     private final Batching batching;
     private final List<Metered> raw = new ArrayList<>();
     private long elapsedNanos;
 
-    SliceRecord(Sampling sampling, Batching batching) {
+    IterationRecord(Sampling sampling, Batching batching) {
         this.sampling = sampling;
         this.batching = batching;
     }
@@ -29,14 +29,14 @@ final class SliceRecord {
      *
      * @return whether it was the last
      */
-    boolean add(Metered slice) {
-        raw.add(slice);
-        elapsedNanos += slice.elapsedNanos();
-        return raw.size() >= iterations()
-                || (!asked() && raw.size() >= FEWEST_SLOW_SLICES && elapsedNanos >= longEnough());
+    boolean add(Metered iteration) {
+        raw.add(iteration);
+        elapsedNanos += iteration.elapsedNanos();
+        return raw.size() >= planned()
+                || (!asked() && raw.size() >= FEWEST_SLOW_ITERATIONS && elapsedNanos >= longEnough());
     }
 
-    private int iterations() {
+    private int planned() {
         return batching.iterations() == null ? sampling.iterations() : batching.iterations();
     }
 
@@ -46,7 +46,7 @@ final class SliceRecord {
     }
 
     private long longEnough() {
-        return Math.max(SLOW.toNanos(), sampling.iterationTime().toNanos() * iterations() * 3 / 2);
+        return Math.max(SLOW.toNanos(), sampling.iterationTime().toNanos() * planned() * 3 / 2);
     }
 
     boolean isEmpty() {
@@ -57,26 +57,27 @@ final class SliceRecord {
         return raw.stream().mapToDouble(Metered::wallNanos).min().orElse(0);
     }
 
-    List<Slice> slices() {
-        boolean threadsEnded = raw.stream().anyMatch(slice -> slice.work().threadsEnded());
+    List<Iteration> iterations() {
+        boolean threadsEnded =
+                raw.stream().anyMatch(iteration -> iteration.work().threadsEnded());
         Double meanCpu = threadsEnded ? meanProcessCpu() : null;
         return raw.stream()
-                .map(slice -> new Slice(
-                        slice.operations(),
-                        slice.wallNanos(),
-                        threadsEnded ? meanCpu : perOperation(slice.work().cpuNanos(), slice),
-                        perOperation(slice.work().bytes(), slice),
-                        perOperation(slice.work().runQueueNanos(), slice)))
+                .map(iteration -> new Iteration(
+                        iteration.operations(),
+                        iteration.wallNanos(),
+                        threadsEnded ? meanCpu : perOperation(iteration.work().cpuNanos(), iteration),
+                        perOperation(iteration.work().bytes(), iteration),
+                        perOperation(iteration.work().runQueueNanos(), iteration)))
                 .toList();
     }
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (!asked() && raw.stream().allMatch(slice -> slice.operations() <= sampling.threads())) {
+        if (!asked() && raw.stream().allMatch(iteration -> iteration.operations() <= sampling.threads())) {
             notes.add("one operation is longer than an iteration of "
                     + sampling.iterationTime().toMillis() + " ms, so each iteration measured one operation");
         }
-        if (raw.stream().anyMatch(slice -> slice.work().threadsEnded())) {
+        if (raw.stream().anyMatch(iteration -> iteration.work().threadsEnded())) {
             notes.add("threads end within the operation, so its CPU time is the fork's mean, from the process's clock");
         }
         return notes;
@@ -86,17 +87,17 @@ final class SliceRecord {
     private @Nullable Double meanProcessCpu() {
         long cpu = 0;
         long operations = 0;
-        for (Metered slice : raw) {
-            Long nanos = slice.work().processCpuNanos();
+        for (Metered iteration : raw) {
+            Long nanos = iteration.work().processCpuNanos();
             if (nanos != null) {
                 cpu += nanos;
-                operations += slice.operations();
+                operations += iteration.operations();
             }
         }
         return operations == 0 ? null : Double.valueOf((double) cpu / operations);
     }
 
-    private static @Nullable Double perOperation(@Nullable Long amount, Metered slice) {
-        return amount == null ? null : Double.valueOf((double) Math.max(0, amount) / slice.operations());
+    private static @Nullable Double perOperation(@Nullable Long amount, Metered iteration) {
+        return amount == null ? null : Double.valueOf((double) Math.max(0, amount) / iteration.operations());
     }
 }

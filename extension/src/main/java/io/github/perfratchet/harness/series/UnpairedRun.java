@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Measures in one fork after another, until the forks agree. */
-public final class AloneRun implements Series {
+public final class UnpairedRun implements ForkSeries {
 
     private final Forks forks;
     private final ForkSchedule schedule;
@@ -20,7 +20,7 @@ public final class AloneRun implements Series {
      *
      * @param before the reports of earlier forks
      */
-    public AloneRun(Forks forks, Progress progress, List<ForkReport> before) {
+    public UnpairedRun(Forks forks, Progress progress, List<ForkReport> before) {
         this.forks = forks;
         this.schedule = new ForkSchedule(forks.wanted());
         this.progress = progress;
@@ -36,8 +36,8 @@ public final class AloneRun implements Series {
     public ForkReport runNext(@Nullable String label) throws Throwable {
         int number = reports.size() + 1;
         forks.prepareNext();
-        ForkReport report =
-                forks.alone(label, slice -> progress.slice(number, slice)).run();
+        ForkReport report = forks.alone(label, iteration -> progress.iteration(number, iteration))
+                .run();
         reports.add(report);
         return report;
     }

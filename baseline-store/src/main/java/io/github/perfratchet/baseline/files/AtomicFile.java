@@ -10,18 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Replaces files.
+ * Replaces whole files.
  *
  * @since 0.1
  */
-public final class WholeFile {
+public final class AtomicFile {
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /**
-     * Replaces a file as a whole, or leaves what was there; creates its folder.
+     * Replaces a file as a whole, or keeps the previous file. Creates the folder of the file.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if the file cannot be written
      */
     public static void replace(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -29,8 +29,9 @@ public final class WholeFile {
             throw new IOException("a folder and not a file");
         }
         Files.createDirectories(folder);
-        // A random name, so that writers in other threads and processes never meet; Files.createTempFile would make the
-        // file unreadable for others.
+        // The name is random, so that writers in other threads and processes never meet. Files.createTempFile would
+        // make the file
+        // unreadable for others.
         Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             writeDurably(temporary, content);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group in which tables show it; {@code null} for no group
  * @param parameters the arguments of a parameterized test
  */
-public record Subject(
+public record BenchmarkDescriptor(
         BenchmarkId id, @Nullable String method, @Nullable String group, Map<String, String> parameters) {
 
     private static final String LABEL = "label";
@@ -23,13 +23,13 @@ public record Subject(
      * {@return the subject of a labelled measurement of the test; this subject if the label is {@code null}} The labelled measurements form
      * a group, unless the test is already in another one.
      */
-    Subject labelled(@Nullable String label) {
+    BenchmarkDescriptor labelled(@Nullable String label) {
         if (label == null) {
             return this;
         }
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(more.containsKey(LABEL) ? LABEL + " (2)" : LABEL, label);
-        return new Subject(id.labelled(label), method, groupOfLabelled(), more);
+        return new BenchmarkDescriptor(id.labelled(label), method, groupOfLabelled(), more);
     }
 
     /** {@return the group of a measurement, given the remarks that the test made in its forks; {@code null} for no group} */

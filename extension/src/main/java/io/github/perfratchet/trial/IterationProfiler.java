@@ -9,10 +9,10 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 
 /** Receives each iteration from JMH and passes it on to the active {@link Trial}. */
-public final class SliceProfiler implements InternalProfiler {
+public final class IterationProfiler implements InternalProfiler {
 
     /** Called by JMH. */
-    public SliceProfiler() {}
+    public IterationProfiler() {}
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams phase) {
@@ -22,12 +22,12 @@ public final class SliceProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams phase, IterationResult result) {
-        Trial.require().sliceResult(phase, result);
+        Trial.require().iterationResult(phase, result);
         return List.of();
     }
 
     @Override
     public String getDescription() {
-        return "PerfRatchet's record of slices";
+        return "PerfRatchet's record of iterations";
     }
 }

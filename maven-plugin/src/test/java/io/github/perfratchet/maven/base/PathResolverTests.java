@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PathMeaningTests {
+class PathResolverTests {
 
     private final Path folder;
-    private final PathMeaning meaning;
+    private final PathResolver meaning;
 
-    PathMeaningTests(@TempDir Path folder) throws IOException {
+    PathResolverTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        meaning = new PathMeaning(Files.createDirectory(folder.resolve("module")));
+        meaning = new PathResolver(Files.createDirectory(folder.resolve("module")));
     }
 
     @Test
@@ -34,7 +34,7 @@ class PathMeaningTests {
         Files.write(classes.resolve("A.class"), someClass());
 
         assertThat(meaning.of("../base/target/classes"))
-                .isEqualTo(Finding.of(FoundBase.ofMainClasses("../base/target/classes", classes)));
+                .isEqualTo(Resolution.of(FoundBase.ofMainClasses("../base/target/classes", classes)));
     }
 
     @Test
@@ -52,7 +52,7 @@ class PathMeaningTests {
         assertThatThrownBy(() -> meaning.of(text))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("is a path, but")
-                .hasMessageContaining("is no file or folder. Build what is to be there, or correct the path.");
+                .hasMessageContaining("is no file or folder. Build it first, or correct the path.");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class PathMeaningTests {
 
         assertThatThrownBy(() -> meaning.of("../base"))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("\"../base\" holds no class. Compile what is to be there");
+                .hasMessageContaining("\"../base\" contains no classes. Compile them first");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PathMeaningTests {
 
         assertThatThrownBy(() -> meaning.of("../base.jar"))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("holds no class");
+                .hasMessageContaining("contains no classes");
     }
 
     @Test
@@ -86,7 +86,7 @@ class PathMeaningTests {
         assertThatThrownBy(() -> meaning.of("../base.jar"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("cannot be read")
-                .hasMessageEndingWith("Give a folder of classes or a jar.");
+                .hasMessageEndingWith("Use a folder of classes or a jar.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class PathMeaningTests {
 
     private static byte[] someClass() throws IOException {
         try (InputStream content =
-                Objects.requireNonNull(PathMeaningTests.class.getResourceAsStream("PathMeaningTests.class"))) {
+                Objects.requireNonNull(PathResolverTests.class.getResourceAsStream("PathResolverTests.class"))) {
             return content.readAllBytes();
         }
     }

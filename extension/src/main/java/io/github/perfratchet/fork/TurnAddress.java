@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the number that the fork sends first, so that no other process can take its place
  * @param processor the number of the processor that both forks measure on; {@code null} to leave the choice to the operating system
  */
-public record Lane(int port, long token, @Nullable Integer processor) {
+public record TurnAddress(int port, long token, @Nullable Integer processor) {
 
     /** Requests a turn. The answer is sent when the turn begins. */
     public static final int AWAIT = 'A';

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One file of a store: whatever is wrong with it becomes a {@link StoreException} that names it and the remedy. */
-public record KeptFile(Path path, Remedy remedy) {
+/** A file of a store. Every problem with the file becomes a {@link StoreException} that names the file and the remedy. */
+public record StoreFile(Path path, Remedy remedy) {
 
     static final int SCHEMA_VERSION = 1;
 
@@ -22,10 +22,22 @@ public record KeptFile(Path path, Remedy remedy) {
         return JsonFile.newObject().put(VERSION_KEY, SCHEMA_VERSION);
     }
 
+    /** {@return the result of the reader for the content; empty if there is no such file} */
     public <T> Optional<T> read(Function<JsonObject, T> reader) {
+        return read(reader, () -> JsonFile.read(path));
+    }
+
+    /**
+     * {@return the result of the reader for the content before a key, which is the last that is written; empty if there is no such file}
+     */
+    public <T> Optional<T> readUntil(String key, Function<JsonObject, T> reader) {
+        return read(reader, () -> JsonFile.readUntil(path, key));
+    }
+
+    private <T> Optional<T> read(Function<JsonObject, T> reader, Content content) {
         try {
-            return JsonFile.read(path)
-                    .map(content -> content.read(object -> {
+            return content.read()
+                    .map(json -> json.read(object -> {
                         checkVersion(object);
                         return reader.apply(object);
                     }));
@@ -36,13 +48,18 @@ public record KeptFile(Path path, Remedy remedy) {
         }
     }
 
+    @FunctionalInterface
+    private interface Content {
+        Optional<JsonObject> read() throws IOException;
+    }
+
     public void write(ObjectNode content) {
         try {
             JsonFile.write(path, content);
         } catch (IOException e) {
             throw new StoreException(
                     "cannot write " + shown() + " (" + reason(e)
-                            + "), what was there before is kept; check its folder's permissions and the free space of"
+                            + "), the previous file is kept; check its folder's permissions and the free space of"
                             + " the disk, then run the same command again",
                     e);
         }
@@ -59,7 +76,7 @@ public record KeptFile(Path path, Remedy remedy) {
         }
     }
 
-    /** Refuses content that names another class or environment than the file's path does. */
+    /** Refuses content that belongs to another class or environment than the path of the file. */
     public void requirePath(Supplier<Path> pathOfContent) {
         Path expected;
         try {
@@ -80,8 +97,8 @@ public record KeptFile(Path path, Remedy remedy) {
         long version = object.whole(VERSION_KEY, 1, Long.MAX_VALUE);
         if (version > SCHEMA_VERSION) {
             throw new StoreException(
-                    "cannot use " + shown() + ", it has schema version " + version
-                            + " and this PerfRatchet knows none above " + SCHEMA_VERSION
+                    "cannot use " + shown() + ", its schema version is " + version
+                            + ", but this PerfRatchet supports versions up to " + SCHEMA_VERSION
                             + "; use the PerfRatchet that wrote it, or a newer one, or "
                             + remedy.text(),
                     null);

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param measurement the measurement
  * @param asserts whether the test runs assertions on it
  */
-public record Labelled(@Nullable String label, Measurement measurement, boolean asserts) {}
+public record LabelledMeasurement(@Nullable String label, Measurement measurement, boolean asserts) {}

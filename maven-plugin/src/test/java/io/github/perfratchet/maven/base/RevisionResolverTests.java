@@ -2,7 +2,7 @@ package io.github.perfratchet.maven.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfratchet.maven.system.InnerMaven;
+import io.github.perfratchet.maven.system.MavenCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,27 +13,27 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RevisionMeaningTests {
+class RevisionResolverTests {
 
     private final Path folder;
 
-    RevisionMeaningTests(@TempDir Path folder) {
+    RevisionResolverTests(@TempDir Path folder) {
         this.folder = folder;
     }
 
     @Test
     void outsideOfARepositoryThereIsNoRevision() throws MojoExecutionException {
-        Finding finding = find(folder);
+        Resolution finding = find(folder);
 
         assertThat(finding.base()).isEmpty();
-        assertThat(finding.reason()).startsWith("git has no repository in ");
+        assertThat(finding.reason()).startsWith("git finds no repository in ");
     }
 
     @Test
     void anUnknownRevisionMayHaveToBeFetched() throws IOException, MojoExecutionException {
         git("init", "--quiet", "origin");
 
-        Finding finding = find(folder.resolve("origin"));
+        Resolution finding = find(folder.resolve("origin"));
 
         assertThat(finding.reason()).isEqualTo("git finds no such revision");
         assertThat(finding.remedy()).contains("git fetch");
@@ -66,17 +66,17 @@ class RevisionMeaningTests {
                 "2");
         git("clone", "--quiet", "--depth=1", folder.resolve("origin").toUri().toString(), "clone");
 
-        Finding finding = find(folder.resolve("clone"));
+        Resolution finding = find(folder.resolve("clone"));
 
         assertThat(finding.reason()).contains("the clone is shallow");
         assertThat(finding.remedy()).contains("git fetch --unshallow", "fetch-depth: 0");
     }
 
-    private Finding find(Path module) throws MojoExecutionException {
+    private Resolution find(Path module) throws MojoExecutionException {
         MavenProject project = new MavenProject();
         project.setFile(module.resolve("pom.xml").toFile());
-        InnerMaven never = new InnerMaven(Path.of("no-such-program"), Path.of("no-jdk"), List.of());
-        return new RevisionMeaning(project, project, never, new SystemStreamLog()).of("HEAD~1");
+        MavenCommand never = new MavenCommand(Path.of("no-such-program"), Path.of("no-jdk"), List.of());
+        return new RevisionResolver(project, project, never, new SystemStreamLog()).of("HEAD~1");
     }
 
     private void git(String... arguments) throws IOException {

@@ -18,20 +18,20 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running Maven, called once more: the same program, JDK, settings, repository and profiles.
+ * Runs Maven from within Maven: with the same installation, JDK, settings, local repository and profiles.
  *
- * @param program the program {@code mvn}
- * @param jdk the JDK's folder
- * @param arguments what follows the program, except what depends on the project
+ * @param program the path of {@code mvn}
+ * @param jdk the folder of the JDK
+ * @param arguments the arguments of the command, except those that depend on the project
  * @since 0.1
  */
-public record InnerMaven(Path program, Path jdk, List<String> arguments) {
+public record MavenCommand(Path program, Path jdk, List<String> arguments) {
 
     private static final String REPOSITORY = "maven.repo.local";
     private static final int SHOWN_LINES = 30;
     private static final int LONGEST_LINE = 300;
 
-    /** What would make the inner Maven take the outer's project, arguments or debugger for its own. */
+    /** The environment variables that would make the inner Maven use the project, the arguments or the debugger of the outer one. */
     private static final Set<String> OF_THE_OUTER_MAVEN = Set.of(
             "MAVEN_ARGS",
             "MAVEN_BASEDIR",
@@ -40,37 +40,37 @@ public record InnerMaven(Path program, Path jdk, List<String> arguments) {
             "MAVEN_DEBUG_OPTS",
             "MAVEN_PROJECTBASEDIR");
 
-    public InnerMaven {
+    public MavenCommand {
         arguments = List.copyOf(arguments);
     }
 
     /**
-     * Reads off how Maven is running.
+     * Creates the command from the running build.
      *
-     * @throws MojoExecutionException if it does not say where it is
+     * @throws MojoExecutionException if the running Maven does not say where it is installed
      */
-    public static InnerMaven like(MavenSession session) throws MojoExecutionException {
+    public static MavenCommand like(MavenSession session) throws MojoExecutionException {
         @Nullable
         String home = session.getSystemProperties().getProperty("maven.home", System.getProperty("maven.home"));
         if (home == null) {
             throw new MojoExecutionException(
-                    "The Maven that is running has to be called once more, but this one does not"
-                            + " say where it is (maven.home). Call mvn, or set -Dmaven.home to its folder.");
+                    "PerfRatchet has to start Maven once more, but the running Maven does not say where it is"
+                            + " installed (maven.home). Run mvn, or set -Dmaven.home to the folder of Maven.");
         }
         String name = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
-        return new InnerMaven(
+        return new MavenCommand(
                 Path.of(home, "bin", name), Path.of(System.getProperty("java.home")), arguments(session.getRequest()));
     }
 
-    /** {@return the same with more arguments} */
-    public InnerMaven with(List<String> more) {
+    /** {@return a copy with more arguments} */
+    public MavenCommand with(List<String> more) {
         List<String> all = new ArrayList<>(arguments);
         all.addAll(more);
-        return new InnerMaven(program, jdk, all);
+        return new MavenCommand(program, jdk, all);
     }
 
-    /** {@return the same with those of the running build's properties that are to be passed on, by their names} */
-    public InnerMaven with(Properties properties, Predicate<String> passedOn) {
+    /** {@return a copy with those properties of the running build whose names the predicate accepts} */
+    public MavenCommand with(Properties properties, Predicate<String> passedOn) {
         return with(properties.stringPropertyNames().stream()
                 .filter(name -> !name.equals(REPOSITORY) && passedOn.test(name))
                 .sorted()
@@ -104,17 +104,17 @@ public record InnerMaven(Path program, Path jdk, List<String> arguments) {
         }
     }
 
-    /** {@return what decides over the outcome, apart from the project} */
+    /** {@return a text that identifies everything that determines the result of a build, except the project} */
     public String recipe() {
         return String.join("\n", jdk.toString(), Runtime.version().toString(), String.join("\n", arguments));
     }
 
     /**
-     * Runs it to its end.
+     * Runs Maven and waits until it ends.
      *
      * @param pom the project to build
-     * @param more arguments for this project
-     * @param output the file for what it prints
+     * @param more the arguments for this project
+     * @param output the file for the output of Maven
      * @return whether the build succeeded
      */
     public boolean run(Path pom, List<String> more, Path output) throws IOException {
@@ -132,7 +132,7 @@ public record InnerMaven(Path program, Path jdk, List<String> arguments) {
         }
     }
 
-    /** Logs the end of what a failed build printed, or its errors if it marked them. */
+    /** Logs the errors in the output of a failed build. If no line is marked as an error, it logs the end of the output. */
     public static void logEnd(Path output, Log log) throws IOException {
         List<String> lines = new String(Files.readAllBytes(output), Charset.defaultCharset())
                 .lines()
@@ -141,7 +141,7 @@ public record InnerMaven(Path program, Path jdk, List<String> arguments) {
         List<String> errors =
                 lines.stream().filter(line -> line.startsWith("[ERROR]")).toList();
         List<String> shown = errors.isEmpty() ? lines : errors;
-        // The first errors tell what is wrong, whereas a log without any is read from its end.
+        // The first errors show the cause. A log without errors is read from its end.
         int from = errors.isEmpty() ? Math.max(0, shown.size() - SHOWN_LINES) : 0;
         shown.stream()
                 .skip(from)

@@ -1,0 +1,73 @@
+package io.github.perfratchet.baseline.runs;
+
+import io.github.perfratchet.baseline.measurement.Commit;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the files of the saved runs that an expression names. It reads no more of a file than its header, and that only where the name of
+ * the file does not decide.
+ *
+ * @param folder the saved runs
+ * @param base the folder that paths are relative to
+ */
+record RunFinder(RunsFolder folder, Path base) {
+
+    /** {@return the runs that were saved last} */
+    List<RunFile> find(RunExpression.Latest latest) {
+        String branch = latest.branch();
+        Predicate<RunFile> wanted = branch == null ? file -> true : file -> isOn(branch, file.header());
+        List<RunFile> files = folder.files();
+        for (int i = files.size() - 1; i >= 0; i--) {
+            if (wanted.test(files.get(i))) {
+                return List.of(files.get(i));
+            }
+        }
+        return List.of();
+    }
+
+    /** {@return the runs that match a pattern} */
+    List<RunFile> find(RunExpression.Matching matching) {
+        return folder.files().stream()
+                .filter(file -> matching.pattern().test(file.stem())
+                        || matching.pattern().test(file.name()))
+                .toList();
+    }
+
+    /** {@return the run in a file, relative to the base or to the folder of the runs; none if there is no such file} */
+    List<RunFile> find(RunExpression.InFile inFile) {
+        try {
+            Path path = base.resolve(inFile.path());
+            Path file = Files.exists(path) ? path : folder.path().resolve(inFile.path());
+            return Files.isRegularFile(file) ? List.of(RunFile.at(file)) : List.of();
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+    }
+
+    /** {@return the runs of a number, a name or a commit} */
+    List<RunFile> find(RunExpression.Named named) {
+        OptionalInt number = named.number();
+        return folder.files().stream()
+                .filter(file -> (number.isPresent() && file.number() == number.getAsInt())
+                        || file.stem().equals(named.name())
+                        || file.name().equals(named.name())
+                        || (named.mayBeCommit()
+                                && isAt(named.id(), file.header().commit())))
+                .toList();
+    }
+
+    private static boolean isAt(String id, @Nullable Commit commit) {
+        return commit != null && commit.id().startsWith(id);
+    }
+
+    private static boolean isOn(String branch, RunHeader header) {
+        Commit commit = header.commit();
+        return commit != null && branch.equals(commit.branch());
+    }
+}
