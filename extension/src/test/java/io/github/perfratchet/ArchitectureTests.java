@@ -42,8 +42,8 @@ class ArchitectureTests {
             .definedBy("..perfratchet.hooks")
             .layer("profile")
             .definedBy("..perfratchet.profile")
-            .layer("environment")
-            .definedBy("..perfratchet.environment")
+            .layer("machine")
+            .definedBy("..perfratchet.machine")
             .layer("harness")
             .definedBy("..perfratchet.harness..")
             .layer("fork")
@@ -70,7 +70,7 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("results")
             .whereLayer("disturbance")
             .mayOnlyBeAccessedByLayers("results")
-            .whereLayer("environment")
+            .whereLayer("machine")
             .mayOnlyBeAccessedByLayers("results", "disturbance", "harness")
             .whereLayer("harness")
             .mayOnlyBeAccessedByLayers("jupiter", "api")
@@ -150,4 +150,13 @@ class ArchitectureTests {
                     }
                 }
             });
+
+    @ArchTest
+    static final ArchRule THE_FORMAT_OF_THE_FILES_IS_NOT_KNOWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.perfratchet.baseline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.perfratchet.baseline.json")
+            .because("the format of the files is the business of the baseline store");
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfratchet.baseline.measurement.Base;
 import io.github.perfratchet.baseline.results.BaseFile;
 import io.github.perfratchet.configuration.ConfigurationKeys;
-import io.github.perfratchet.environment.BusyThreads;
+import io.github.perfratchet.machine.BusyThreads;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.perfratchet.disturbance;
 
 import io.github.perfratchet.baseline.quantity.Percentage;
-import io.github.perfratchet.environment.SystemFiles;
+import io.github.perfratchet.machine.SystemFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

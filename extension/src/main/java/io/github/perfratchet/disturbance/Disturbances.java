@@ -1,8 +1,8 @@
 package io.github.perfratchet.disturbance;
 
-import io.github.perfratchet.environment.CpuQuota;
-import io.github.perfratchet.environment.MemoryFacts;
-import io.github.perfratchet.environment.SystemFiles;
+import io.github.perfratchet.machine.CpuQuota;
+import io.github.perfratchet.machine.MemoryFacts;
+import io.github.perfratchet.machine.SystemFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

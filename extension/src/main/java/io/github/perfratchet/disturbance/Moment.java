@@ -1,7 +1,7 @@
 package io.github.perfratchet.disturbance;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.perfratchet.environment.SystemFiles;
+import io.github.perfratchet.machine.SystemFiles;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;

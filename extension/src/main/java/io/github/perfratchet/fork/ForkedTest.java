@@ -174,7 +174,7 @@ public final class ForkedTest {
         ForkReport.Thrown thrownReport = thrown == null ? null : ForkReport.Thrown.of(thrown);
         String blackholes = Boolean.getBoolean("compilerBlackholesEnabled") ? "compiler" : "full";
         try {
-            ReportFile.write(
+            ForkReportFile.write(
                     new ForkReport(thrown == null ? measured : null, trial.notes(), thrownReport, blackholes, remarks),
                     folder);
         } catch (IOException e) {

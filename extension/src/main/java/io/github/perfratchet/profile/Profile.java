@@ -22,7 +22,7 @@ public final class Profile {
      * @param boundary identifies PerfRatchet's own frames
      * @throws IOException if the recording cannot be read
      */
-    public static Profile read(Path recording, Boundary boundary) throws IOException {
+    public static Profile read(Path recording, StackBoundary boundary) throws IOException {
         return new Profile(new Samples(boundary).read(recording));
     }
 

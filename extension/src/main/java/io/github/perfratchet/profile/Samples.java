@@ -36,9 +36,9 @@ final class Samples {
     private static final List<String> JDK_CALLERS =
             List.of("java.lang.invoke.", "jdk.internal.reflect.DirectMethodHandleAccessor");
 
-    private final Boundary boundary;
+    private final StackBoundary boundary;
 
-    Samples(Boundary boundary) {
+    Samples(StackBoundary boundary) {
         this.boundary = boundary;
     }
 

@@ -3,7 +3,7 @@ package io.github.perfratchet.disturbance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.perfratchet.environment.SystemFiles;
+import io.github.perfratchet.machine.SystemFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import io.github.perfratchet.maven.project.Age;
 import io.github.perfratchet.maven.report.History;
 import io.github.perfratchet.maven.report.Report;
 import io.github.perfratchet.maven.report.ReportedVerdict;
-import io.github.perfratchet.maven.results.Disturbances;
+import io.github.perfratchet.maven.results.DisturbanceNotes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +51,7 @@ final class ReportMojo extends TableMojo {
                     + module().shown(module().results()) + ". Measure with mvn verify.");
             return;
         }
-        Disturbances.of(current).forEach(line -> getLog().warn(module().title() + line));
+        DisturbanceNotes.of(current).forEach(line -> getLog().warn(module().title() + line));
         Run run = Run.current(current);
         History history = new History(run, ZoneId.systemDefault());
         for (RunFile file : runs().files()) {

@@ -1,6 +1,6 @@
 package io.github.perfratchet.maven;
 
-import io.github.perfratchet.baseline.selftest.ExtraWork;
+import io.github.perfratchet.baseline.selftest.ExtraWorkSize;
 import io.github.perfratchet.baseline.selftest.Outcome;
 import io.github.perfratchet.baseline.selftest.SelfTest;
 import io.github.perfratchet.baseline.selftest.SelfTestReport;
@@ -85,11 +85,11 @@ final class SelfTestMojo extends PerfRatchetMojo {
     /** {@return the runs; none if there is nothing to measure in this module and the build has others} */
     private List<SelfTestRun> make(SelfTestRunner runner) throws MojoExecutionException, MojoFailureException {
         List<SelfTestRun> made = new ArrayList<>();
-        int all = runs * ExtraWork.values().length;
+        int all = runs * ExtraWorkSize.values().length;
         getLog().info(module().title() + "runs the performance tests " + all
                 + " times and compares the code with itself; the logs are in " + module().shown(runner.folder()) + ".");
         for (int round = 1; round <= runs; round++) {
-            for (ExtraWork extraWork : ExtraWork.values()) {
+            for (ExtraWorkSize extraWork : ExtraWorkSize.values()) {
                 long start = System.nanoTime();
                 SelfTestRun run = runner.run(round, extraWork);
                 long tests = run.results().stream()

@@ -61,4 +61,11 @@ class DependencyRulesTests {
                     }
                 }
             });
+
+    @ArchTest
+    static final ArchRule theFormatOfTheFilesIsNotKnown = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.perfratchet.baseline.json")
+            .because("the format of the files is the business of the baseline store");
 }

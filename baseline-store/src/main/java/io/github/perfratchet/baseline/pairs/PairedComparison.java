@@ -117,9 +117,9 @@ public final class PairedComparison {
         }
         notes.add("The machine is unstable: it was " + Percentage.formatRough(Math.expm1(Math.abs(ruler)))
                 + (ruler > 0 ? " slower" : " faster")
-                + " for the current code than for the base, which could cause a slowdown of "
+                + " for the current code than for the base. This leaves the slowdown of "
                 + Percentage.formatRough(Math.expm1(outcome.sample().mean()))
-                + ". Measure again when the machine is quiet.");
+                + " in doubt. Measure again when the machine is quiet.");
         return Verdict.INCONCLUSIVE;
     }
 

@@ -72,7 +72,7 @@ public final class ResultsFolder {
     public RunOfClass begin(String className, String build) {
         return FilesLock.of(folder).during(() -> {
             String hashed = Fingerprint.of(List.of(build, begun()));
-            ClassFiles files = ClassFiles.of(folder, className);
+            ClassResultFiles files = ClassResultFiles.of(folder, className);
             files.keepThoseOf(hashed);
             return files.begin(hashed);
         });
@@ -86,8 +86,8 @@ public final class ResultsFolder {
      */
     public void write(ClassResults results) {
         FilesLock.of(folder).during(() -> {
-            ClassFiles.write(fileOf(results.className()), results, NO_BUILD);
-            ClassFiles.of(folder, results.className()).deleteRunsAfter(1);
+            ClassResultFiles.write(fileOf(results.className()), results, NO_BUILD);
+            ClassResultFiles.of(folder, results.className()).deleteRunsAfter(1);
             return results;
         });
     }
@@ -100,7 +100,7 @@ public final class ResultsFolder {
      * @throws StoreException if there are results and they cannot be read
      */
     public List<ClassResults> readAll() {
-        return ClassFiles.all(folder).stream()
+        return ClassResultFiles.all(folder).stream()
                 .flatMap(files -> LatestRuns.of(files.read()).values().stream())
                 .sorted(Comparator.comparing(ClassResults::className))
                 .toList();

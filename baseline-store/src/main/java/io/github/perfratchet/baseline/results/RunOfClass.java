@@ -13,11 +13,11 @@ import java.util.Locale;
  */
 public final class RunOfClass {
 
-    private final ClassFiles files;
-    private final ClassFiles.Found parts;
+    private final ClassResultFiles files;
+    private final ClassResultFiles.Found parts;
     private int written;
 
-    RunOfClass(ClassFiles files, ClassFiles.Found parts) {
+    RunOfClass(ClassResultFiles files, ClassResultFiles.Found parts) {
         this.files = files;
         this.parts = parts;
     }
@@ -30,8 +30,8 @@ public final class RunOfClass {
      */
     public synchronized void add(ClassResults part) {
         written++;
-        String name = String.format(Locale.ROOT, "%06d%s", written, ClassFiles.SUFFIX);
-        ClassFiles.write(parts.path().resolve(name), part, parts.build());
+        String name = String.format(Locale.ROOT, "%06d%s", written, ClassResultFiles.SUFFIX);
+        ClassResultFiles.write(parts.path().resolve(name), part, parts.build());
     }
 
     /**

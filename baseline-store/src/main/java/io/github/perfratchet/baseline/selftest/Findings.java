@@ -26,16 +26,16 @@ public record Findings(
     static Findings of(Collection<Probe> probes) {
         List<Probe> compared =
                 probes.stream().filter(probe -> probe.unmeasured() == null).toList();
-        List<Probe> unchanged = with(ExtraWork.NONE, compared);
+        List<Probe> unchanged = with(ExtraWorkSize.NONE, compared);
         return new Findings(
                 Tally.of(unchanged, Probe::isAlarm),
-                found(ExtraWork.FIVE_PERCENT, compared),
-                found(ExtraWork.TEN_PERCENT, compared),
+                found(ExtraWorkSize.FIVE_PERCENT, compared),
+                found(ExtraWorkSize.TEN_PERCENT, compared),
                 Median.of(Median.present(unchanged, probe -> probe.comparison().seconds())),
                 resolution(unchanged));
     }
 
-    private static Tally found(ExtraWork extraWork, List<Probe> compared) {
+    private static Tally found(ExtraWorkSize extraWork, List<Probe> compared) {
         List<Probe> counting = with(extraWork, compared).stream()
                 .filter(probe -> probe.exemption() == null)
                 .toList();
@@ -47,7 +47,7 @@ public record Findings(
         return Median.of(Median.present(probes, probe -> probe.time().resolution()));
     }
 
-    static List<Probe> with(ExtraWork extraWork, Collection<Probe> probes) {
+    static List<Probe> with(ExtraWorkSize extraWork, Collection<Probe> probes) {
         return probes.stream().filter(probe -> probe.extraWork() == extraWork).toList();
     }
 }

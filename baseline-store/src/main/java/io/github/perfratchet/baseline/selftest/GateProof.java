@@ -44,14 +44,14 @@ public record GateProof(
             Probe.Exemption exemption = probe.exemption();
             if (exemption != null) {
                 notes.add(exemption.reason());
-                untestable |= probe.extraWork() == ExtraWork.TEN_PERCENT && exemption.untestable();
+                untestable |= probe.extraWork() == ExtraWorkSize.TEN_PERCENT && exemption.untestable();
             }
         }
         Ability ability = findings.found10().hits() > 0
                 ? Ability.CAN_FAIL
                 : untestable && findings.found10().of() == 0 ? Ability.UNTESTED : Ability.CANNOT_FAIL;
         if (ability == Ability.CANNOT_FAIL && findings.found10().of() > 0) {
-            notes.add(neverFound(Findings.with(ExtraWork.TEN_PERCENT, probes)));
+            notes.add(neverFound(Findings.with(ExtraWorkSize.TEN_PERCENT, probes)));
         }
         return new GateProof(
                 first.measurement().id(), first.measurement().group(), findings, ability, List.copyOf(notes));

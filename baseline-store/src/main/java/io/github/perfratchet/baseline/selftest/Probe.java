@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measurement the measurement
  * @param comparison the comparison with its verdict
  */
-record Probe(ExtraWork extraWork, Measurement measurement, Comparison comparison) {
+record Probe(ExtraWorkSize extraWork, Measurement measurement, Comparison comparison) {
 
     /** {@return the reason why there is no verdict; {@code null} if there is one} */
     @Nullable
@@ -48,7 +48,7 @@ record Probe(ExtraWork extraWork, Measurement measurement, Comparison comparison
     /** {@return the reason why the extra work need not be found; {@code null} if it has to be found} */
     @Nullable
     Exemption exemption() {
-        if (extraWork == ExtraWork.NONE) {
+        if (extraWork == ExtraWorkSize.NONE) {
             return null;
         }
         Threshold threshold = time().threshold();

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param results the results of the run
  * @since 0.1
  */
-public record SelfTestRun(ExtraWork extraWork, List<ClassResults> results) {
+public record SelfTestRun(ExtraWorkSize extraWork, List<ClassResults> results) {
 
     public SelfTestRun {
         results = List.copyOf(results);

@@ -76,7 +76,7 @@ public enum Column {
         @Override
         String cell(Figures figures, @Nullable TimeUnit unit) {
             Double millis = figures.sum(Fork::gcMillis);
-            return super.cell(figures, unit) + (millis == null ? "" : "; " + Shown.time(millis * 1e6));
+            return super.cell(figures, unit) + (millis == null ? "" : "; " + DisplayText.time(millis * 1e6));
         }
     },
     /** The largest resident set of a fork. */
@@ -111,8 +111,8 @@ public enum Column {
 
     /** The kind of a value, which determines its unit and its format. */
     private enum Kind {
-        TIME("ns", Shown::time),
-        DURATION("s", (seconds, unit) -> Shown.seconds(seconds)),
+        TIME("ns", DisplayText::time),
+        DURATION("s", (seconds, unit) -> DisplayText.seconds(seconds)),
         BYTES("bytes", (bytes, unit) -> ByteSize.format(bytes)),
         RATIO("ratio", (ratio, unit) -> Percentage.formatRough(ratio)),
         RATE("per_s", (perSecond, unit) -> Rate.formatNumber(perSecond)),
@@ -176,7 +176,7 @@ public enum Column {
 
     String cell(Figures figures, @Nullable TimeUnit unit) {
         Double shown = value(figures);
-        return shown == null ? Shown.ABSENT : kind.show(shown, unit);
+        return shown == null ? DisplayText.ABSENT : kind.show(shown, unit);
     }
 
     /** {@return the name of the column with the unit of its {@linkplain #value values}, for example {@code cpu_ns}} */

@@ -110,12 +110,14 @@ public final class ComparisonTable {
     private Map<String, List<Comparison>> byGroup(List<Comparison> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> Shown.group(row.group(), row.id(), classes), LinkedHashMap::new, Collectors.toList()));
+                        row -> DisplayText.group(row.group(), row.id(), classes),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private void add(Comparison comparison) {
         String verdict = String.format(Locale.ROOT, VERDICT_FORMAT, comparison.verdict());
-        String name = Shown.name(comparison.group(), comparison.id(), classes);
+        String name = DisplayText.name(comparison.group(), comparison.id(), classes);
         String facts = facts(comparison);
         List<List<String>> values = values(comparison);
         UnaryOperator<String> painted = cell -> colours.paint(comparison.verdict(), cell);
@@ -143,8 +145,11 @@ public final class ComparisonTable {
     private String facts(Comparison comparison) {
         List<String> facts = new ArrayList<>();
         if (comparison.forks() > 0) {
-            facts.add(comparison.base() == null ? Shown.forks(comparison.forks()) : Shown.pairs(comparison.forks()));
-            facts.add(Shown.seconds(comparison.seconds()));
+            facts.add(
+                    comparison.base() == null
+                            ? DisplayText.forks(comparison.forks())
+                            : DisplayText.pairs(comparison.forks()));
+            facts.add(DisplayText.seconds(comparison.seconds()));
         }
         MetricComparison deciding = comparison.decidingMetric();
         boolean changed = comparison.verdict() == Verdict.REGRESSED || comparison.verdict() == Verdict.IMPROVED;
@@ -166,7 +171,7 @@ public final class ComparisonTable {
         MetricComparison allocation = comparison.metric(Metric.ALLOCATION);
         List<String> bytes = allocation == null
                 ? List.of("", "")
-                : List.of(Shown.bytes(allocation.current()), changeOfBytes(allocation));
+                : List.of(DisplayText.bytes(allocation.current()), changeOfBytes(allocation));
         List<List<String>> values = new ArrayList<>();
         values.add(concat(concat(time(gating), List.of(interval(gating))), bytes));
         values.add(concat(concat(time(other), List.of(resolution(gating))), List.of(bytesBefore(allocation), "")));
@@ -193,18 +198,18 @@ public final class ComparisonTable {
                         time.label(),
                         value(time, time.baseline()),
                         value(time, time.current()),
-                        Shown.change(time.change()));
+                        DisplayText.change(time.change()));
     }
 
     private static String value(MetricComparison time, @Nullable Double value) {
         if (value == null) {
-            return Shown.ABSENT;
+            return DisplayText.ABSENT;
         }
         return time.statistic() == Statistic.OPS ? Rate.formatNumber(value) : time.format(value);
     }
 
     private static String interval(@Nullable MetricComparison time) {
-        return time == null ? "" : Shown.interval(time.low(), time.high());
+        return time == null ? "" : DisplayText.interval(time.low(), time.high());
     }
 
     private static String resolution(@Nullable MetricComparison time) {
@@ -215,17 +220,17 @@ public final class ComparisonTable {
         Double before = allocation.baseline();
         Double now = allocation.current();
         if (allocation.change() == null && before != null && now != null) {
-            return "+" + Shown.bytes(now - before);
+            return "+" + DisplayText.bytes(now - before);
         }
-        return Shown.change(allocation.change());
+        return DisplayText.change(allocation.change());
     }
 
     private static String bytesBefore(@Nullable MetricComparison allocation) {
         if (allocation == null || allocation.baseline() == null) {
             return "";
         }
-        String before = Shown.bytes(allocation.baseline());
-        return before.equals(Shown.bytes(allocation.current())) ? "" : "was " + before;
+        String before = DisplayText.bytes(allocation.baseline());
+        return before.equals(DisplayText.bytes(allocation.current())) ? "" : "was " + before;
     }
 
     private void condense(List<Comparison> missing) {
@@ -236,7 +241,7 @@ public final class ComparisonTable {
             String marks = notes.marks(shared);
             String names = members.stream()
                     .limit(MISSING_NAMED)
-                    .map(member -> Shown.name(member.id(), classes))
+                    .map(member -> DisplayText.name(member.id(), classes))
                     .collect(Collectors.joining(", "));
             int more = members.size() - MISSING_NAMED;
             grid.free(line(

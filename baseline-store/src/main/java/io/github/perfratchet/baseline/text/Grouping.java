@@ -18,15 +18,16 @@ public final class Grouping {
 
     /** By the group of the test, or else by its class. */
     public static final Grouping GROUP = new Grouping(
-            "group", (measurement, classes) -> Shown.group(measurement.group(), measurement.id(), classes));
+            "group", (measurement, classes) -> DisplayText.group(measurement.group(), measurement.id(), classes));
 
     /** By the class of the test. */
     public static final Grouping CLASS =
-            new Grouping("class", (measurement, classes) -> Shown.group(null, measurement.id(), classes));
+            new Grouping("class", (measurement, classes) -> DisplayText.group(null, measurement.id(), classes));
 
     /** By the name of the test's method, whatever its class and its arguments. */
     public static final Grouping METHOD = new Grouping(
-            "method", (measurement, classes) -> Shown.bounded(measurement.id().methodName()));
+            "method",
+            (measurement, classes) -> DisplayText.bounded(measurement.id().methodName()));
 
     /** By the arguments of the test, whatever its method. */
     public static final Grouping ARGUMENTS =
@@ -67,13 +68,13 @@ public final class Grouping {
 
     private static String argument(Measurement measurement, String parameter) {
         String argument = measurement.parameters().get(parameter);
-        return Shown.bounded(parameter + " = " + (argument == null ? NO_ARGUMENT : argument));
+        return DisplayText.bounded(parameter + " = " + (argument == null ? NO_ARGUMENT : argument));
     }
 
     private static String arguments(Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? NO_ARGUMENT
-                : Shown.bounded(parameters.entrySet().stream()
+                : DisplayText.bounded(parameters.entrySet().stream()
                         .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
                         .collect(Collectors.joining(", ")));
     }

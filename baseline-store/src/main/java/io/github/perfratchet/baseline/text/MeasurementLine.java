@@ -39,21 +39,26 @@ public final class MeasurementLine {
     public static String render(Measurement measurement, ClassNames classes) {
         Summary summary = Summary.of(measurement);
         Summary.Time time = summary.gatingTime();
-        StringBuilder line = new StringBuilder(Printable.bounded(Shown.name(measurement.id(), classes), LONGEST_NAME));
+        StringBuilder line =
+                new StringBuilder(Printable.bounded(DisplayText.name(measurement.id(), classes), LONGEST_NAME));
         line.append("  ")
-                .append(Shown.time(time.median()))
+                .append(DisplayText.time(time.median()))
                 .append(' ')
                 .append(summary.gating().label());
         if (time.spread() != null) {
             line.append(" \u00b1").append(Percentage.formatRough(time.spread()));
         }
         if (summary.allocatedBytes() != null) {
-            line.append("  ").append(Shown.bytes(summary.allocatedBytes())).append("/op");
+            line.append("  ")
+                    .append(DisplayText.bytes(summary.allocatedBytes()))
+                    .append("/op");
         }
         Optional<Comparison> paired = BaselineComparator.compareWithBase(measurement);
         paired.ifPresent(against -> line.append("  ").append(verdict(against)));
         line.append("  ").append(forks(measurement, paired.isPresent()));
-        return line.append("  ").append(Shown.seconds(measurement.seconds())).toString();
+        return line.append("  ")
+                .append(DisplayText.seconds(measurement.seconds()))
+                .toString();
     }
 
     /** The verdict is that of all metrics, as in the check. The change is that of the metric that decides, which is named if it is no time. */
@@ -63,14 +68,14 @@ public final class MeasurementLine {
             return against.verdict().toString();
         }
         String named = deciding.equals(against.metrics().get(0)) ? "" : deciding.label() + ' ';
-        return named + Shown.change(deciding.change()) + ' ' + against.verdict();
+        return named + DisplayText.change(deciding.change()) + ' ' + against.verdict();
     }
 
     private static String forks(Measurement measurement, boolean paired) {
         int count = measurement.forks().size();
         if (paired) {
-            return Shown.pairs(count);
+            return DisplayText.pairs(count);
         }
-        return measurement.settings().forked() ? Shown.forks(count) : "in this JVM";
+        return measurement.settings().forked() ? DisplayText.forks(count) : "in this JVM";
     }
 }

@@ -91,7 +91,7 @@ public final class MeasurementTable {
     }
 
     private Grid.Cell compared(String text, double ratio, boolean worst) {
-        String shown = text + " " + Shown.ratio(ratio);
+        String shown = text + " " + DisplayText.ratio(ratio);
         if (ratio == 1) {
             return new Grid.Cell(shown, colours::best);
         }

@@ -14,21 +14,21 @@ public enum NameForm {
     SHORT {
         @Override
         public String of(Measurement measurement, String heading, ClassNames classes) {
-            return Shown.bounded(measurement.id().name());
+            return DisplayText.bounded(measurement.id().name());
         }
     },
     /** The name with its class: {@code ParserTests.parses}. The class is left out below a heading that names it. */
     NORMAL {
         @Override
         public String of(Measurement measurement, String heading, ClassNames classes) {
-            return Shown.nameBelow(heading, measurement.id(), classes);
+            return DisplayText.nameBelow(heading, measurement.id(), classes);
         }
     },
     /** The full name: {@code com.acme.ParserTests#parses}. */
     LONG {
         @Override
         public String of(Measurement measurement, String heading, ClassNames classes) {
-            return Shown.bounded(measurement.id().toString());
+            return DisplayText.bounded(measurement.id().toString());
         }
     };
 

@@ -13,7 +13,7 @@ final class Notes {
     /** {@return the marks of notes, for example {@code [1][3]}} */
     String marks(List<String> notes) {
         return notes.stream()
-                .map(note -> numbers.computeIfAbsent(Shown.note(note), key -> numbers.size() + 1))
+                .map(note -> numbers.computeIfAbsent(DisplayText.note(note), key -> numbers.size() + 1))
                 .map(number -> "[" + number + "]")
                 .collect(Collectors.joining());
     }

@@ -50,7 +50,9 @@ public final class RunsTable {
                     time(run.at(), zone),
                     commit(run.commit()),
                     branch(run.commit()),
-                    run.benchmarks() == null ? Shown.ABSENT : run.benchmarks().toString(),
+                    run.benchmarks() == null
+                            ? DisplayText.ABSENT
+                            : run.benchmarks().toString(),
                     marks(run, notes)));
         }
         boolean dirty = runs.stream().map(RunSummary::commit).anyMatch(commit -> commit != null && commit.dirty());
@@ -67,20 +69,20 @@ public final class RunsTable {
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? Shown.ABSENT : Shown.bounded(text);
+        return text == null ? DisplayText.ABSENT : DisplayText.bounded(text);
     }
 
     private static String time(@Nullable Instant at, ZoneId zone) {
-        return at == null ? Shown.ABSENT : CLOCK.format(at.atZone(zone));
+        return at == null ? DisplayText.ABSENT : CLOCK.format(at.atZone(zone));
     }
 
     private static String commit(@Nullable Commit commit) {
-        return commit == null ? Shown.ABSENT : Printable.escape(commit.shortId()) + (commit.dirty() ? DIRTY : "");
+        return commit == null ? DisplayText.ABSENT : Printable.escape(commit.shortId()) + (commit.dirty() ? DIRTY : "");
     }
 
     private static String branch(@Nullable Commit commit) {
         return commit == null || commit.branch() == null
-                ? Shown.ABSENT
+                ? DisplayText.ABSENT
                 : Printable.bounded(commit.branch(), LONGEST_BRANCH);
     }
 }

@@ -2,7 +2,7 @@ package io.github.perfratchet.baseline.text;
 
 import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.quantity.Percentage;
-import io.github.perfratchet.baseline.selftest.ExtraWork;
+import io.github.perfratchet.baseline.selftest.ExtraWorkSize;
 import io.github.perfratchet.baseline.selftest.Findings;
 import io.github.perfratchet.baseline.selftest.GateProof;
 import io.github.perfratchet.baseline.selftest.SelfTest;
@@ -47,15 +47,15 @@ public final class SelfTestTable {
         grid.cells(List.of(
                 "BENCHMARK",
                 "FALSE ALARMS",
-                "FOUND " + ExtraWork.FIVE_PERCENT.label(),
-                "FOUND " + ExtraWork.TEN_PERCENT.label(),
+                "FOUND " + ExtraWorkSize.FIVE_PERCENT.label(),
+                "FOUND " + ExtraWorkSize.TEN_PERCENT.label(),
                 "VERDICT IN",
                 "RESOLVES",
                 ""));
         byGroup(selfTest.benchmarks()).forEach((group, members) -> {
             grid.free(group);
             members.forEach(proof -> grid.cells(row(
-                    "  " + Shown.name(proof.group(), proof.id(), classes),
+                    "  " + DisplayText.name(proof.group(), proof.id(), classes),
                     proof.findings(),
                     notes.marks(proof.notes()))));
         });
@@ -76,7 +76,7 @@ public final class SelfTestTable {
     private Map<String, List<GateProof>> byGroup(List<GateProof> proofs) {
         return proofs.stream()
                 .collect(Collectors.groupingBy(
-                        proof -> Shown.group(proof.group(), proof.id(), classes),
+                        proof -> DisplayText.group(proof.group(), proof.id(), classes),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
@@ -88,22 +88,22 @@ public final class SelfTestTable {
                 count(findings.falseAlarms()),
                 count(findings.found5()),
                 count(findings.found10()),
-                seconds == null ? Shown.ABSENT : Shown.seconds(seconds),
+                seconds == null ? DisplayText.ABSENT : DisplayText.seconds(seconds),
                 resolution(findings.resolution()),
                 marks);
     }
 
     private static String count(Tally tally) {
-        return tally.of() == 0 ? Shown.ABSENT : tally.hits() + " of " + tally.of();
+        return tally.of() == 0 ? DisplayText.ABSENT : tally.hits() + " of " + tally.of();
     }
 
     private static String resolution(@Nullable Double ratio) {
-        return ratio == null ? Shown.ABSENT : Percentage.formatRough(ratio);
+        return ratio == null ? DisplayText.ABSENT : Percentage.formatRough(ratio);
     }
 
     private static String interval(Tally tally) {
         if (tally.of() == 0) {
-            return Shown.ABSENT;
+            return DisplayText.ABSENT;
         }
         BinomialInterval interval = tally.interval();
         return Percentage.formatRough(interval.low()).replace(" %", "") + " .. "

@@ -70,7 +70,7 @@ public record Sheet(List<String> names, List<Head> heads, List<Section> sections
     public record Figure(
             String text, @Nullable Double value, @Nullable Double reference) {
 
-        static final Figure ABSENT = new Figure(Shown.ABSENT, null, null);
+        static final Figure ABSENT = new Figure(DisplayText.ABSENT, null, null);
 
         /** {@return value / reference − 1; {@code null} if one of them is missing, or if the reference is 0 and the value is not} */
         public @Nullable Double change() {

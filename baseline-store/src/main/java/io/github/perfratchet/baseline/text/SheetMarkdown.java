@@ -44,7 +44,7 @@ public final class SheetMarkdown {
         }
         sheet.notes()
                 .forEach(note ->
-                        text.append("- ").append(escape(Shown.note(note))).append('\n'));
+                        text.append("- ").append(escape(DisplayText.note(note))).append('\n'));
         return text.toString();
     }
 

@@ -90,7 +90,7 @@ public final class SheetText {
             cells.add(figure.text());
             if (sheet.heads().get(i).compared()) {
                 Double change = figure.change();
-                cells.add(change == null ? "" : Shown.change(change));
+                cells.add(change == null ? "" : DisplayText.change(change));
             }
         }
         return cells;

@@ -105,6 +105,6 @@ public record TableLayout(
 
     /** {@return a time in the unit of the layout, or in a unit that fits it} */
     public String time(double nanos) {
-        return Shown.time(nanos, timeUnit);
+        return DisplayText.time(nanos, timeUnit);
     }
 }

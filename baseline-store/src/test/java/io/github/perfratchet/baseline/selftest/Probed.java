@@ -22,7 +22,7 @@ public final class Probed {
     private Probed() {}
 
     /** {@return a run of these benchmarks} */
-    public static SelfTestRun run(ExtraWork extraWork, Measurement... measurements) {
+    public static SelfTestRun run(ExtraWorkSize extraWork, Measurement... measurements) {
         return new SelfTestRun(extraWork, List.of(Given.results(Given.LAPTOP, Given.DAY_1, measurements)));
     }
 

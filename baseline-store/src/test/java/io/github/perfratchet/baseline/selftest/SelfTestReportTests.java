@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.selftest;
 
-import static io.github.perfratchet.baseline.selftest.ExtraWork.NONE;
-import static io.github.perfratchet.baseline.selftest.ExtraWork.TEN_PERCENT;
+import static io.github.perfratchet.baseline.selftest.ExtraWorkSize.NONE;
+import static io.github.perfratchet.baseline.selftest.ExtraWorkSize.TEN_PERCENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

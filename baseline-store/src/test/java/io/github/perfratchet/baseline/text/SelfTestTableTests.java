@@ -1,8 +1,8 @@
 package io.github.perfratchet.baseline.text;
 
-import static io.github.perfratchet.baseline.selftest.ExtraWork.FIVE_PERCENT;
-import static io.github.perfratchet.baseline.selftest.ExtraWork.NONE;
-import static io.github.perfratchet.baseline.selftest.ExtraWork.TEN_PERCENT;
+import static io.github.perfratchet.baseline.selftest.ExtraWorkSize.FIVE_PERCENT;
+import static io.github.perfratchet.baseline.selftest.ExtraWorkSize.NONE;
+import static io.github.perfratchet.baseline.selftest.ExtraWorkSize.TEN_PERCENT;
 import static io.github.perfratchet.baseline.selftest.Probed.noisy;
 import static io.github.perfratchet.baseline.selftest.Probed.run;
 import static io.github.perfratchet.baseline.selftest.Probed.steady;

@@ -2,8 +2,8 @@ package io.github.perfratchet.harness.forks;
 
 import io.github.perfratchet.fork.ForkPlan;
 import io.github.perfratchet.fork.ForkReport;
+import io.github.perfratchet.fork.ForkReportFile;
 import io.github.perfratchet.fork.PlanFile;
-import io.github.perfratchet.fork.ReportFile;
 import io.github.perfratchet.trial.Sampling;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class ForkRunner {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Optional<ForkReport> report = ReportFile.read(folder);
+        Optional<ForkReport> report = ForkReportFile.read(folder);
         if (timedOut) {
             throw new ForkFailedException(ForkFailureMessages.timedOut(sampling.forkTimeout(), output.tail()));
         }

@@ -1,9 +1,9 @@
 package io.github.perfratchet.harness.pairs;
 
-import io.github.perfratchet.environment.AvailableMemory;
-import io.github.perfratchet.environment.ProcessorShare;
-import io.github.perfratchet.environment.SystemFiles;
 import io.github.perfratchet.harness.forks.Forks;
+import io.github.perfratchet.machine.AvailableMemory;
+import io.github.perfratchet.machine.ProcessorShare;
+import io.github.perfratchet.machine.SystemFiles;
 
 /**
  * Decides how many pairs of forks run at the same time. On a busy machine each process gets a share of the processors, so that six JVMs

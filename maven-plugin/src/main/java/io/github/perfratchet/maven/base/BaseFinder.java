@@ -102,7 +102,7 @@ public final class BaseFinder {
             classes = ClassFiles.in(base.mainClasses());
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    shown(text) + " cannot be read (" + Shown.reason(e) + "). Build or download it again.", e);
+                    shown(text) + " cannot be read (" + MessageText.reason(e) + "). Build or download it again.", e);
         }
         if (classes.count() == 0) {
             throw new MojoExecutionException(shown(text) + " contains no classes. " + FORMS);

@@ -67,7 +67,7 @@ final class MavenRepositories {
                     resolved.stream().map(ArtifactName::of).collect(Collectors.toUnmodifiableSet())));
         } catch (DependencyResolutionException | VersionRangeResolutionException e) {
             return Resolution.nothing(
-                    shown(wanted) + " cannot be resolved (" + Shown.reason(e) + ")",
+                    shown(wanted) + " cannot be resolved (" + MessageText.reason(e) + ")",
                     session.isOffline() ? "Maven is offline; run it without -o." : "");
         }
     }

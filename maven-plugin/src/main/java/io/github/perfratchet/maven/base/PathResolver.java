@@ -28,10 +28,10 @@ record PathResolver(Path folder) implements BaseResolver {
         }
         if (ONLY_A_PATH.matcher(text).matches()) {
             throw new MojoExecutionException(BaseFinder.shown(text) + " is a path, but "
-                    + path.map(Shown::path).orElse("there")
+                    + path.map(MessageText::path).orElse("there")
                     + " is no file or folder. Build it first, or correct the path.");
         }
-        return Resolution.nothing("no file or folder of this name is in " + Shown.path(folder));
+        return Resolution.nothing("no file or folder of this name is in " + MessageText.path(folder));
     }
 
     private FoundBase at(Path path, String text) throws MojoExecutionException {
@@ -46,7 +46,7 @@ record PathResolver(Path folder) implements BaseResolver {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     BaseFinder.shown(text) + " cannot be read ("
-                            + Shown.reason(e)
+                            + MessageText.reason(e)
                             + "). Use a folder of classes or a jar.",
                     e);
         }
@@ -55,7 +55,7 @@ record PathResolver(Path folder) implements BaseResolver {
                     BaseFinder.shown(text) + " contains no classes. Compile them first, or use another path"
                             + " (for a git branch of the same name, write refs/heads/...).");
         }
-        return FoundBase.ofMainClasses(Shown.path(Path.of(text)), path);
+        return FoundBase.ofMainClasses(MessageText.path(Path.of(text)), path);
     }
 
     private Optional<Path> path(String text) {

@@ -87,7 +87,8 @@ record Repository(Git git, Path root, Path prefix) {
     private static void require(Git.Answer answer, String commit) throws MojoExecutionException {
         if (!answer.success()) {
             throw new MojoExecutionException("git cannot check out the commit " + commit + " ("
-                    + Shown.reason(answer.complaint()) + "). Find the cause with git status and git fsck, or fetch"
+                    + MessageText.reason(answer.complaint())
+                    + "). Find the cause with git status and git fsck, or fetch"
                     + " the commit again.");
         }
     }

@@ -31,18 +31,18 @@ record RevisionBuild(String commit, String description, Path pom, MavenCommand m
         repository.checkOut(commit, tree);
         if (!Files.exists(tree.resolve(pom))) {
             throw new MojoExecutionException(
-                    description + " has no " + Shown.path(pom) + " to build. Use a revision that has one.");
+                    description + " has no " + MessageText.path(pom) + " to build. Use a revision that has one.");
         }
         // Without this folder, Maven would use the .mvn folder of the project around the tree.
         Files.createDirectories(tree.resolve(".mvn"));
         Path output = folder.resolve("build.log");
-        log.info("building " + description + " without tests; the log is " + Shown.path(output));
+        log.info("building " + description + " without tests; the log is " + MessageText.path(output));
         List<String> about = List.of(
                 "-D" + ClassPathFile.TREE_KEY + '=' + tree, "-D" + ClassPathFile.FOLDER_KEY + '=' + classPaths(folder));
         if (!maven.run(tree.resolve(pom), about, output)) {
             MavenCommand.logEnd(output, log);
             throw new MojoExecutionException(description + " cannot be built by Maven, so there is nothing to measure"
-                    + " against. The log is " + Shown.path(output) + ". Use a revision that builds, or pass the"
+                    + " against. The log is " + MessageText.path(output) + ". Use a revision that builds, or pass the"
                     + " arguments that its build needs with -Dperfratchet.baseBuildArguments=...");
         }
     }
@@ -64,9 +64,10 @@ record RevisionBuild(String commit, String description, Path pom, MavenCommand m
             return Optional.empty();
         }
         if (!classes.toRealPath().startsWith(tree(folder).toRealPath())) {
-            throw new MojoExecutionException("the build of " + description + " writes classes to " + Shown.path(classes)
-                    + ", where they overwrite others. Compile the project again, and use a revision whose pom sets the"
-                    + " build folder as a relative path.");
+            throw new MojoExecutionException(
+                    "the build of " + description + " writes classes to " + MessageText.path(classes)
+                            + ", where they overwrite others. Compile the project again, and use a revision whose pom sets the"
+                            + " build folder as a relative path.");
         }
         return found;
     }

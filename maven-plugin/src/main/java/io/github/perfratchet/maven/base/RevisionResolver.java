@@ -29,13 +29,13 @@ record RevisionResolver(MavenProject module, MavenProject root, MavenCommand mav
             repository = Repository.of(git(module));
         } catch (IOException e) {
             return Resolution.nothing(
-                    "a git revision cannot be looked up (" + Shown.reason(e) + ")",
+                    "a git revision cannot be looked up (" + MessageText.reason(e) + ")",
                     "If it is a git revision, install git or put it on the PATH.");
         }
         if (repository.isEmpty()) {
             return Resolution.nothing(
                     "git finds no repository in "
-                            + Shown.path(module.getBasedir().toPath()),
+                            + MessageText.path(module.getBasedir().toPath()),
                     "Run git status there to find the cause.");
         }
         try {
@@ -46,7 +46,7 @@ record RevisionResolver(MavenProject module, MavenProject root, MavenCommand mav
         } catch (IOException e) {
             throw new MojoExecutionException(
                     BaseFinder.shown(text) + " is a git revision that cannot be checked out and built ("
-                            + Shown.reason(e) + "). Check the permissions of the folder and the free disk space.",
+                            + MessageText.reason(e) + "). Check the permissions of the folder and the free disk space.",
                     e);
         }
     }
@@ -75,7 +75,7 @@ record RevisionResolver(MavenProject module, MavenProject root, MavenCommand mav
         Path folder = builds.require(commit, build.recipe(), empty -> build.in(empty, repository));
         return build.module(folder, repository.prefix())
                 .orElseThrow(() -> new MojoExecutionException("the module " + Printable.quoted(module.getArtifactId())
-                        + " in " + Shown.path(repository.prefix().resolve("pom.xml")) + " has no main classes in "
+                        + " in " + MessageText.path(repository.prefix().resolve("pom.xml")) + " has no main classes in "
                         + description
                         + ". Use a revision that has them, or measure the other modules: -pl :<module>."));
     }

@@ -41,7 +41,7 @@ public final class TestLibraries {
             return names(system.collectDependencies(session, request).getRoot());
         } catch (DependencyCollectionException e) {
             throw new MojoExecutionException(
-                    "the dependencies of the tests' libraries cannot be resolved (" + Shown.reason(e)
+                    "the dependencies of the tests' libraries cannot be resolved (" + MessageText.reason(e)
                             + "). Run mvn dependency:tree -Dscope=test to find the cause.",
                     e);
         }

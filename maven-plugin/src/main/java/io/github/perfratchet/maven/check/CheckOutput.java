@@ -9,7 +9,7 @@ import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.maven.project.Age;
 import io.github.perfratchet.maven.project.BuildModule;
 import io.github.perfratchet.maven.project.Names;
-import io.github.perfratchet.maven.results.Disturbances;
+import io.github.perfratchet.maven.results.DisturbanceNotes;
 import io.github.perfratchet.maven.tests.UnmeasuredTests;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -96,7 +96,7 @@ public record CheckOutput(Log log, BuildModule module, String store, Colours col
                 .map(ClassResults::className)
                 .distinct()
                 .forEach(this::cutShort);
-        Disturbances.of(results).forEach(this::warn);
+        DisturbanceNotes.of(results).forEach(this::warn);
         Advice.about(comparisons, decision.gate(), module, classes).forEach(this::info);
         if (!why.isEmpty() && decision.failing().isEmpty()) {
             info(why);

@@ -7,7 +7,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.results.BaseFile;
 import io.github.perfratchet.baseline.results.ResultsFolder;
-import io.github.perfratchet.baseline.selftest.ExtraWork;
+import io.github.perfratchet.baseline.selftest.ExtraWorkSize;
 import io.github.perfratchet.baseline.selftest.SelfTestRun;
 import io.github.perfratchet.baseline.untrusted.Printable;
 import io.github.perfratchet.maven.project.Names;
@@ -68,7 +68,7 @@ public record SelfTestRunner(MavenCommand maven, Path pom, Path classes, Path fo
      * @throws MojoExecutionException if the module cannot be compiled or its tests cannot be run
      * @throws MojoFailureException if a test failed and was therefore not measured
      */
-    public SelfTestRun run(int round, ExtraWork extraWork) throws MojoExecutionException, MojoFailureException {
+    public SelfTestRun run(int round, ExtraWorkSize extraWork) throws MojoExecutionException, MojoFailureException {
         Path own = own(round, extraWork);
         Path output = log(round, extraWork);
         List<String> code = List.of(classes.toAbsolutePath().normalize().toString());
@@ -108,15 +108,15 @@ public record SelfTestRunner(MavenCommand maven, Path pom, Path classes, Path fo
         return new SelfTestRun(extraWork, results);
     }
 
-    public Path log(int round, ExtraWork extraWork) {
+    public Path log(int round, ExtraWorkSize extraWork) {
         return own(round, extraWork).resolve("maven.log");
     }
 
-    private Path own(int round, ExtraWork extraWork) {
+    private Path own(int round, ExtraWorkSize extraWork) {
         return folder.resolve(round + "-plus-" + extraWork.percent());
     }
 
-    private static String describe(int round, ExtraWork extraWork) {
+    private static String describe(int round, ExtraWorkSize extraWork) {
         return "Run " + round + " of the self-test, " + extraWork.label() + ",";
     }
 

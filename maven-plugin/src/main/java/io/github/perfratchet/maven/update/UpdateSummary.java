@@ -5,7 +5,7 @@ import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
 import io.github.perfratchet.baseline.update.Change;
-import io.github.perfratchet.maven.results.Disturbances;
+import io.github.perfratchet.maven.results.DisturbanceNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ public record UpdateSummary(
                 .filter(Change.Promoted.class::isInstance)
                 .map(Change::id)
                 .collect(Collectors.toSet());
-        List<String> warnings = new ArrayList<>(Disturbances.of(results.stream()
+        List<String> warnings = new ArrayList<>(DisturbanceNotes.of(results.stream()
                 .filter(ofClass -> ofClass.ids().anyMatch(taken::contains))
                 .toList()));
         if (!warnings.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import java.io.IOException;
 import java.io.InputStream;

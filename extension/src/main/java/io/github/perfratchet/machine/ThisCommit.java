@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import io.github.perfratchet.baseline.measurement.Commit;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 /** Makes the text of git and of build servers safe to store. */
 final class CommitText {

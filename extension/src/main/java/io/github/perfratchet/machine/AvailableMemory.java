@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

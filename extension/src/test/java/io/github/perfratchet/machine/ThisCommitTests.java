@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 /** Reads Linux's facts about its memory from {@code /proc/meminfo}, see {@code proc(5)}. */
 public final class MemoryFacts {

@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import io.github.perfratchet.baseline.untrusted.Printable;
 import java.lang.management.ManagementFactory;

@@ -10,11 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** Writes and reads the file that contains the report of a fork. */
-public final class ReportFile {
+public final class ForkReportFile {
 
     private static final String FILE = "report";
 
-    private ReportFile() {}
+    private ForkReportFile() {}
 
     static void write(ForkReport report, Path folder) throws IOException {
         Path whole = folder.resolve(FILE);

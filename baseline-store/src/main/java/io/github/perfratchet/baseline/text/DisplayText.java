@@ -11,13 +11,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Formats names and values for lines and tables. */
-final class Shown {
+final class DisplayText {
 
     static final String ABSENT = "-";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 1000;
 
-    private Shown() {}
+    private DisplayText() {}
 
     /** {@return the group of a benchmark in tables: its own group, or else its class} */
     static String group(@Nullable String group, BenchmarkId id, ClassNames classes) {

@@ -8,9 +8,9 @@ import java.util.List;
  * @param batch the class that calls the operations of a batch, in its method {@code invoke}
  * @param callers the classes between the harness and the operation; their lambdas and nested classes count too
  */
-public record Boundary(Class<?> batch, List<Class<?>> callers) {
+public record StackBoundary(Class<?> batch, List<Class<?>> callers) {
 
-    public Boundary {
+    public StackBoundary {
         callers = List.copyOf(callers);
     }
 

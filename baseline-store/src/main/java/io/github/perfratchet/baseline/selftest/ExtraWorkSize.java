@@ -5,7 +5,7 @@ package io.github.perfratchet.baseline.selftest;
  *
  * @since 0.1
  */
-public enum ExtraWork {
+public enum ExtraWorkSize {
     /** No operation is repeated. Both sides are the same. */
     NONE(0),
     /** Every 20th operation is repeated. */
@@ -15,7 +15,7 @@ public enum ExtraWork {
 
     private final int percent;
 
-    ExtraWork(int percent) {
+    ExtraWorkSize(int percent) {
         this.percent = percent;
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,12 +4,12 @@ import io.github.perfratchet.baseline.untrusted.Printable;
 import java.nio.file.Path;
 
 /** Formats text from other sources for messages. */
-final class Shown {
+final class MessageText {
 
     private static final int LONGEST_PATH = 200;
     private static final int LONGEST_REASON = 300;
 
-    private Shown() {}
+    private MessageText() {}
 
     static String path(Path path) {
         return Printable.bounded(path.toString(), LONGEST_PATH);

@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** Lists the disturbances of a measurement for messages. */
-public final class Disturbances {
+public final class DisturbanceNotes {
 
     private static final int MOST = 8;
     private static final int LONGEST = 300;
 
-    private Disturbances() {}
+    private DisturbanceNotes() {}
 
     /** {@return a line for each disturbance, without duplicates} */
     public static List<String> of(Collection<ClassResults> results) {

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
  * @param name the file name of the class, without a number and a suffix
  * @param found the files and folders that were found, in the order of the runs
  */
-record ClassFiles(Path folder, String name, List<Found> found) {
+record ClassResultFiles(Path folder, String name, List<Found> found) {
 
     static final String SUFFIX = ".json";
 
@@ -54,18 +54,18 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         }
     }
 
-    static ClassFiles of(Path folder, String className) {
+    static ClassResultFiles of(Path folder, String className) {
         return named(folder, FileNames.folderOfClass(className));
     }
 
-    private static ClassFiles named(Path folder, String name) {
+    private static ClassResultFiles named(Path folder, String name) {
         return all(folder).stream()
                 .filter(files -> files.name().equals(name))
                 .findFirst()
-                .orElse(new ClassFiles(folder, name, List.of()));
+                .orElse(new ClassResultFiles(folder, name, List.of()));
     }
 
-    static Collection<ClassFiles> all(Path folder) {
+    static Collection<ClassResultFiles> all(Path folder) {
         SortedMap<String, List<Found>> byName = new TreeMap<>();
         for (Path path : Folder.list(folder, entry -> true)) {
             String entry = path.getFileName().toString();
@@ -81,7 +81,7 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         }
         byName.values().forEach(found -> found.sort((one, other) -> Integer.compare(one.number(), other.number())));
         return byName.entrySet().stream()
-                .map(files -> new ClassFiles(folder, files.getKey(), List.copyOf(files.getValue())))
+                .map(files -> new ClassResultFiles(folder, files.getKey(), List.copyOf(files.getValue())))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ record ClassFiles(Path folder, String name, List<Found> found) {
     }
 
     /** {@return the current files of the class} */
-    private ClassFiles again() {
+    private ClassResultFiles again() {
         return named(folder, name);
     }
 
@@ -124,8 +124,8 @@ record ClassFiles(Path folder, String name, List<Found> found) {
         return read(file, results -> empty(results.className()).whole(number));
     }
 
-    private ClassFiles empty(String className) {
-        return new ClassFiles(folder, FileNames.folderOfClass(className), List.of());
+    private ClassResultFiles empty(String className) {
+        return new ClassResultFiles(folder, FileNames.folderOfClass(className), List.of());
     }
 
     private static Optional<ClassResults> read(Path file, Function<ClassResults, Path> pathOf) {
@@ -221,7 +221,7 @@ record ClassFiles(Path folder, String name, List<Found> found) {
     void finish(Found run, ClassResults results) {
         write(whole(run.number()), results, run.build());
         deleteParts(run.path());
-        ClassFiles now = again();
+        ClassResultFiles now = again();
         SortedMap<Integer, ClassResults> counting = LatestRuns.of(now.read());
         for (Found earlier : now.found()) {
             // The parts may belong to a run that continues in another JVM.

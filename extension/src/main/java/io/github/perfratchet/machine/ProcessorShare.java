@@ -1,4 +1,4 @@
-package io.github.perfratchet.environment;
+package io.github.perfratchet.machine;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
