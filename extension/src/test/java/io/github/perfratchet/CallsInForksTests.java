@@ -167,7 +167,7 @@ class CallsInForksTests {
                 .hasMessageMatching(
                         "CallsInForksTests\\.RandomCase\\.allocates\\[[0-9a-f-]{36}] was not measured: its fork does"
                                 + " not have the call \\[[0-9a-f-]{36}], it has (\\[[0-9a-f-]{36}](, )?){10} and 2 more\\. .*")
-                .hasMessageContaining("gives others in each JVM")
+                .hasMessageContaining("gives different values in each JVM")
                 .hasMessageEndingWith("Named.of(\"small\", value)");
     }
 
