@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** As Kotlin's compiler writes it into each class, as far as it is read here. */
+/** The annotation that Kotlin's compiler adds to each class, with only the parts that PerfRatchet reads. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Metadata {

@@ -1,4 +1,4 @@
 package kotlin.coroutines;
 
-/** The last parameter of what Kotlin's compiler makes of a {@code suspend} function. */
+/** The type of the last parameter of a {@code suspend} function that Kotlin's compiler compiled. */
 public interface Continuation {}

@@ -1,4 +1,4 @@
-/** Stands in for Kotlin's library, which the tests do without. */
+/** Replaces Kotlin's library in the tests. */
 @NullMarked
 package kotlin.coroutines;
 

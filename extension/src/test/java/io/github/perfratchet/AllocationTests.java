@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Bytes per operation are exact, whichever thread allocates them. */
+/** Bytes per operation are exact, no matter which thread allocates them. */
 class AllocationTests {
 
     private static final int ARRAY = 1008;
@@ -45,7 +45,7 @@ class AllocationTests {
             assertThat(run.fork(test).allocatedBytes())
                     .as("bytes of %s", test)
                     .isBetween(OtherThreadsCase.BYTES, OtherThreadsCase.BYTES * 1.05);
-            // Summing 4 million numbers takes more than 0.4 ms of any processor; handing them over takes less.
+            // To sum 4 million numbers takes any processor more than 0.4 ms. To hand them over takes less.
             assertThat(run.fork(test).iterations())
                     .as("CPU time of %s", test)
                     .extracting(Iteration::cpuNanos)
@@ -135,7 +135,7 @@ class AllocationTests {
             virtualThreads.submit(() -> OtherThreadsCase.work(blackhole)).get();
         }
 
-        /** By reflection, because the tests are compiled for Java 17. */
+        /** Uses reflection, because the tests are compiled for Java 17. */
         private static ExecutorService newVirtualThreadExecutor() {
             try {
                 return (ExecutorService) Executors.class

@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.apiguardian.api.API;
 
-/** Imports run one way: what JUnit calls, the fixture, the user's API, configuration, harness, fork, trial, measurement. */
+/** Imports have one direction: code that JUnit calls, fixture, user's API, configuration, harness, fork, trial, measurement. */
 @AnalyzeClasses(packages = "io.github.perfratchet", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
@@ -79,7 +79,7 @@ class ArchitectureTests {
             .whereLayer("trial")
             .mayOnlyBeAccessedByLayers("jupiter", "fixture", "api", "configuration", "harness", "fork", "profile");
 
-    /** JUnit finds the extension by the annotation; the user's API knows nothing else of what JUnit calls. */
+    /** JUnit finds the extension by the annotation. The user's API depends on no other code that JUnit calls. */
     @ArchTest
     static final ArchRule ONLY_ANNOTATIONS_KNOW_THE_EXTENSION = noClasses()
             .that()
@@ -109,7 +109,7 @@ class ArchitectureTests {
             .and()
             .resideOutsideOfPackages("..baseline..", "..jmh_generated..")
             .and()
-            // made, and extended, by JMH's generated code and by forks
+            // JMH's generated code and forks create and extend these classes.
             .haveSimpleNameNotEndingWith("OperationBenchmark")
             .and()
             .haveSimpleNameNotEndingWith("TestThreadExecutor")

@@ -70,8 +70,8 @@ class AsynchronousTests {
     }
 
     /**
-     * Why there is no overload for stages: the compiler would choose it for {@code return null}, and could not choose for a
-     * reference to an overloaded method. Both are measured here as what they are.
+     * Shows why there is no overload for stages. The compiler would choose the overload for {@code return null}, and could not
+     * choose between the overloads for a reference to an overloaded method. Here both are measured as ordinary operations.
      */
     @Test
     void whatIsNoStageIsMeasuredAsEver() {

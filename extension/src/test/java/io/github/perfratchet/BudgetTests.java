@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 import org.opentest4j.AssertionFailedError;
 
-/** Absolute limits, and the threshold a measurement takes along. */
+/** Tests absolute limits, and the threshold that is stored with a measurement. */
 class BudgetTests {
 
     private static final Map<String, String> IN_THIS_JVM = Map.of(ConfigurationKeys.FORKS, "0");

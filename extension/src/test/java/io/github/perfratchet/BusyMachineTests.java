@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Tests measured against a base on a machine with far more to do than it has processors for. */
+/** Tests measurements against a base on a machine with far more work than processors. */
 class BusyMachineTests {
 
     private static final String FOLDER = "perfratchet.tests.folder";
@@ -77,7 +77,7 @@ class BusyMachineTests {
                         folder.toString()));
     }
 
-    /** {@return the most forks of a test that there were at a time, by the beginnings and ends in its file} */
+    /** {@return the largest number of forks that ran a test at the same time, according to the file of their starts and ends} */
     private static int mostAtOnce(String test) throws IOException {
         int now = 0;
         int most = 0;
@@ -114,7 +114,7 @@ class BusyMachineTests {
             blackhole.consume(new byte[1008]);
         }
 
-        /** Fails in one fork of the current code, once there are others. */
+        /** Fails in one fork of the current code, after others have started. */
         @PerfTest
         void failing(Benchmark benchmark) throws Exception {
             if (BusyCase.class.getResource("/" + OF_THE_BASE) == null) {

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A fork measures the call it is sent for, wherever that is among the calls of its JVM. */
+/** A fork measures the call that it was started for, no matter at which position its JVM has this call. */
 class CallsInForksTests {
 
     private static final Map<String, String> BRIEFLY =
             Map.of(ConfigurationKeys.WARMUP, "20 ms", ConfigurationKeys.ITERATION_TIME, "5 ms");
 
-    /** A set gives another order by chance, this one always. */
+    /** A set has another order by chance. This method always changes the order. */
     private static <T> Stream<T> inAnotherOrder(List<T> calls) {
         List<T> ordered = new ArrayList<>(calls);
         if (isFork()) {

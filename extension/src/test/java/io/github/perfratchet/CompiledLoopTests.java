@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** When the JIT compiler optimizes the loops that call the operation, by its own log. */
+/** Reads in the log of the JIT compiler when it optimizes the loops that call the operation. */
 class CompiledLoopTests {
 
     private static final Pattern BY_C2 =

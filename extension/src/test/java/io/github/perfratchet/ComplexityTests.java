@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** {@link InputSize} and {@link MaxComplexity}. */
+/** Tests {@link InputSize} and {@link MaxComplexity}. */
 class ComplexityTests {
 
     private static PerfRun run(Class<?> testClass, Map<String, String> more) {
@@ -23,7 +23,7 @@ class ComplexityTests {
         return PerfRun.of(testClass, configuration);
     }
 
-    /** Pure arithmetic, so that no cache bends the line. */
+    /** Does only arithmetic, so that caches do not bend the line. */
     private static long steps(long count) {
         long x = 42;
         for (long i = 0; i < count; i++) {

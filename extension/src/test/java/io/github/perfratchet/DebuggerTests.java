@@ -12,7 +12,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** A breakpoint in a measured test is reached. */
+/** The debugger reaches a breakpoint in a measured test. */
 class DebuggerTests {
 
     @Test
@@ -34,7 +34,7 @@ class DebuggerTests {
                         + "#counts runs once, in" + " this JVM, unmeasured");
     }
 
-    /** Runs the test in a JVM of its own. */
+    /** Runs the test in a separate JVM. */
     static final class Debugged {
 
         public static void main(String[] arguments) {

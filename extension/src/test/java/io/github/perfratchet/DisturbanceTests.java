@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What is told of the machine, and kept, before anything is measured. */
+/** Tests the warnings about the machine before the first measurement, and their record. */
 class DisturbanceTests {
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
-/** What goes wrong in a fork is seen in the build. */
+/** Failures in a fork are visible in the build. */
 class FailingTestTests {
 
     @Test
@@ -163,7 +163,7 @@ class FailingTestTests {
                 try {
                     new CountDownLatch(1).await();
                 } catch (InterruptedException e) {
-                    // deaf
+                    // Ignore the interrupt.
                 }
             }
         }

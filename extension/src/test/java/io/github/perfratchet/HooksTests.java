@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Providers that a project registers in {@code META-INF/services} of its test classes. */
+/** Tests providers that a project registers in {@code META-INF/services} of its test classes. */
 class HooksTests {
 
     private final Path folder;
@@ -140,7 +140,7 @@ class HooksTests {
         return runWith(service, provider.getName());
     }
 
-    /** Runs with one more folder on the class path, which registers a provider. */
+    /** Runs the tests with an additional folder on the class path. It registers a provider. */
     private PerfRun runWith(Class<?> service, String provider) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(service.getName()), provider);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What is measured, what it is called and where it is kept are one thing. */
+/** The measured test, its name and the place of its results belong together. */
 class IdentityTests {
 
     private final Path folder;
@@ -261,7 +261,7 @@ class IdentityTests {
 
     @Test
     void methodsOfTwoPackagesThatLookAlikeAreToldApart() {
-        // Which of them run depends on the version of JUnit.
+        // The version of JUnit determines which of them run.
         assertThat(ids(run(TwoPackagesCase.class)))
                 .doesNotHaveDuplicates()
                 .contains("TwoPackagesCase#works(" + InheritedFromAnotherPackage.class.getName() + ": )");

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the jar brings to a user's class path. */
+/** Tests the content of the jar that is on the class path of a user. */
 class JarTests {
 
     @Test

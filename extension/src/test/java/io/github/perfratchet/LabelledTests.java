@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several labelled measurements in one test. */
+/** Tests several labelled measurements in one test. */
 class LabelledTests {
 
     private static List<Measurement> measurements(PerfRun run) {
@@ -56,7 +56,7 @@ class LabelledTests {
         assertThat(run.measurement("allocates[large]").forks())
                 .hasSize(2)
                 .allSatisfy(fork -> assertThat(fork.allocatedBytes()).isEqualTo(2048.0));
-        // The one that a fork measures is called many times, the other once.
+        // A fork calls the operation that it measures many times, and the other one once.
         assertThat(Files.readAllLines(log)).containsExactly("small", "large", "small", "large");
     }
 

@@ -1,6 +1,6 @@
 package io.github.perfratchet;
 
-/** An enum to which {@link PairedTests} gives a constant in front. */
+/** An enum. {@link PairedTests} compiles another version of it for the base, without the first constant. */
 enum Level {
     TINY(8),
     SMALL(1_000);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The measured code runs where JUnit would have run it. */
+/** The measured code runs at the place in the lifecycle, and on the thread, where JUnit would run it. */
 class LifecycleTests {
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which thresholds a test has: its own, those of its class, its group and the build. */
+/** Tests which thresholds apply to a test: its own, those of its class, its group and the build. */
 class MaxRegressionTests {
 
     private static PerfRun run(Class<?> testClass, String key) {

@@ -17,7 +17,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** {@code perfratchet.mode}. */
+/** Tests {@code perfratchet.mode}. */
 class ModeTests {
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Tests measured in pairs of forks, against another version of the code. */
+/** Tests measurements in pairs of forks, against another version of the code. */
 class PairedTests {
 
     private final Path folder;
@@ -35,7 +35,7 @@ class PairedTests {
         this.folder = folder;
     }
 
-    /** A run whose base has these in place of one entry of the class path. */
+    /** Runs tests with a base that replaces one entry of the class path. */
     private PerfRun run(Class<?> testClass, Path replaced, Path base, Map<String, String> more) {
         return run(testClass, replaced, List.of(base), more);
     }
@@ -49,7 +49,7 @@ class PairedTests {
                         List.of(replaced.toString())));
         Map<String, String> configuration = new HashMap<>(more);
         configuration.put(ConfigurationKeys.AGAINST, "before");
-        // With so much allowed the screen decides, if the machine is not too busy.
+        // With such a high threshold the screen decides, if the machine is not too busy.
         configuration.putIfAbsent(ConfigurationKeys.MAX_REGRESSION, "400%");
         configuration.put(ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString());
         return PerfRun.of(testClass, configuration);
@@ -63,7 +63,7 @@ class PairedTests {
         return Objects.requireNonNull(measurement.against());
     }
 
-    /** Time would depend on what else the machine does; bytes do not. */
+    /** This uses bytes, because times would depend on the other load of the machine. */
     private static double bytesByThoseOfTheBase(Measurement measurement) {
         return bytes(measurement.forks()) / bytes(against(measurement).forks());
     }
@@ -102,7 +102,7 @@ class PairedTests {
 
         for (String name : List.of("allocates[plain]", "allocates[prepared]")) {
             Measurement measurement = run.measurement(name);
-            // Were it not for the threshold of their group, the screen could not decide.
+            // Without the threshold of their group, the screen could not decide.
             assertThat(against(measurement).forks()).hasSizeBetween(3, 7).hasSameSizeAs(measurement.forks());
             assertThat(against(measurement).tests()).isEqualTo(2);
             assertThat(bytesByThoseOfTheBase(measurement)).isCloseTo(1.5, within(0.1));
@@ -146,7 +146,7 @@ class PairedTests {
         assertThat(bytes(against(small).forks())).isEqualTo(1_032);
     }
 
-    /** Leaves the class in the folder, which is before the classes of the tests in the base. */
+    /** Compiles a class into the folder. In the base, this folder comes before the classes of the tests. */
     private void compile(String name, String source) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".java"), "package io.github.perfratchet; " + source);
         int failures =

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** JUnit's parallel execution. */
+/** Tests performance tests with JUnit's parallel execution. */
 class ParallelTests {
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** {@link ParameterizedPerfTest}. */
+/** Tests {@link ParameterizedPerfTest}. */
 class ParameterizedTests {
 
     private static final Map<String, String> BRIEFLY =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Measuring in an ordinary test, and asserting on it. */
+/** Tests measurements in ordinary tests, and assertions on them. */
 class PerfRatchetTests {
 
     @BeforeAll

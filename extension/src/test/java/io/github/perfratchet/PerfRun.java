@@ -20,7 +20,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
-/** A real run of JUnit over the tests of a class, measured as briefly as can be. */
+/** A real JUnit run of the tests of a class, which measures them for as short a time as possible. */
 final class PerfRun {
 
     private final Path folder;
@@ -42,7 +42,7 @@ final class PerfRun {
                 ConfigurationKeys.ITERATIONS, "3",
                 ConfigurationKeys.ITERATION_TIME, "20 ms",
                 ConfigurationKeys.WARMUP, "200 ms",
-                // A quarter less of a fork's time, and what is asserted is never how fast the code is.
+                // This saves a quarter of the time of a fork. No test asserts how fast the code is.
                 ConfigurationKeys.JVM_ARGS, "-XX:TieredStopAtLevel=1",
                 ConfigurationKeys.OUTPUT_DIRECTORY, folder.toString()));
         all.putAll(configuration);
@@ -58,7 +58,7 @@ final class PerfRun {
         return junit.testEvents();
     }
 
-    /** {@return what the only test that failed threw} */
+    /** {@return the exception of the only failed test} */
     Throwable failure() {
         List<Event> failed = junit.allEvents().failed().list();
         if (failed.size() != 1) {

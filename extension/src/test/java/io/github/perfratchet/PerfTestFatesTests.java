@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** What a run of JUnit writes down of its performance tests, for the check to know which did not run. */
+/** Tests the record of performance tests in a JUnit run, by which the check knows which of them did not run. */
 class PerfTestFatesTests {
 
     private final Path folder;

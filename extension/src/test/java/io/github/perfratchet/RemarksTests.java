@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a test says of its measurement: a group, extra info. */
+/** Tests the group and the extra info that a test adds to its measurement. */
 class RemarksTests {
 
     @ParameterizedTest

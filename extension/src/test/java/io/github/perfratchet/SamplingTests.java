@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How often, how long, and in what JVM a test is measured. */
+/** Tests the number and length of the measurements, and the JVM in which they run. */
 class SamplingTests {
 
     @Test
@@ -74,7 +74,7 @@ class SamplingTests {
         assertThat(run.fork("leavesGarbage").gcCount()).isZero();
     }
 
-    /** Too little for a collection of the young generation. */
+    /** Leaves too little garbage for a collection of the young generation. */
     static class GarbageCase {
 
         private final WeakReference<byte[]> garbage = new WeakReference<>(new byte[100]);
@@ -199,7 +199,7 @@ class SamplingTests {
 
         @PerfTest
         void sleeps() throws InterruptedException {
-            // Long enough for JMH to end the iteration in time on a busy machine, too.
+            // This is long enough for JMH to end the iteration in time, even on a busy machine.
             Thread.sleep(300);
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link Benchmark#withSetup}: what is made for an operation is not measured. */
+/** Tests {@link Benchmark#withSetup}. The set-up of an operation is not measured. */
 class SetUpTests {
 
     private static final Map<String, String> AS_ASKED =
@@ -52,7 +52,7 @@ class SetUpTests {
         }
     }
 
-    /** The set-up takes a hundred times as long as the operation, by whatever clock. */
+    /** The set-up takes a hundred times as long as the operation, both in CPU time and in wall time. */
     @Test
     void timesOfSetUpAndTearDownDoNotCount() {
         PerfRun run = PerfRun.of(SlowSetUpCase.class);
@@ -151,7 +151,7 @@ class SetUpTests {
                     .hasSize(7)
                     .extracting(Iteration::operations)
                     .containsOnly(250L);
-            // 2 iterations warm up and 7 measure; what counts the bytes and the last call come after.
+            // There are 2 warm-up and 7 measured iterations. The count of the bytes and the last call follow them.
             int counted = Integer.parseInt(Files.readString(log));
             assertThat(counted).isGreaterThan(9 * 250);
         } finally {

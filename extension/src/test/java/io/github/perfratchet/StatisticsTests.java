@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** {@link Benchmark#satisfies}: a test asserts on what all forks measured. */
+/** Tests {@link Benchmark#satisfies}, by which a test asserts on the results of all forks. */
 class StatisticsTests {
 
     @Test

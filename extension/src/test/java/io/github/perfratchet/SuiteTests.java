@@ -24,7 +24,7 @@ import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Tests that a {@code @Suite} finds. */
+/** Tests performance tests that run in a {@code @Suite}. */
 class SuiteTests {
 
     private final Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that cannot be measured fail, and say why. */
+/** Tests that cannot be measured fail, and their messages give the reason. */
 class UnmeasuredTests {
 
     @Test
@@ -55,7 +55,7 @@ class UnmeasuredTests {
         assertThat(PerfRun.of(FailsElsewhereCase.class).failure()).hasMessage("failed elsewhere");
     }
 
-    /** What that of Quarkus does, which calls the method in a class loader of its own. */
+    /** Calls the method itself, as the interceptor of Quarkus does in its own class loader. */
     static class CallsItself implements InvocationInterceptor {
 
         @Override

@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the module to its rules; the table of packages below is the one to change when they do. */
+/** Checks the architecture of the module. If the dependencies of packages change, change the table below. */
 class ArchitectureTests {
 
     private static final String ROOT = "io.github.perfratchet.baseline";
 
-    /** Everything but {@code json}, which other modules must not use. */
+    /** All packages except {@code json}, which other modules must not use. */
     private static final Set<String> EXPORTED = Set.of(
             "comparison",
             "environment",
@@ -195,7 +195,7 @@ class ArchitectureTests {
         return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
     }
 
-    /** A Javadoc comment, annotations, then a public type at the start of a line. */
+    /** Matches a Javadoc comment, annotations, and then a public type at the start of a line. */
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?<doc>/\\*\\*(?:(?!\\*/).)*\\*/\\s*)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*^public (?:\\w+ )*(?:class|interface|enum|record) (?<name>\\w+)",
             Pattern.DOTALL | Pattern.MULTILINE);

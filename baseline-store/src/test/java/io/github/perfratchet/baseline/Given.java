@@ -44,12 +44,12 @@ public final class Given {
     public static final Instant DAY_1 = Instant.parse("2026-01-01T10:00:00Z");
 
     public static final Commit COMMIT = new Commit("0123456789abcdef0123456789abcdef01234567", "main", false);
-    /** What {@link #session} and {@link #results} know of the machine beside its environment. */
+    /** The facts about the machine in {@link #session} and {@link #results}, in addition to the environment. */
     public static final Map<String, String> FACTS = Map.of("cpuQuota", "1.5");
 
     private Given() {}
 
-    /** {@return a fork of three iterations of code that computes, rounded as files are; the first is its minimum} */
+    /** {@return a fork of code that computes, with three iterations; the first is the minimum, and all are rounded as in files} */
     public static Fork fork(double cpuNanos, double bytes) {
         return new Fork(
                 List.of(

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What makes the times of one session differ, as standard deviations of their logarithms.
+ * The noise in the times of sessions, as standard deviations of their logarithms.
  *
- * @param session between sessions
- * @param fork between forks
- * @param iteration between iterations
+ * @param session the deviation between sessions
+ * @param fork the deviation between forks
+ * @param iteration the deviation between iterations
  * @param outlying the share of the iterations that are outlying, by a factor of 1.5 to 4
  */
 public record Noise(double session, double fork, double iteration, double outlying) {

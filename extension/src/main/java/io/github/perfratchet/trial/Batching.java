@@ -20,8 +20,8 @@ public record Batching(
     public static final Batching AUTOMATIC = new Batching(null, null, null, null);
 
     /** {@return a copy with another number of iterations} */
-    public Batching withIterations(@Nullable Integer iterations) {
-        return new Batching(iterations, operations, warmupIterations, size);
+    public Batching withIterations(@Nullable Integer asked) {
+        return new Batching(asked, operations, warmupIterations, size);
     }
 
     /** {@return a copy with another number of operations in each iteration} */
@@ -30,8 +30,8 @@ public record Batching(
     }
 
     /** {@return a copy with another number of iterations for the warm-up} */
-    public Batching withWarmupIterations(int iterations) {
-        return new Batching(iterations, operations, iterations, size);
+    public Batching withWarmupIterations(int asked) {
+        return new Batching(iterations, operations, asked, size);
     }
 
     /** {@return a copy with another number of operations at once} */

@@ -94,8 +94,8 @@ class DisturbancesTests {
 
     @Test
     void whatOtherProcessesUseIsWhatThisOneDoesNot() throws IOException {
-        // In one second of 100 ticks, of 2 processors: 110 ticks of work, 80 idle, 10 stolen; 40 of the work is this
-        // JVM's.
+        // One second of 100 ticks on 2 processors has 110 ticks of work, 80 idle and 10 stolen. This JVM did 40
+        // ticks of the work.
         Moment start = moment("cpu  100 0 50 1000 20 3 2 5 0 0", 7, 0, 0);
         Moment end = moment("cpu  180 5 70 1075 25 4 6 15 80 0", 130, 400_000_000, 1_000_000_000);
 

@@ -2,7 +2,7 @@ package io.github.perfratchet.harness;
 
 import io.github.perfratchet.PerfTest;
 
-/** A class of another package that extends it inherits its test, and may have another of the same name. */
+/** A class in another package can inherit this test, and have another test with the same name. */
 public abstract class InheritedFromAnotherPackage {
 
     @PerfTest

@@ -16,7 +16,7 @@ import org.w3c.dom.NodeList;
 
 class ProfileTests {
 
-    /** A stack of {@code method:line} of one class, the first caller first. */
+    /** Creates a stack from {@code method:line} of one class. The outermost caller comes first. */
     private static List<Frame> stack(String... frames) {
         return Arrays.stream(frames)
                 .map(frame -> frame.split(":"))
@@ -105,7 +105,7 @@ class ProfileTests {
         assertThat(page(deep).getElementsByTagName("g").getLength()).isEqualTo(200);
     }
 
-    /** The page without its document type, which an XML parser would look for. */
+    /** Parses the page without its document type, because an XML parser would try to load it. */
     private static Document page(Profile profile) throws Exception {
         String html = profile.page("Profile");
         String document = html.substring(html.indexOf("<html"));

@@ -19,7 +19,7 @@ class ProcessorDemandTests {
 
         ProcessorDemand.Reading reading = demand.read();
 
-        // The JVM tells only where the export is open, as it is in forks.
+        // The JVM returns this time only if the package is exported, as it is in forks.
         assertThat(reading.compilerCpuNanos()).isGreaterThanOrEqualTo(cpuBefore == null ? 1 : cpuBefore);
         assertThat(reading.compilerNanos()).isGreaterThanOrEqualTo(reading.compilerCpuNanos());
     }
@@ -42,7 +42,7 @@ class ProcessorDemandTests {
 
         ProcessorDemand.Reading after = demand.read();
 
-        // Each wants a processor for 100 ms, and for three quarters of the whole time it has none.
+        // Each thread needs a processor for 100 ms, and has none for three quarters of the whole time.
         assertThat(after.queuedNanos() - before.queuedNanos()).isGreaterThan(300_000_000);
     }
 

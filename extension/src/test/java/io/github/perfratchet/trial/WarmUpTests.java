@@ -7,7 +7,7 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** On a clock of the test's own: each iteration takes 50 ms of it. */
+/** Tests the warm-up with a simulated clock. Each iteration takes 50 ms of its time. */
 class WarmUpTests {
 
     private static final long ITERATION = Duration.ofMillis(50).toNanos();
@@ -21,7 +21,7 @@ class WarmUpTests {
     private long operations = 7_000;
     private boolean waits;
 
-    /** How much of each iteration's time passes before it begins. */
+    /** The part of the time of each iteration that passes before the iteration starts. */
     private long between;
 
     @Test
@@ -93,7 +93,7 @@ class WarmUpTests {
         between = ITERATION / 5;
         compiler = time -> time / ITERATION * between + Math.min(time % ITERATION, between);
 
-        // A fifth of the time is the compiler's.
+        // The compiler takes a fifth of the time.
         assertThat(millis()).isEqualTo(400);
     }
 
@@ -114,7 +114,7 @@ class WarmUpTests {
 
     @Test
     void aCompilerThatStarvesIsNotTakenForAQuietOne() {
-        // In the foreground the code waits for it; it wants to run all the time, and runs for a seventh of it.
+        // In the foreground, the code waits for the compiler. It needs the whole time, and runs for a seventh of it.
         compilation = Compilation.FOREGROUND;
         share = 7;
         long busyUntil = Duration.ofSeconds(7).toNanos();

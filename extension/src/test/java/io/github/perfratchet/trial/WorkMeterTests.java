@@ -27,7 +27,7 @@ class WorkMeterTests {
         runToItsEnd();
 
         Work work = meter.between(start, meter.end());
-        // The JVM counts it a moment after others have seen it end.
+        // The JVM counts the thread a moment after other threads have seen it end.
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (work.bytes() != null && work.bytes() < BYTES && System.nanoTime() < deadline) {
             Thread.sleep(1);

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object that is read without trust: each value must have its type, each key must be expected, and whatever is wrong
- * is named with its place, as in {@code benchmarks[2].sessions[0].measuredAt}.
+ * A JSON object from an untrusted source. Each value must have the requested type, and each key must be expected. An error
+ * names the place of the value, such as {@code benchmarks[2].sessions[0].measuredAt}.
  */
 public final class JsonObject {
 
@@ -38,15 +38,15 @@ public final class JsonObject {
         throw new MalformedJsonException(place, "not a JSON object", null);
     }
 
-    /** Lets the object have keys that nobody asks for, as files of other tools do. */
+    /** Allows keys that are never requested. The files of other tools have such keys. */
     public void allowOthers() {
         node.fieldNames().forEachRemaining(expected::add);
     }
 
     /**
-     * Reads the object with a function that asks for each of its keys.
+     * Reads the object with a function that requests each of its keys.
      *
-     * @throws MalformedJsonException also if the object has a key that the function did not ask for
+     * @throws MalformedJsonException if a value is wrong, or if the object has a key that the function did not request
      */
     public <T> T read(Function<JsonObject, T> reader) {
         T value;
@@ -64,7 +64,7 @@ public final class JsonObject {
         return value;
     }
 
-    /** {@return the texts of an object whose keys may be any, in their order; none if it is absent} */
+    /** {@return the strings of an object with arbitrary keys, in their order; empty if the object is absent} */
     public Map<String, String> textsByKey(String key) {
         Map<String, String> texts = optionalObject(key, JsonObject::allTexts);
         return texts == null ? Map.of() : texts;
@@ -76,7 +76,7 @@ public final class JsonObject {
         return texts;
     }
 
-    /** {@return texts, whole numbers, numbers and truth values of an object whose keys may be any, in their order; none if it is absent} */
+    /** {@return the strings, numbers and booleans of an object with arbitrary keys, in their order; empty if the object is absent} */
     public Map<String, Object> valuesByKey(String key) {
         Map<String, Object> values = optionalObject(key, JsonObject::allValues);
         return values == null ? Map.of() : values;
@@ -121,12 +121,12 @@ public final class JsonObject {
         });
     }
 
-    /** {@return a whole number from {@code least} to {@code most}} */
+    /** {@return an integer from {@code least} to {@code most}} */
     public long whole(String key, long least, long most) {
         return required(key, (where, value) -> whole(where, value, least, most));
     }
 
-    /** {@return a whole number of at least 0} */
+    /** {@return an integer of at least 0, or null if the key is absent} */
     public @Nullable Long optionalWhole(String key) {
         return optional(key, (where, value) -> whole(where, value, 0, Long.MAX_VALUE));
     }
@@ -140,12 +140,12 @@ public final class JsonObject {
         return optional(key, JsonObject::number);
     }
 
-    /** {@return a number of either sign} */
+    /** {@return a number, which may be negative} */
     public double signed(String key) {
         return required(key, JsonObject::signed);
     }
 
-    /** {@return a number of either sign} */
+    /** {@return a number, which may be negative, or null if the key is absent} */
     public @Nullable Double optionalSigned(String key) {
         return optional(key, JsonObject::signed);
     }
@@ -178,13 +178,13 @@ public final class JsonObject {
         return array(key, this::text);
     }
 
-    /** {@return texts; none if the key is absent} */
+    /** {@return an array of strings; empty if the key is absent} */
     public List<String> textsIfAny(String key) {
         List<String> texts = optional(key, (where, value) -> elements(where, value, this::text));
         return texts == null ? List.of() : texts;
     }
 
-    /** {@return whole numbers of at least 1} */
+    /** {@return an array of integers of at least 1} */
     public List<Long> counts(String key) {
         return array(key, (where, value) -> whole(where, value, 1, Long.MAX_VALUE));
     }
@@ -193,7 +193,7 @@ public final class JsonObject {
         return array(key, JsonObject::number);
     }
 
-    /** {@return numbers, each of which may be absent (null); null if all are} */
+    /** {@return an array of numbers, where each number may be null, or null if the key is absent} */
     public @Nullable List<@Nullable Double> optionalNumbers(String key) {
         return optional(
                 key,
@@ -202,15 +202,15 @@ public final class JsonObject {
     }
 
     /**
-     * {@return what a reader makes of each element of an array}
+     * Reads each element of an array with a function.
      *
-     * @param reader takes the place of an element, for messages, and the element
+     * @param reader a function of the place of an element, for messages, and the element
      */
     public <T extends @Nullable Object> List<T> array(String key, BiFunction<String, JsonNode, T> reader) {
         return required(key, (where, value) -> elements(where, value, reader));
     }
 
-    /** {@return what a reader makes of each element of an array, as {@link #array} does} */
+    /** Reads each element of an array with a function, as {@link #array} does. */
     public static <T extends @Nullable Object> List<T> elements(
             String where, JsonNode value, BiFunction<String, JsonNode, T> reader) {
         if (!value.isArray()) {
@@ -252,7 +252,7 @@ public final class JsonObject {
         }
     }
 
-    /** {@return a whole number from {@code least} to {@code most}} */
+    /** {@return an integer from {@code least} to {@code most}} */
     public static long whole(String where, JsonNode value, long least, long most) {
         if (!value.isIntegralNumber()
                 || !value.canConvertToLong()
@@ -295,7 +295,7 @@ public final class JsonObject {
         return place.isEmpty() ? shown : place + "." + shown;
     }
 
-    /** {@return that a value is not what was expected} */
+    /** {@return the exception for a value that is not the expected one} */
     public static MalformedJsonException wrong(String where, String expected, JsonNode value) {
         return new MalformedJsonException(
                 where, "expected " + expected + ", found " + Printable.bounded(value.toString(), 60), null);

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of a benchmark may be compared between two runs.
+ * States which figures of a benchmark may be compared between two runs.
  *
- * @param times whether its times may be
- * @param bytes whether its bytes per operation may be
- * @param reasons why something may not be, a sentence each
+ * @param times whether its times may be compared
+ * @param bytes whether its bytes per operation may be compared
+ * @param reasons the reasons why a figure may not be compared, one sentence each
  * @since 0.1
  */
 public record Comparability(boolean times, boolean bytes, List<String> reasons) {
@@ -19,10 +19,10 @@ public record Comparability(boolean times, boolean bytes, List<String> reasons) 
     }
 
     /**
-     * Tells what may be compared. Times need the same environment, bytes one that allocates alike; both need the same settings, and
-     * two measurements.
+     * Determines which figures may be compared. Times need the same environment. Bytes need environments that allocate alike. Both need
+     * two measurements with the same settings.
      *
-     * @param first the label of the run that the other is compared with
+     * @param first the label of the run with which the other run is compared
      */
     public static Comparability between(String first, Measured reference, String other, Measured measured) {
         String name = other + " and " + first;

@@ -5,15 +5,15 @@ import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 
 /**
- * A measurement and the results it belongs to.
+ * A measurement and the results that it belongs to.
  *
- * @param ofClass the results of its class
- * @param measurement what was measured of one benchmark
+ * @param ofClass the results of the test class
+ * @param measurement the measurement of one benchmark
  * @since 0.1
  */
 public record Measured(ClassResults ofClass, Measurement measurement) {
 
-    /** {@return where it was measured} */
+    /** {@return the environment in which the benchmark was measured} */
     public Environment environment() {
         return ofClass.environment();
     }

@@ -15,46 +15,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run to compare or to show.
  *
- * @param label what it is called beside others: its number, or {@code current}
- * @param header what it was saved with; absent for the latest run, which need not be saved
- * @param results what was measured, one for each class
+ * @param label the name of the run in a comparison: its number, or {@code current}
+ * @param header the header of the saved run; absent for the latest run, which may not be saved
+ * @param results the results, one for each test class
  * @since 0.1
  */
 public record Run(String label, @Nullable RunHeader header, List<ClassResults> results) {
 
-    /** What the latest run is called. */
+    /** The label of the latest run. */
     public static final String CURRENT = "current";
 
     public Run {
         results = List.copyOf(results);
     }
 
-    /** {@return what the latest run left} */
+    /** {@return the latest run} */
     public static Run current(List<ClassResults> results) {
         return new Run(CURRENT, null, results);
     }
 
-    /** {@return a run that was saved} */
+    /** {@return a saved run} */
     public static Run of(SavedRun saved) {
         return new Run(RunNames.number(saved.header().number()), saved.header(), saved.results());
     }
 
-    /** {@return the same run by another label} */
+    /** {@return the same run with another label} */
     public Run labelled(String other) {
         return new Run(other, header, results);
     }
 
-    /** {@return whether all that one of the two measured is in the other too, so that there is nothing to compare} */
+    /** {@return whether one of the two runs contains all results of the other, so that there is nothing to compare} */
     public boolean isCopyOf(Run other) {
         return results.containsAll(other.results) || other.results.containsAll(results);
     }
 
-    /** {@return what was measured, by id} */
+    /** {@return the measurements by the id of their benchmark} */
     public Map<BenchmarkId, Measured> measured() {
         return measured(id -> true);
     }
 
-    /** {@return what was measured of the benchmarks that are wanted, by id} */
+    /** {@return the measurements of the wanted benchmarks by their id} */
     public Map<BenchmarkId, Measured> measured(Predicate<BenchmarkId> wanted) {
         Map<BenchmarkId, Measured> byId = new TreeMap<>();
         for (ClassResults ofClass : results) {
@@ -65,7 +65,7 @@ public record Run(String label, @Nullable RunHeader header, List<ClassResults> r
         return byId;
     }
 
-    /** {@return the commit of the measured code, with uncommitted changes if a class had them; absent outside git} */
+    /** {@return the commit of the measured code; it has uncommitted changes if one of the classes had them, and is absent outside git} */
     public @Nullable Commit commit() {
         if (header != null) {
             return header.commit();
@@ -77,14 +77,14 @@ public record Run(String label, @Nullable RunHeader header, List<ClassResults> r
                 .orElse(null);
     }
 
-    /** {@return how many benchmarks were measured} */
+    /** {@return the number of measured benchmarks} */
     public int benchmarks() {
         return results.stream()
                 .mapToInt(ofClass -> ofClass.measurements().size())
                 .sum();
     }
 
-    /** {@return where they were measured, each environment once} */
+    /** {@return the environments of the measurements, each of them once} */
     public List<Environment> environments() {
         return results.stream().map(ClassResults::environment).distinct().toList();
     }

@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code perfratchet.runs}: the way in which it names one run or several. */
+/** An entry of {@code perfratchet.runs}. Each type is a way to name one or several runs. */
 sealed interface RunExpression {
 
-    /** What was measured last. */
+    /** The last measurement. */
     record Current() implements RunExpression {}
 
     /**
-     * The run that was saved last.
+     * The latest saved run.
      *
-     * @param branch the branch of its commit; {@code null} for any
+     * @param branch the branch of its commit, or {@code null} for any branch
      */
     record Latest(@Nullable String branch) implements RunExpression {}
 
@@ -26,23 +26,23 @@ sealed interface RunExpression {
     /** The run in a file. */
     record InFile(String path) implements RunExpression {}
 
-    /** The run of this number, file name, name or commit. */
+    /** The run with this number, file name, name or commit. */
     record Named(String name) implements RunExpression {
 
         private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
         private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,64}");
 
-        /** {@return the number, if the name is one} */
+        /** {@return the number, or an empty value if the name is not a number} */
         OptionalInt number() {
             return NUMBER.matcher(name).matches() ? OptionalInt.of(Integer.parseInt(name)) : OptionalInt.empty();
         }
 
-        /** {@return whether the name may be the beginning of a commit's id} */
+        /** {@return whether the name can be the beginning of the id of a commit} */
         boolean mayBeCommit() {
             return COMMIT.matcher(id()).matches();
         }
 
-        /** {@return the name as the beginning of a commit's id} */
+        /** {@return the name in the form of the beginning of a commit id} */
         String id() {
             return name.toLowerCase(Locale.ROOT);
         }
@@ -50,7 +50,7 @@ sealed interface RunExpression {
 
     Pattern LATEST_ON = Pattern.compile("latest on (\\S.*)");
 
-    /** {@return the meaning of an entry} */
+    /** {@return the parsed entry} */
     static RunExpression parse(String entry) {
         Matcher latestOn = LATEST_ON.matcher(entry);
         if (entry.equals(Run.CURRENT)) {

@@ -8,31 +8,31 @@ import java.nio.file.Path;
 /**
  * The file of a saved run.
  *
- * @param path where it is
- * @param number the run's number, as the name of the file says
+ * @param path the path of the file
+ * @param number the number of the run, taken from the name of the file
  * @since 0.1
  */
 public record RunFile(Path path, int number) {
 
-    /** {@return the file of a run at a path; its number is 0 if its name says none} */
+    /** {@return the file of a run at this path; its number is 0 if the name of the file has none} */
     public static RunFile at(Path path) {
         return new RunFile(path, RunNames.numberOf(path).orElse(0));
     }
 
-    /** {@return the name of the file without its ending: {@code 0007_before}} */
+    /** {@return the name of the file without its extension, such as {@code 0007_before}} */
     public String stem() {
         return RunNames.stem(path);
     }
 
-    /** {@return the name of the file without number and ending: {@code before}} */
+    /** {@return the name of the file without its number and extension, such as {@code before}} */
     String name() {
         return stem().substring(stem().indexOf('_') + 1);
     }
 
     /**
-     * Reads the header of the run alone.
+     * Reads only the header of the run.
      *
-     * @throws StoreException if it cannot be read, or was given another name than its content has
+     * @throws StoreException if the file cannot be read, or if its name does not match its content
      */
     RunHeader header() {
         StoreFile file = new StoreFile(path, Remedy.RUN);
@@ -44,7 +44,7 @@ public record RunFile(Path path, int number) {
     /**
      * Reads the run.
      *
-     * @throws StoreException if it cannot be read, or was given another name than its content has
+     * @throws StoreException if the file cannot be read, or if its name does not match its content
      */
     public SavedRun read() {
         StoreFile file = new StoreFile(path, Remedy.RUN);

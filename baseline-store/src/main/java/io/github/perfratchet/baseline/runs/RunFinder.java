@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files of the saved runs that an expression names. It reads no more of a file than its header, and that only where the name of
- * the file does not decide.
+ * Finds the files of the saved runs that an expression names. It reads only the headers of files, and only if the name of the file is not
+ * enough to decide.
  *
- * @param folder the saved runs
- * @param base the folder that paths are relative to
+ * @param folder the folder of the saved runs
+ * @param base the folder to which paths are relative
  */
 record RunFinder(RunsFolder folder, Path base) {
 
-    /** {@return the runs that were saved last} */
+    /** {@return the latest saved run, or an empty list if there is none} */
     List<RunFile> find(RunExpression.Latest latest) {
         String branch = latest.branch();
         Predicate<RunFile> wanted = branch == null ? file -> true : file -> isOn(branch, file.header());
@@ -39,7 +39,7 @@ record RunFinder(RunsFolder folder, Path base) {
                 .toList();
     }
 
-    /** {@return the run in a file, relative to the base or to the folder of the runs; none if there is no such file} */
+    /** {@return the run in a file, relative to the base or to the folder of the runs, or an empty list if there is no such file} */
     List<RunFile> find(RunExpression.InFile inFile) {
         try {
             Path path = base.resolve(inFile.path());
@@ -50,7 +50,7 @@ record RunFinder(RunsFolder folder, Path base) {
         }
     }
 
-    /** {@return the runs of a number, a name or a commit} */
+    /** {@return the runs with this number, name or commit} */
     List<RunFile> find(RunExpression.Named named) {
         OptionalInt number = named.number();
         return folder.files().stream()

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds runs to thresholds, each against the first. What is compared are two figures, without regard to noise.
+ * Compares each run with the first run, and applies thresholds to the changes. It compares two figures and ignores noise.
  *
  * @since 0.1
  */
@@ -35,10 +35,10 @@ public final class RunGate {
     }
 
     /**
-     * A threshold that a benchmark exceeds.
+     * A threshold that a benchmark exceeded.
      *
      * @param id the benchmark
-     * @param run the label of the run that exceeds it
+     * @param run the label of the run that exceeded it
      * @param threshold the threshold
      * @param before the value in the first run
      * @param after the value in this run
@@ -46,20 +46,20 @@ public final class RunGate {
     public record Violation(BenchmarkId id, String run, Threshold threshold, double before, double after) {}
 
     /**
-     * What the thresholds say.
+     * The outcome of applying the thresholds.
      *
-     * @param violations the thresholds that are exceeded
-     * @param judged how many figures were held to a threshold
-     * @param unjudged the benchmarks of which a figure could not be, because it is missing or may not be compared
+     * @param violations the exceeded thresholds
+     * @param judged the number of figures that were compared with a threshold
+     * @param unjudged the benchmarks with a figure that is missing or may not be compared
      */
     public record Outcome(List<Violation> violations, int judged, Set<BenchmarkId> unjudged) {}
 
     /**
-     * {@return what the thresholds say of runs}
+     * Applies the thresholds to runs.
      *
-     * @param runs at least one; the others are held to the first
-     * @param wanted the benchmarks that are judged
-     * @param rules the thresholds; of a statistic that of the benchmark's group counts before that of all tests
+     * @param runs at least one run; the others are compared with the first
+     * @param wanted the benchmarks to compare
+     * @param rules the thresholds; for the same statistic, a threshold of the group of the benchmark overrides one of all tests
      */
     public static Outcome judge(List<Run> runs, Predicate<BenchmarkId> wanted, List<Rule> rules) {
         RunGate gate = new RunGate(runs.get(0), rules);

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a saved run from others.
+ * The data that identify a saved run.
  *
- * @param number its number among the saved runs, from 1 on
- * @param name the name it was given; absent for one that was saved without
- * @param savedAt when it was saved
+ * @param number its number among the saved runs, from 1
+ * @param name its name; absent if it was saved without one
+ * @param savedAt the time at which it was saved
  * @param commit the commit of the measured code, absent outside git
- * @param passed whether the check that saved it passed. A saved run is no baseline, so it may be of code that failed
- * @param doubts what makes its figures doubtful, a sentence each: tests that failed, a run that was cut short
+ * @param passed whether the check that saved it passed; a saved run is not a baseline, so the code may have failed the check
+ * @param doubts the reasons to doubt its figures, one sentence each: tests that failed, or a run that was cut short
  * @since 0.1
  */
 public record RunHeader(

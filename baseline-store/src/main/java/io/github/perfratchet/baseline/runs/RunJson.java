@@ -9,7 +9,7 @@ import io.github.perfratchet.baseline.json.ResultsJson;
 import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.untrusted.Printable;
 
-/** The file of a saved run: its header, then the results of each class as in a file of results. */
+/** Reads and writes the file of a saved run. It contains the header, and then the results of each class as in a results file. */
 final class RunJson {
 
     private static final String CLASSES = "classes";
@@ -36,7 +36,7 @@ final class RunJson {
         return file.read(RunJson::read).orElseThrow(() -> missing(file));
     }
 
-    /** {@return the header, without what was measured} */
+    /** {@return the header, without the results} */
     static RunHeader requireHeader(StoreFile file) {
         return file.readUntil(CLASSES, RunJson::header).orElseThrow(() -> missing(file));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says why runs cannot be chosen, and which runs there are. */
+/** Creates messages that say why runs cannot be selected, and which runs there are. */
 final class RunMessages {
 
     private static final int MOST_CANDIDATES = 10;
@@ -31,7 +31,7 @@ final class RunMessages {
                 + ". Save a run with mvn verify -Dperfratchet.save=NAME, change the code, and measure again");
     }
 
-    /** {@return that an entry matches no run, and which runs there are} */
+    /** {@return the exception for an entry that matches no run, which lists the runs} */
     static RunSelectionException none(String entry, RunsFolder folder, boolean current) {
         List<RunFile> files = folder.files();
         String candidates = files.isEmpty()
@@ -49,7 +49,7 @@ final class RunMessages {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@return that an entry matches several runs} */
+    /** {@return the exception for an entry that matches several runs} */
     static RunSelectionException several(String entry, List<RunFile> files) {
         return new RunSelectionException(Printable.quoted(entry) + " of perfratchet.runs matches "
                 + files.stream()
@@ -58,7 +58,7 @@ final class RunMessages {
                 + "; choose one by its number");
     }
 
-    /** {@return that two entries mean the same run} */
+    /** {@return the exception for two entries that match the same run} */
     static RunSelectionException same(String entry, Run run, String otherEntry, Run other) {
         return new RunSelectionException(described(entry, run) + " and " + described(otherEntry, other)
                 + " are the same run, so that there is nothing to compare; choose another" + SEE);

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of saved runs and of their files: {@code 0001_before.json} for one with a name, and
- * {@code 0002_4f2c9e1d_20260131T120000Z_uncommitted-changes.json} for one without.
+ * Creates and checks the names of saved runs and of their files. The file of a run with a name is {@code 0001_before.json}. The file of a
+ * run without a name is {@code 0002_4f2c9e1d_20260131T120000Z_uncommitted-changes.json}.
  *
  * @since 0.1
  */
 public final class RunNames {
 
-    /** Names that mean something else where a run is chosen. */
+    /** Names that have another meaning when a run is selected. */
     private static final Set<String> RESERVED = Set.of("latest", "current", "true", "false");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
@@ -35,9 +35,9 @@ public final class RunNames {
     private RunNames() {}
 
     /**
-     * Refuses a name that no run can have.
+     * Rejects a name that a run cannot have.
      *
-     * @throws IllegalArgumentException if it is reserved, a number, or has other characters than letters of ASCII, digits, dots,
+     * @throws IllegalArgumentException if the name is reserved, is a number, or has other characters than ASCII letters, digits, dots,
      *     hyphens and underscores
      */
     public static void require(String name) {
@@ -50,7 +50,7 @@ public final class RunNames {
         }
     }
 
-    /** {@return a number as it is shown and chosen, with four digits at least} */
+    /** {@return the number with at least four digits, as it is shown and selected} */
     public static String number(int number) {
         return String.format(Locale.ROOT, "%04d", number);
     }
@@ -61,7 +61,7 @@ public final class RunNames {
                 + SUFFIX;
     }
 
-    /** A hook may say any text to be a commit's id, which must not become a path. */
+    /** A hook can return any text as the id of a commit. The text must not become a path. */
     private static String describe(@Nullable Commit commit, Instant savedAt) {
         String id = commit == null ? "" : commit.shortId();
         return (SHORT_ID.matcher(id).matches() ? id : "unversioned") + "_" + UTC.format(savedAt)
@@ -73,7 +73,7 @@ public final class RunNames {
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 
-    /** {@return the number that the name of a file begins with; empty for a file that is no run's} */
+    /** {@return the number at the beginning of the name of a file, or an empty value if it is not the file of a run} */
     static OptionalInt numberOf(Path file) {
         Matcher name = FILE.matcher(file.getFileName().toString());
         return name.matches() ? OptionalInt.of(Integer.parseInt(name.group(1))) : OptionalInt.empty();

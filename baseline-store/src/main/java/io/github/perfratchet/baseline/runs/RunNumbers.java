@@ -15,22 +15,22 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 /**
- * Gives numbers to runs. The last one is kept in a file, which is locked while the run that gets the next is written.
+ * Gives numbers to runs. A file keeps the last number. The file is locked while the run with the next number is written.
  *
  * @param folder the folder of the runs
  */
 record RunNumbers(Path folder) {
 
-    /** A lock on a file is held by the whole JVM, so its threads need one among themselves. */
+    /** The whole JVM holds a file lock, so the threads of the JVM need a lock of their own. */
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
 
     private static final int MOST_DIGITS = 9;
 
     /**
-     * Gives a number to a function, and to nobody else.
+     * Passes the next number to a function. No other caller gets this number.
      *
-     * @param greatest the greatest number that a run in the folder has, 0 without one
-     * @throws StoreException if the file of the last number cannot be used
+     * @param greatest the greatest number of a run in the folder, or 0 if there is no run
+     * @throws StoreException if the file with the last number cannot be used
      */
     <T> T next(IntSupplier greatest, IntFunction<T> use) {
         Path file = folder.resolve(".last-number");
@@ -41,7 +41,7 @@ record RunNumbers(Path folder) {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 channel.lock();
                 int number = Math.max(last(channel), greatest.getAsInt()) + 1;
-                // Written first: a number that is lost by a failure is a gap, one that is given twice a confusion.
+                // Write the number first. If a failure loses a number, there is a gap. No number may be used twice.
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap((number + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
                 return use.apply(number);

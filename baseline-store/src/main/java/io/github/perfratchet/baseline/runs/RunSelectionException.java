@@ -1,7 +1,7 @@
 package io.github.perfratchet.baseline.runs;
 
 /**
- * A text chooses no run, more than one, or one twice. The message ends with what there is to choose from, or what to do.
+ * Thrown if a text selects no run, several runs, or the same run twice. The message ends with the runs that there are, or with advice.
  *
  * @since 0.1
  */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Chooses the runs that a text names, separated by commas: a number ({@code 7}, {@code 0007}), a name, a commit's id or at least seven
- * digits of it, a path, a pattern of file names ({@code 000?_release*}), {@code latest}, {@code latest on main}, or
- * {@code current}, what was measured last. Only a pattern may match several runs.
+ * Selects runs by a text with entries that are separated by commas. An entry is a number ({@code 7}, {@code 0007}), a name, at least seven
+ * digits of a commit id, a path, a pattern of file names ({@code 000?_release*}), {@code latest}, {@code latest on main}, or
+ * {@code current} for the last measurement. Only a pattern may match several runs.
  *
  * @since 0.1
  */
@@ -21,11 +21,11 @@ public final class RunSelector {
     private final List<ClassResults> current;
 
     /**
-     * Chooses from the saved runs and the latest one.
+     * Creates a selector of the saved runs and the last measurement.
      *
-     * @param folder the saved runs
-     * @param base the folder that paths are relative to
-     * @param current what was measured last, maybe nothing
+     * @param folder the folder of the saved runs
+     * @param base the folder to which paths are relative
+     * @param current the results of the last measurement, which may be empty
      */
     public RunSelector(RunsFolder folder, Path base, List<ClassResults> current) {
         this.folder = folder;
@@ -34,7 +34,7 @@ public final class RunSelector {
     }
 
     /**
-     * {@return the latest saved run that is no copy of what was measured last, followed by what was measured last}
+     * {@return the latest saved run that is not a copy of the last measurement, followed by the last measurement}
      *
      * @throws RunSelectionException if either is missing
      * @throws io.github.perfratchet.baseline.files.StoreException if a run cannot be read
@@ -52,9 +52,9 @@ public final class RunSelector {
     }
 
     /**
-     * {@return the runs that a text names, in its order; one alone is followed by what was measured last}
+     * {@return the runs that a text selects, in its order; a single run is followed by the last measurement}
      *
-     * @throws RunSelectionException if an entry matches no run, or several, or if two entries match the same run
+     * @throws RunSelectionException if an entry matches no run or several runs, or if two entries match the same run
      * @throws io.github.perfratchet.baseline.files.StoreException if a run cannot be read
      */
     public List<Run> select(String text) {
@@ -69,7 +69,7 @@ public final class RunSelector {
         return labelled(chosen.stream().map(Chosen::run).toList());
     }
 
-    /** A run, and the entry that it was chosen by. */
+    /** A run and the entry that selected it. */
     private record Chosen(String entry, Run run) {}
 
     private List<Chosen> choose(String entry) {
@@ -121,7 +121,7 @@ public final class RunSelector {
         }
     }
 
-    /** Runs from several folders may have the same number. */
+    /** Adds the position to all labels if two runs have the same number, as runs from several folders may have. */
     private static List<Run> labelled(List<Run> runs) {
         boolean different = runs.stream().map(Run::label).distinct().count() == runs.size();
         List<Run> labelled = new ArrayList<>();

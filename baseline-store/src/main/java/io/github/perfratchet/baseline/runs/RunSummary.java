@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run without what it measured, to be listed.
+ * A summary of a run without its measurements, for a list of runs.
  *
- * @param label what it is called
- * @param name the name it was given, if any; the name of its file if that cannot be read
- * @param at when its measurement started; absent if its file cannot be read
+ * @param label the label of the run
+ * @param name its name, if it has one; the name of its file if the file cannot be read
+ * @param at the time at which its measurement started; absent if its file cannot be read
  * @param commit the commit of the measured code, absent outside git
- * @param benchmarks how many were measured; absent if its file cannot be read
- * @param environments where they were measured
- * @param remarks what the reader should know, a sentence each
+ * @param benchmarks the number of measured benchmarks; absent if its file cannot be read
+ * @param environments the environments in which they were measured
+ * @param remarks remarks for the reader, one sentence each
  * @since 0.1
  */
 public record RunSummary(
@@ -36,7 +36,7 @@ public record RunSummary(
         remarks = List.copyOf(remarks);
     }
 
-    /** {@return the summary of a file, also of one that cannot be read} */
+    /** {@return the summary of a file, even if the file cannot be read} */
     public static RunSummary of(RunFile file) {
         try {
             return of(Run.of(file.read()));
@@ -52,7 +52,7 @@ public record RunSummary(
         }
     }
 
-    /** {@return the summary of a run; of the latest if it measured anything} */
+    /** {@return the summary of a run; the latest run must have measured something} */
     public static RunSummary of(Run run) {
         RunHeader header = run.header();
         if (header == null) {

@@ -16,9 +16,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps saved runs, a file for each, by convention in {@code .perfratchet/runs}.
+ * A folder of saved runs with one file for each run. By convention it is {@code .perfratchet/runs}.
  *
- * <p>A number is given once: not to two writers, and not again after its run was deleted.
+ * <p>Each number is given only once. Two writers never get the same number, and the number of a deleted run is not given again.
  *
  * @since 0.1
  */
@@ -26,17 +26,17 @@ public final class RunsFolder {
 
     private final Path folder;
 
-    /** Opens a folder of runs; it is created by the first run that is saved. */
+    /** Opens a folder of runs. The first saved run creates the folder. */
     public RunsFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** {@return where it is} */
+    /** {@return the path of the folder} */
     public Path path() {
         return folder;
     }
 
-    /** {@return the files of the runs, by number; none if there is no such folder} */
+    /** {@return the files of the runs in the order of their numbers, or an empty list if there is no folder} */
     public List<RunFile> files() {
         return Folder.list(folder, Files::isRegularFile).stream()
                 .flatMap(file -> RunNames.numberOf(file).stream().mapToObj(number -> new RunFile(file, number)))
@@ -47,14 +47,14 @@ public final class RunsFolder {
     /**
      * Saves a run under the next number.
      *
-     * @param name its name, absent to name it by commit and time
+     * @param name the name of the run; if absent, its file is named by the commit and the time
      * @param commit the commit of the measured code, absent outside git
      * @param passed whether the check passed
-     * @param doubts what makes its figures doubtful
-     * @param results what was measured; at least one
-     * @return its file
-     * @throws StoreException if it cannot be written
-     * @throws IllegalArgumentException if no run can have this name
+     * @param doubts the reasons to doubt its figures
+     * @param results the results, at least one
+     * @return the file of the run
+     * @throws StoreException if the file cannot be written
+     * @throws IllegalArgumentException if a run cannot have this name
      */
     public RunFile save(
             @Nullable String name,

@@ -6,10 +6,10 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.List;
 
 /**
- * A run that was kept: everything it measured, every iteration.
+ * A saved run with all its measurements, down to every iteration.
  *
- * @param header what tells it from others
- * @param results what was measured; at least one, and no benchmark twice
+ * @param header the data that identify the run
+ * @param results the results, at least one; no benchmark occurs twice
  * @since 0.1
  */
 public record SavedRun(RunHeader header, List<ClassResults> results) {

@@ -1,4 +1,4 @@
-/** Saved runs: their files, which of them an entry means, and what of them may be compared. */
+/** Stores saved runs in files, selects them, and determines which of their figures may be compared. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 @NullMarked
 package io.github.perfratchet.baseline.runs;

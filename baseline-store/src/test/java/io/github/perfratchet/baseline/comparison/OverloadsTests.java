@@ -26,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A benchmark keeps its baseline when an overload of its method comes or goes, whatever it is called then. */
+/** A benchmark keeps its baseline when an overload of its method is added or removed, even if its name changes. */
 class OverloadsTests {
 
     private static final Instant TODAY = DAY_1.plusSeconds(864_000);

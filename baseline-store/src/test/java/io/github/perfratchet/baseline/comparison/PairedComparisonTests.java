@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the check says of a measurement in pairs. */
+/** Tests the verdicts on measurements in pairs. */
 class PairedComparisonTests {
 
     private static Measurement paired(int pairs, Fork current, Fork base) {
@@ -88,7 +88,7 @@ class PairedComparisonTests {
 
     @Test
     void aSlowdownFarBeyondTheMachinesOwnChangeIsRegressedAllTheSame() {
-        // Three times the machine's 5 % make 15.8 %: what is left of 20 % is above the threshold, of 18 % is not.
+        // The machine's 5 % count three times, as 15.8 %. The rest of 20 % exceeds the threshold, that of 18 % not.
         assertThat(compare(paired(8, slowMachine(fork(120, 64)), fork(100, 64))).verdict())
                 .isEqualTo(Verdict.REGRESSED);
         assertThat(compare(paired(8, slowMachine(fork(118, 64)), fork(100, 64))).verdict())
@@ -118,7 +118,7 @@ class PairedComparisonTests {
                 .endsWith("but the time budget ended before. Raise perfratchet.timeBudget.");
     }
 
-    /** A fork of a hundred iterations. */
+    /** Creates a fork of a hundred iterations. */
     private static Fork fork100(int cold, double coldNanos, double nanos) {
         List<Iteration> iterations = IntStream.range(0, 100)
                 .mapToDouble(i -> (i < cold ? coldNanos : nanos) * (1 + 0.001 * (i * 7 % 5)))
@@ -202,7 +202,7 @@ class PairedComparisonTests {
 
     @Test
     void figuresThatContradictTheChangeAreShownWithAWarning() {
-        // The machine was slow for half of the iterations of both sides, and for three more of one.
+        // The machine was slow during half of the iterations of both sides, and during three more of one side.
         Comparison comparison = compare(paired(3, halfSlow(52), halfSlow(49)));
 
         MetricComparison time = comparison.metrics().get(0);

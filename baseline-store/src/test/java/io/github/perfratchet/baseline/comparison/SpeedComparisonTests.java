@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SpeedComparisonTests {
 
-    /** R's documentation of t.test: data set sleep (Student 1908), t = -1.8608, df = 17.776. */
+    /** Expected values from R's documentation of t.test: data set sleep (Student 1908), t = -1.8608, df = 17.776. */
     @Test
     void agreesWithTheWorkedExampleOfR() {
         double[] first = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
@@ -26,11 +26,11 @@ class SpeedComparisonTests {
         assertThat(SpeedComparison.degreesOfFreedom(a, b, variance)).isEqualTo(17.776, within(5e-4));
         LogInterval interval = SpeedComparison.welch(first, second, 0);
         assertThat(interval.estimate()).isEqualTo(-1.58, within(1e-9));
-        // 2.8839 is the 0.995 quantile for 17.776 degrees of freedom, between 2.898 for 17 and 2.878 for 18.
+        // The 0.995 quantile is 2.898 for 17 and 2.878 for 18 degrees of freedom. For 17.776 it is 2.8839.
         assertThat(interval.halfWidth() / Math.sqrt(variance)).isBetween(2.878, 2.898);
     }
 
-    /** Unequal variances, six values each: 7.031 degrees of freedom (Wikipedia, "Student's t-test", worked examples). */
+    /** Six values each, with unequal variances, have 7.031 degrees of freedom (Wikipedia, "Student's t-test", worked examples). */
     @Test
     void agreesWithAnExampleOfUnequalVariances() {
         Sample a = Sample.of(30.02, 29.99, 30.11, 29.97, 30.01, 29.99);

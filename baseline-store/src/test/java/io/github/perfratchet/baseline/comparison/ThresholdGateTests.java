@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a test's own thresholds make of a comparison, with its baseline and with a base. */
+/** Tests comparisons with a baseline and with a base if the test has its own thresholds. */
 class ThresholdGateTests {
 
-    /** {@return a fork of 40 iterations, of which every fourth takes a tail's time} */
+    /** {@return a fork of 40 iterations; every fourth of them takes the time of the tail} */
     private static Fork fork(double nanos, double tail, double bytes) {
         List<Iteration> iterations = IntStream.range(0, 40)
                 .mapToObj(i -> {
@@ -111,7 +111,7 @@ class ThresholdGateTests {
         "stddev:10%, REGRESSED",
         "ops:10%, REGRESSED",
         "median:10%, UNCHANGED",
-        // The larger of the two is allowed.
+        // The larger of the two limits applies.
         "p99:10%|1100 ns, UNCHANGED",
         "p99:100%|100 ns, UNCHANGED",
         "p99:100 ns, REGRESSED",

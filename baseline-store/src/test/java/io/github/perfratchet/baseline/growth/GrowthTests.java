@@ -43,7 +43,7 @@ class GrowthTests {
         }
     }
 
-    /** The weighted normal equations solved by hand: t = 10, 12, 20 at n = 1, 2, 10 and f(n) = n. */
+    /** The expected values solve the weighted normal equations by hand, for t = 10, 12, 20 at n = 1, 2, 10 and f(n) = n. */
     @Test
     void theLineIsThatOfLeastRelativeSquares() {
         Fit line = Fit.of(Order.LINEAR, new double[] {1, 2, 10}, new double[] {10, 12, 20});
@@ -70,7 +70,7 @@ class GrowthTests {
         assertThat(line.fixed()).isPositive();
     }
 
-    /** 1,000 runs with a spread of 7 %, more than a busy machine shows in CPU time. */
+    /** Simulates 1,000 runs with a spread of 7 %, which is more than the CPU time on a busy machine has. */
     @ParameterizedTest
     @EnumSource
     void noiseConvictsNobody(Order order) {

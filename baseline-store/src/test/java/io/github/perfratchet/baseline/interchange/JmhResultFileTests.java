@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JmhResultFileTests {
 
-    /** Written by JMH 1.37: all modes, two forks of three iterations, two threads, two parameters, the gc profiler. */
+    /** JMH 1.37 wrote this file, with all modes, two forks of three iterations, two threads, two parameters and the gc profiler. */
     private static final Path WRITTEN_BY_JMH = Path.of("src/test/resources/jmh-1.37-result.json");
 
     private final Path folder;
@@ -102,7 +102,7 @@ class JmhResultFileTests {
                         "sorts[size=100]",
                         "sorts[size=100, mode=sample]",
                         "sorts[size=100, mode=ss]",
-                        // because avgt is there as well
+                        // The mode is part of the name, because there is avgt too.
                         "sorts[size=100, mode=thrpt]",
                         "sorts[size=1000]",
                         "sorts[size=1000, mode=sample]",
@@ -131,14 +131,14 @@ class JmhResultFileTests {
         double[] scores = new double[6];
         double[] nanos = wallNanos(named("sorts[size=1000, mode=thrpt]"));
         for (int i = 0; i < scores.length; i++) {
-            // Two threads did this many operations in a microsecond.
+            // This is the number of operations of two threads in a microsecond.
             scores[i] = 2 * 1000 / nanos[i];
         }
 
         assertThat(mean(scores))
                 .isEqualTo(
                         metricOfJmh("thrpt", "1000").at("/primaryMetric/score").asDouble(), within(1e-9));
-        // Both modes measured the same code within the minute: not the inverse of each other, nor off by the threads.
+        // Both modes measured the same code within a minute. A wrong inversion or number of threads would show here.
         assertThat(mean(nanos) / mean(wallNanos(named("sorts[size=1000]")))).isBetween(0.3, 3.0);
     }
 
@@ -173,7 +173,7 @@ class JmhResultFileTests {
     void bytesAreThoseOfTheGcProfiler() throws IOException {
         Double bytes = named("sorts[size=1000]").forks().get(0).bytesPerOperation();
 
-        // The clone of 1,000 numbers: 4,016 bytes.
+        // A clone of 1,000 numbers takes 4,016 bytes.
         assertThat(bytes).isEqualTo(4016, within(40.0));
         assertThat(bytes)
                 .isEqualTo(

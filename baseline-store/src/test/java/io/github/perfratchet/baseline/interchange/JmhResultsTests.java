@@ -46,14 +46,14 @@ class JmhResultsTests {
         assertThat(benchmark.has("params")).isFalse();
         JsonNode primary = benchmark.get("primaryMetric");
         assertThat(primary.get("scoreUnit").asText()).isEqualTo("ns/op");
-        // Wall times are 3 % above these CPU times: 100, 102, 105 and 110, 112.2, 115.5.
+        // The CPU times are 100, 102, 105 and 110, 112.2, 115.5. The wall times are 3 % higher.
         assertThat(primary.get("score").asDouble()).isEqualTo(644.7 / 6 * 1.03, within(0.01));
         assertThat(primary.get("rawData")).hasSize(2).allMatch(fork -> fork.size() == 3);
         assertThat(primary.at("/rawData/0/0").asDouble()).isEqualTo(103);
         assertThat(primary.at("/scorePercentiles/0.0").asDouble()).isEqualTo(103);
         assertThat(primary.at("/scorePercentiles/100.0").asDouble()).isEqualTo(115.5 * 1.03, within(0.01));
-        // Student's quantile of one degree of freedom at 99.95 % is 636.6192; the means of the forks differ by 10.2333
-        // x 1.03.
+        // Student's quantile of one degree of freedom at 99.95 % is 636.6192. The means of the forks differ by
+        // 10.2333 x 1.03.
         assertThat(primary.get("scoreError").asDouble()).isEqualTo(636.6192 * 10.23333 * 1.03 / 2, within(1.0));
     }
 

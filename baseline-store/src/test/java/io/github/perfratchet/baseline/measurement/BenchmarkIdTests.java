@@ -32,7 +32,7 @@ class BenchmarkIdTests {
         assertThat(shuffled.stream().sorted().map(BenchmarkId::name)).containsExactlyElementsOf(ordered);
     }
 
-    /** Leading zeros must not make an order in which each is less than the next, and the last less than the first. */
+    /** With leading zeros, the order must still be transitive: no cycle of names that are each less than the next. */
     @Test
     void theOrderIsOneWhateverTheZeros() {
         BenchmarkId zeros = new BenchmarkId("T", "a000");

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Expected values were computed in Python, by the definition that matplotlib's {@code cbook.boxplot_stats} has. */
+/** The expected values were computed in Python by the definition of matplotlib's {@code cbook.boxplot_stats}. */
 class BoxStatisticsTests {
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasurementTests {
 
-    /** The iterations of a fork take 1, 1.02 and 1.05 times as long as its fastest. */
+    /** The iterations of a fork take 1, 1.02 and 1.05 times as long as its fastest iteration. */
     private static final Measurement COMPUTES = measurement("parses", fork(100, 64), fork(200, 64));
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatisticValueTests {
 
-    /** Ten iterations of 100 to 190 ns of CPU time, one of each wall time twice as long. */
+    /** Ten iterations with a CPU time of 100 to 190 ns. Their wall times are twice as long. */
     private static final Fork FORK = new Fork(
             java.util.stream.IntStream.range(0, 10)
                     .mapToObj(i -> new Iteration(1000, 200 + 20 * i, 100.0 + 10 * i, 64.0, null))
@@ -23,7 +23,7 @@ class StatisticValueTests {
             null,
             1);
 
-    /** The values are Python's: statistics.stdev, and statistics.quantiles(n=1000, method="inclusive"). */
+    /** Expected values from Python: statistics.stdev, and statistics.quantiles(n=1000, method="inclusive"). */
     @ParameterizedTest
     @CsvSource({
         "MIN, 100",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which iterations and forks count, of simulated forks whose truth is known. */
+/** Tests which iterations and forks count, with simulated forks. */
 class SteadinessTests {
 
     private static final int RUNS = 1000;
@@ -118,7 +118,7 @@ class SteadinessTests {
         assertThat(pair.counts()).isTrue();
     }
 
-    /** As when the JVM compiles the code once more. */
+    /** This happens when the JVM compiles the code once more. */
     @ParameterizedTest
     @ValueSource(doubles = {600, 900, 1_100, 1_700})
     void aPairOfWhichOneForkChangesItsSpeedOnceCountsFromThenOn(double later) {
@@ -161,18 +161,18 @@ class SteadinessTests {
         assertThat(measurement.forks().get(0).iterations()).hasSize(100);
     }
 
-    /** How the iterations of a steady fork differ. */
+    /** The noise in the iterations of a steady fork. */
     private enum Noise {
         SMALL,
         NORMAL,
-        /** As on a machine with six other busy processes. */
+        /** The noise on a machine with six other busy processes. */
         BUSY,
         WIDE,
-        /** One in ten is up to twice as long. */
+        /** One in ten iterations is up to twice as long. */
         OUTLIERS,
-        /** One in three to eleven, in turn, is twice as long. */
+        /** Every nth iteration is twice as long, where n is from 3 to 11. */
         COLLECTIONS,
-        /** One is ten times as long. */
+        /** One iteration is ten times as long. */
         ONE_OUTLIER;
 
         double[] nanos(Random random, int count) {

@@ -82,7 +82,7 @@ class SummaryTests {
 
         assertThat(time.estimate()).isEqualTo(20, NEARLY);
         assertThat(time.median()).isEqualTo(40, NEARLY);
-        // ln 10 and ln 40 lie ln 4 apart; the standard deviation of two values is their distance over the root of 2.
+        // ln 10 and ln 40 differ by ln 4. The standard deviation of two values is their difference over sqrt(2).
         assertThat(time.spread()).isEqualTo(Math.log(4) / Math.sqrt(2), NEARLY);
     }
 

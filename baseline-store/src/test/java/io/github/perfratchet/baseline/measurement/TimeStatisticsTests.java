@@ -21,7 +21,7 @@ class TimeStatisticsTests {
         return TimeStatistics.of(List.of(forks), Metric.CPU).orElseThrow();
     }
 
-    /** By Python's {@code statistics} module; the quantile of the interval is 9.924843 in tables of Student's t. */
+    /** Expected values from Python's {@code statistics}. The quantile of the interval is 9.924843 in tables of Student's t. */
     @Test
     void agreeWithASecondImplementation() {
         TimeStatistics statistics =

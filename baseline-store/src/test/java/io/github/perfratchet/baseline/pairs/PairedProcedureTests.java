@@ -145,8 +145,9 @@ class PairedProcedureTests {
     @Test
     void tellsHowManyPairsWouldDecide() {
         PairedSample doubtful = new PairedSample(20, Math.log(1.06), 0.06);
-        // Wanted is a bound below ln 1.06 - ln 1.01 = 0.0483. Of 33 pairs 27 are left: 3.707 x 0.06 x sqrt(33) / 27 =
-        // 0.0473, with Student's t of 26 degrees of freedom; of 32 pairs 26 are, and it is 0.0486.
+        // The bound must be below ln 1.06 - ln 1.01 = 0.0483. Trimming leaves 27 of 33 pairs. With Student's t
+        // of 26 degrees of freedom, the bound is 3.707 x 0.06 x sqrt(33) / 27 = 0.0473. Of 32 pairs it leaves 26,
+        // and the bound is 0.0486.
         assertThat(procedure.pairsToDecide(doubtful, 1000)).isEqualTo(33);
         assertThat(procedure.pairsToDecide(new PairedSample(20, 0.03, 0.3), 100))
                 .isGreaterThan(100);
@@ -191,7 +192,7 @@ class PairedProcedureTests {
                 - (random.nextInt(50) == 0 ? Math.log(2) : 0);
     }
 
-    /** Runs of the procedure on differences of a known distribution. */
+    /** Runs the procedure on differences with a known distribution. */
     private static final class Simulation {
 
         private final int[] pairs;

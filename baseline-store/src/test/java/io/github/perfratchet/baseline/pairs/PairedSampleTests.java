@@ -21,7 +21,10 @@ class PairedSampleTests {
         return PairedSample.of(differences, new double[differences.length], 0, differences.length);
     }
 
-    /** SciPy 1.17.1: mstats.trimmed_mean_ci(x, limits=(1/12, 1/12), alpha=0.05), of the deviation mstats.winsorize(x, ...).std(ddof=1). */
+    /**
+     * Expected values from SciPy 1.17.1: mstats.trimmed_mean_ci(x, limits=(1/12, 1/12), alpha=0.05), and for the deviation
+     * mstats.winsorize(x, ...).std(ddof=1).
+     */
     @Test
     void oneOfTwelveAtEitherEndIsTrimmedAsSciPyDoes() {
         PairedSample sample = of(TWELVE);
@@ -31,7 +34,7 @@ class PairedSampleTests {
         assertThat(sample.mean() - sample.bound(0.025)).isEqualTo(0.0235251, within(5e-8));
     }
 
-    /** SciPy 1.17.1: mstats.trimmed_mean_ci(x, limits=(0.1, 0.1), alpha=0.05). */
+    /** Expected values from SciPy 1.17.1: mstats.trimmed_mean_ci(x, limits=(0.1, 0.1), alpha=0.05). */
     @Test
     void twoOfTwentyAtEitherEndAreTrimmedAsSciPyDoes() {
         PairedSample sample = of(TWENTY);
@@ -47,7 +50,7 @@ class PairedSampleTests {
 
         assertThat(sample.mean()).isEqualTo(0.4, within(1e-12));
         assertThat(sample.deviation()).isEqualTo(Math.sqrt(0.19), within(1e-12));
-        // t with 2 degrees of freedom is 2.920.
+        // Student's t with 2 degrees of freedom is 2.920.
         assertThat(sample.bound(0.05)).isEqualTo(2.920 * Math.sqrt(0.19 / 3), within(1e-4));
     }
 

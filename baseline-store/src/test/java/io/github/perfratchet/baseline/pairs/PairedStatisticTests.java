@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often statistics other than the minimum are found slower in simulated pairs of known truth. */
+/** Counts how often statistics other than the minimum are found slower, in simulated pairs with a known change. */
 class PairedStatisticTests {
 
     /** {@return the share of runs in pairs that are found slower} */
@@ -25,7 +25,7 @@ class PairedStatisticTests {
         for (int run = 0; run < runs; run++) {
             List<Fork> base = noise.session(random, 23, 100, 100);
             List<Fork> current = noise.session(random, 23, 100, 100 * slowdown);
-            // As a run would: no more pairs than the procedure asks for.
+            // Like a real run, this uses no more pairs than the procedure requests.
             int pairs = PairedProcedure.SCREEN_PAIRS;
             PairedOutcome outcome = outcome(current.subList(0, pairs), base.subList(0, pairs), limits);
             while (outcome.nextLook() > pairs) {
@@ -43,7 +43,7 @@ class PairedStatisticTests {
         return results.get(results.size() - 1).measured().orElseThrow().outcome();
     }
 
-    /** Both sides of a pair are measured in turn, so that they share what their session has. */
+    /** The two sides of a pair take turns, so they share the noise of their session. */
     private static final Noise PAIRED = new Noise(0, 0.03, 0.1, 0.02);
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build may run a class more than once, and at the same time. */
+/** Tests builds that run a class several times, even at the same time. */
 class RunsOfAClassTests {
 
     private static final String BUILD = "4711 since this morning";
@@ -61,7 +61,7 @@ class RunsOfAClassTests {
         return results(startedAt, false, List.of(measurement), List.of());
     }
 
-    /** A run of the class to its end. */
+    /** Records a finished run of the class. */
     private void ran(String build, ClassResults all) {
         RunOfClass run = results.begin(CLASS, build);
         all.measurements().forEach(one -> run.add(part(all.startedAt(), one)));
@@ -264,7 +264,7 @@ class RunsOfAClassTests {
         try {
             List<Future<?>> runs = IntStream.range(0, 24)
                     .<Future<?>>mapToObj(i -> threads.submit(() -> {
-                        // Each thread opens the folder by itself, as a JVM does.
+                        // Each thread opens its own instance of the folder, like a JVM.
                         RunOfClass run = new ResultsFolder(folder).begin(CLASS, BUILD);
                         Measurement own = measurement("own" + i, fork(5, 0));
                         Measurement shared = measurement("shared", fork(i + 1, 0));

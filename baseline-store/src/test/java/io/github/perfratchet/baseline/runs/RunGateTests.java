@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunGateTests {
 
-    /** From 1000 ns and 1,000 B to 1100 ns and 1,016 B: the operations per second fall by 9.1 %. */
+    /** The runs change from 1000 ns and 1,000 B to 1100 ns and 1,016 B. The operations per second fall by 9.1 %. */
     @ParameterizedTest
     @CsvSource({
         "9%, 1",

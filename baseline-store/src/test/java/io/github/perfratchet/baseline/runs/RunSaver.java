@@ -9,7 +9,7 @@ import static io.github.perfratchet.baseline.Given.results;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Saves runs from a JVM of its own. */
+/** Saves runs in a separate JVM. */
 final class RunSaver {
 
     private RunSaver() {}
@@ -17,7 +17,7 @@ final class RunSaver {
     /**
      * Saves the same run several times.
      *
-     * @param arguments the folder of the runs, and how many
+     * @param arguments the folder of the runs, and the number of runs
      */
     public static void main(String[] arguments) {
         RunsFolder runs = new RunsFolder(Path.of(arguments[0]));

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Runs of tests against themselves, without the time that measuring takes. */
+/** Creates runs of tests against themselves without measuring anything. */
 public final class Probed {
 
     private static final double BASE_NANOS = 1000;
@@ -26,18 +26,18 @@ public final class Probed {
         return new SelfTestRun(extraWork, List.of(Given.results(Given.LAPTOP, Given.DAY_1, measurements)));
     }
 
-    /** {@return a benchmark whose pairs all differ by the same ratio, as many as the procedure can ask for} */
+    /** {@return a benchmark with as many pairs as the procedure can request, which all differ by the same ratio} */
     public static Measurement steady(String name, double ratio) {
         return measured(name, OPERATIONS, Collections.nCopies(23, ratio));
     }
 
-    /** {@return the same with another threshold} */
+    /** {@return a steady benchmark with another threshold} */
     static Measurement allowing(String name, double maxRegression, double ratio) {
         return steady(name, ratio)
                 .limitedTo(new Thresholds(List.of(new Threshold(Statistic.MIN, Limit.ofRatio(maxRegression)))));
     }
 
-    /** {@return the same with so few operations in an iteration} */
+    /** {@return a steady benchmark with this number of operations in an iteration} */
     static Measurement ofLongOperations(String name, int operationsPerIteration, double ratio) {
         return measured(name, operationsPerIteration, Collections.nCopies(23, ratio));
     }

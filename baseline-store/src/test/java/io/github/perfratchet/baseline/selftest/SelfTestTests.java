@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SelfTestTests {
 
-    /** A round of one benchmark, given by how much slower its current code is. */
+    /** Creates a round of one benchmark from a function of how much slower its current code is. */
     private static SelfTest round(DoubleFunction<Measurement> measured) {
         return SelfTest.of(List.of(
                 run(NONE, measured.apply(1)),

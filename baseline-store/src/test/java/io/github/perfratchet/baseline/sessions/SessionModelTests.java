@@ -41,8 +41,8 @@ class SessionModelTests {
         LogInterval change = new SessionModel(forks(0.1), List.of(forks(0))).change();
 
         assertThat(change.estimate()).isEqualTo(0.1, within(1e-12));
-        // Between forks 2 x 0.03^2 / (2 + 4) = 0.0003; 2 x 0.045^2 + 0.0003 x (1/3 + 1/3) = 0.00425.
-        // Of it the forks contribute 0.0002, so that t has (2 + 4) x (0.00425 / 0.0002)^2 = 2709 degrees of freedom.
+        // Variance between forks: 2 x 0.03^2 / (2 + 4) = 0.0003. Total: 2 x 0.045^2 + 0.0003 x (1/3 + 1/3) = 0.00425.
+        // The forks contribute 0.0002 to it, so t has (2 + 4) x (0.00425 / 0.0002)^2 = 2709 degrees of freedom.
         assertThat(change.halfWidth()).isEqualTo(2.577646 * Math.sqrt(0.00425), within(1e-6));
     }
 
@@ -51,8 +51,8 @@ class SessionModelTests {
         LogInterval change = new SessionModel(forks(0), List.of(forks(0), forks(0.02), forks(0.04))).change();
 
         assertThat(change.estimate()).isEqualTo(-0.02, within(1e-12));
-        // Between forks 2 x 0.03^2 / (2 + 8) = 0.00018; prior 0.02^2 + 0.00018 / 3 = 0.00046;
-        // (4 x 0.00046 + 0.0008) / (4 + 2) = 0.00044, times 4/3; t with 6 degrees of freedom.
+        // Variance between forks: 2 x 0.03^2 / (2 + 8) = 0.00018. Prior: 0.02^2 + 0.00018 / 3 = 0.00046.
+        // Moderated: (4 x 0.00046 + 0.0008) / (4 + 2) = 0.00044, times 4/3. t has 6 degrees of freedom.
         assertThat(change.halfWidth()).isEqualTo(3.707428 * Math.sqrt(0.00044 * 4 / 3), within(1e-6));
     }
 
@@ -77,7 +77,7 @@ class SessionModelTests {
     void aSingleForkOnEachSideStillHasAnInterval() {
         LogInterval change = new SessionModel(new double[] {0.1}, List.of(new double[] {0.0})).change();
 
-        // t with 2 x (0.00585 / 0.0018)^2 = 21.1 degrees of freedom
+        // t has 2 x (0.00585 / 0.0018)^2 = 21.1 degrees of freedom.
         assertThat(change.halfWidth()).isEqualTo(2.82995 * Math.sqrt(2 * 0.002025 + 2 * 0.0009), within(1e-4));
     }
 
@@ -96,7 +96,7 @@ class SessionModelTests {
                 .isEmpty();
     }
 
-    /** The verdicts at the edges of threshold and interval; ln 1.03 = 0.02956, ln 1.01 = 0.00995. */
+    /** Tests the verdicts at the limits of the threshold and the interval, ln 1.03 = 0.02956 and ln 1.01 = 0.00995. */
     @ParameterizedTest
     @CsvSource({
         "0.0295, 0.001, UNCHANGED",
@@ -111,7 +111,7 @@ class SessionModelTests {
         assertThat(THRESHOLD.verdict(new LogInterval(estimate, halfWidth))).isEqualTo(verdict);
     }
 
-    /** What happened in simulated runs of known truth. */
+    /** The outcome of simulated runs with a known change. */
     private record Outcome(double regressed, double resolution) {}
 
     private record Truth(int sessions, double sessionSpread, double change) {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How often statistics other than the minimum are found slower, in simulated runs of known truth. */
+/** Counts how often statistics other than the minimum are found slower, in simulated runs with a known change. */
 class StatisticGateTests {
 
     private static final int RUNS = 100;

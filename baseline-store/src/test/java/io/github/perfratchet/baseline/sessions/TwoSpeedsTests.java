@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the check says of forks that are fast or slow by chance. */
+/** Tests verdicts on forks that are fast or slow by chance. */
 class TwoSpeedsTests {
 
     private static final int RUNS = 5;
@@ -130,7 +130,7 @@ class TwoSpeedsTests {
         assertThat(quarter.explains(0.5, 9, 3)).isFalse();
     }
 
-    /** 3 forks if they agree, and else 6, as they are measured by default. */
+    /** Simulates 3 forks if they agree, and otherwise 6, as in a measurement with the default settings. */
     private static Fork[] simulated(Random random, double level, double slowShare, double ratio, double spread) {
         double[] slow = new double[6];
         Arrays.setAll(slow, i -> random.nextDouble() < slowShare ? ratio : 1);
@@ -173,7 +173,7 @@ class TwoSpeedsTests {
         return counts.getOrDefault(Verdict.REGRESSED, 0) + counts.getOrDefault(Verdict.IMPROVED, 0);
     }
 
-    /** 500 verdicts each; 0.2 % of them are 1. Five false alarms or more have a chance of 1 in 270 then. */
+    /** With 500 verdicts, a rate of 0.2 % is 1 false alarm. The probability of five or more is then 1 in 270. */
     @ParameterizedTest
     @CsvSource({
         "0.1, 2.15, 1, 0",
@@ -206,7 +206,7 @@ class TwoSpeedsTests {
         assertThat(changed(counts)).isLessThan(5);
     }
 
-    /** Of forks of one speed as many slowdowns are found as by the model alone, {@link SessionModelTests}. */
+    /** With forks of one speed, as many slowdowns are found as with the model alone ({@link SessionModelTests}). */
     @ParameterizedTest
     @CsvSource({"1, 0.3, 0.95", "2, 0.3, 0.98", "3, 0.2, 0.90", "5, 0.2, 0.95"})
     void slowdownsOfForksOfOneSpeedAreFound(int sessions, double change, double power) {

@@ -28,12 +28,12 @@ class ChangePointTests {
         assertThat(change.pValue()).isLessThan(1e-6);
     }
 
-    /** Pettitt's definition: the sum over all pairs of an earlier and a later value. */
+    /** Compares the result with Pettitt's definition, which sums over all pairs of an earlier and a later value. */
     @Test
     void itIsWhereTheSumOverAllPairsIsTheLargest() {
         Random random = new Random(1979);
         for (int run = 0; run < 200; run++) {
-            // Few different values, so that there are ties.
+            // There are few different values, so that there are ties.
             double[] values =
                     random.ints(2 + random.nextInt(30), 0, 8).asDoubleStream().toArray();
 
@@ -58,7 +58,7 @@ class ChangePointTests {
         return sum;
     }
 
-    /** 20 values below 20 others: K is 400, and the formula gives 2 exp(-6 K² / (n³ + n²)). */
+    /** 20 values are below 20 others. K is therefore 400, and the formula gives 2 exp(-6 K² / (n³ + n²)). */
     @Test
     void thePValueIsPettittsApproximation() {
         double[] values = new double[40];
@@ -81,7 +81,7 @@ class ChangePointTests {
         assertThat(change.pValue()).isEqualTo(1);
     }
 
-    /** By comparing each value with each other, this would take a minute. */
+    /** An algorithm that compares all pairs of values would take a minute. */
     @Test
     void aHundredThousandValuesTakeNoTime() {
         double[] values = new Random(1979).doubles(100_000).toArray();
@@ -101,7 +101,7 @@ class ChangePointTests {
             significant += ChangePoint.of(values).pValue() < 0.05 ? 1 : 0;
         }
 
-        // The approximation is on the safe side.
+        // The approximation is conservative.
         assertThat(significant).isLessThanOrEqualTo(4_000 / 20);
     }
 }

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PercentilesTests {
 
-    /** By Python's {@code statistics.quantiles(range(1, 11), n=100, method='inclusive')}. */
+    /** Expected values from Python's {@code statistics.quantiles(range(1, 11), n=100, method='inclusive')}. */
     @ParameterizedTest
     @CsvSource({"0, 1", "0.25, 3.25", "0.5, 5.5", "0.75, 7.75", "0.9, 9.1", "0.99, 9.91", "1, 10"})
     void agreeWithPython(double p, double expected) {
         assertThat(new Percentiles(10, 9, 8, 7, 6, 5, 4, 3, 2, 1).at(p)).isEqualTo(expected, within(1e-12));
     }
 
-    /** The data of the example in Python's documentation, by {@code quantiles(data, n=10, method='inclusive')}. */
+    /** The data and {@code quantiles(data, n=10, method='inclusive')} are those of the example in Python's documentation. */
     @ParameterizedTest
     @CsvSource({"0.1, 81.0", "0.2, 86.8", "0.4, 99.6", "0.6, 103.4", "0.8, 109.2", "0.9, 111.0"})
     void agreeWithPythonOnItsOwnExample(double p, double expected) {

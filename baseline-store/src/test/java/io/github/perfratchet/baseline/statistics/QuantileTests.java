@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantileTests {
 
-    /** From the tables printed in every textbook, for 99 % two-sided. */
+    /** Expected values from the tables in textbooks, for 99 % two-sided. */
     @ParameterizedTest
     @CsvSource({
         "1, 63.657",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleTests {
 
-    /** NIST's statistical reference dataset NumAcc1, whose certified values are 10000002 and 1. */
+    /** Uses NIST's statistical reference dataset NumAcc1. Its certified values are 10000002 and 1. */
     @Test
     void doesNotLoseWhatLargeNumbersDifferBy() {
         Sample sample = Sample.of(10_000_001, 10_000_003, 10_000_002);
@@ -17,7 +17,7 @@ class SampleTests {
         assertThat(sample.varianceOfMean()).isEqualTo(1.0 / 3);
     }
 
-    /** Student's quantile of 3 degrees of freedom at 97.5 % is 3.182446 in tables, the standard error √(14/3)/2. */
+    /** In tables, Student's quantile of 3 degrees of freedom at 97.5 % is 3.182446. The standard error is √(14/3)/2. */
     @Test
     void theMeansIntervalIsStudents() {
         assertThat(Sample.of(9, 11, 10, 14).meanError(0.95)).isEqualTo(3.437435, within(1e-5));

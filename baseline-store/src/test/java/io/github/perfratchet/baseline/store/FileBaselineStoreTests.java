@@ -257,7 +257,7 @@ class FileBaselineStoreTests {
     void leavesTheOldFileAndNothingElseWhenWritingFails() throws IOException {
         BaselineStore store = new FileBaselineStore(root);
         ClassBaseline unwritable = new ClassBaseline(CLASS, LAPTOP, new TreeMap<>());
-        // A folder that is not empty stands where the file should go.
+        // There is a folder, which is not empty, at the path of the file.
         Files.createDirectories(fileOfSmall().resolve("inside"));
 
         assertThatExceptionOfType(StoreException.class)

@@ -147,7 +147,7 @@ class RunComparisonSheetTests {
 
         Sheet sheet = RunComparisonSheet.of(List.of(computes, waits), all -> true, LAYOUT.withColumns("median"));
 
-        // The CPU time of the second run, although its wall time would gate.
+        // This is the CPU time of the second run, although its wall time would gate.
         assertThat(shown(sheet, 1)).containsExactly("20.0 ns (-98.0 %)");
     }
 

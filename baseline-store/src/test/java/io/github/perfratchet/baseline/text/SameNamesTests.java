@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Classes of two packages may have the same name. */
+/** Tests classes in two packages that have the same name. */
 class SameNamesTests {
 
     private static final List<Measurement> SAME = Stream.of("p.SameTests", "q.SameTests", "p.OtherTests")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The grammar of thresholds, what its errors point at, and what a threshold allows. */
+/** Tests the grammar of thresholds, the position in its errors, and the changes that a threshold allows. */
 class ThresholdTests {
 
     private static Threshold parse(String text) {
@@ -76,7 +76,7 @@ class ThresholdTests {
         assertThat(parse(text)).hasToString(text);
     }
 
-    /** The caret stands where this text has its {@code ^}, which is not part of it. */
+    /** The {@code ^} in the text is the expected position of the caret. It is removed before the text is parsed. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -137,7 +137,7 @@ class ThresholdTests {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .hasSizeLessThan(400);
-        // The second rule is the second of its statistic.
+        // The second rule repeats the statistic of the first.
         assertThatThrownBy(() -> Threshold.parseAll(text))
                 .hasMessageContaining("\n     ^\n")
                 .extracting(Throwable::getMessage)
@@ -159,14 +159,14 @@ class ThresholdTests {
         "10%, 100, 50, false",
         "200 ns, 100, 300, false",
         "200 ns, 100, 300.1, true",
-        // With both, the larger counts.
+        // If both limits are set, the larger applies.
         "10%|20 ns, 100, 120, false",
         "10%|20 ns, 100, 121, true",
         "10%|20 ns, 1000, 1100, false",
         "10%|20 ns, 1000, 1101, true",
         "alloc:0, 0, 0, false",
         "alloc:0, 0, 8, true",
-        // Operations per second get worse by falling.
+        // Fewer operations per second are worse.
         "ops:10%, 100, 120, false",
         "ops:10%, 100, 90, false",
         "ops:10%, 100, 89.9, true",

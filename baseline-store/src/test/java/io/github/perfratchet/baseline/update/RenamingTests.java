@@ -25,7 +25,7 @@ class RenamingTests {
 
     private final BaselineStore store = new InMemoryStore();
 
-    /** A baseline of two sessions, whose times tell it apart. */
+    /** Stores a baseline of two sessions. Its times identify it. */
     private void has(Environment environment, String className, String name, double nanos) {
         ClassBaseline before = store.read(environment, className)
                 .orElseGet(() -> new ClassBaseline(className, environment, new TreeMap<>()));

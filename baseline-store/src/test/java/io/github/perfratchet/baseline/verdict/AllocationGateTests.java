@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes of forks that disagree. */
+/** Tests verdicts on bytes when the forks disagree. */
 class AllocationGateTests {
 
     private final AllocationGate gate = new AllocationGate(new GateLimits(Thresholds.NONE).allocation());

@@ -57,7 +57,7 @@ class ClassDataArchiveTests {
                 .isEmpty();
     }
 
-    /** Runs JMH's help with the class path of forks, which holds folders too. */
+    /** Runs JMH's help with the class path of forks, which also contains folders. */
     private static String jmhHelp(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

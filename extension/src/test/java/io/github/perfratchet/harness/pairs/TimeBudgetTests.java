@@ -41,7 +41,7 @@ class TimeBudgetTests {
         screen(budget);
         screen(budget);
 
-        // 100 - 40 spent - 10 for the last screen, shared with a quarter of a doubt to come
+        // 100 - 40 spent - 10 for the last screen, shared with the expected quarter of another doubtful test
         assertThat(budget.secondsToSettle()).isEqualTo(50 / 1.25, within(1e-6));
     }
 
@@ -50,7 +50,7 @@ class TimeBudgetTests {
         TimeBudget budget = budget(100, 3);
         screen(budget);
 
-        // 100 - 10 - 20, shared with two more: every test so far was doubted
+        // 100 - 10 - 20, shared with two more tests, because all tests so far were doubtful
         assertThat(budget.secondsToSettle()).isEqualTo(70.0 / 3, within(1e-6));
     }
 

@@ -44,7 +44,7 @@ class ForkScheduleTests {
         assertThat(adaptive.needsAnother(forks)).isFalse();
     }
 
-    /** Forks by the CPU time of their only iteration. */
+    /** Creates forks from the CPU times of their only iterations. */
     private static List<Fork> forks(double... nanos) {
         return Arrays.stream(nanos)
                 .mapToObj(time ->

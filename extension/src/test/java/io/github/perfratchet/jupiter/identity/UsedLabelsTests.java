@@ -8,7 +8,7 @@ import org.junit.platform.engine.UniqueId;
 
 class UsedLabelsTests {
 
-    /** Kept for the whole JVM by their ids, so each test has a template of its own. */
+    /** Labels are kept by these ids for the life of the JVM, so each test uses a different template. */
     private static UniqueId call(String template, int number) {
         return UniqueId.forEngine("junit-jupiter")
                 .append("test-template", template)

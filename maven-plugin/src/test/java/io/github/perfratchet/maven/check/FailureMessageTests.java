@@ -301,7 +301,7 @@ class FailureMessageTests {
                 "");
     }
 
-    /** {@return a decision on all of these that fails some of them} */
+    /** {@return a decision on this number of comparisons, where only the given ones fail} */
     private static Decision decision(List<Comparison> failing, int total) {
         List<Comparison> all = new ArrayList<>(failing);
         while (all.size() < total) {

@@ -8,19 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.TestInfo;
 
 /**
- * The project {@code against}, whose module {@code parser} has tests and needs its module {@code library}. It is built only
- * as far as the base is resolved.
+ * The project {@code against}. Its module {@code parser} has tests and depends on its module {@code library}. The project is
+ * only built until the base is resolved.
  *
- * @param project all of it
+ * @param project the whole project
  */
 record AgainstProject(TestProject project) {
-
-    static AgainstProject copy(TestInfo test) {
-        return new AgainstProject(TestProject.copy("against", test));
-    }
 
     TestProject parser() {
         return project.module("parser");
@@ -48,12 +43,12 @@ record AgainstProject(TestProject project) {
                         () -> new AssertionError("there is no " + baseFile().path()));
     }
 
-    /** {@return the folder of what was built of commits} */
+    /** {@return the folder with the builds of commits} */
     Path builds() {
         return project.file("target/perfratchet/base");
     }
 
-    /** Makes the parser count something else. */
+    /** Changes the expression that the parser counts by. */
     void countBy(String expression) {
         TestProject.write(project.file("parser/src/main/java/com/acme/Parser.java"), """
                 package com.acme;

@@ -12,22 +12,19 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Bases that are compiled already: artifacts of a repository, jars and folders of classes. */
+/** Tests bases that are already compiled: artifacts of a repository, jars and folders of classes. */
 class BaseArtifactIT {
 
     private static final String ON_THE_LIBRARY = dependency("library", "compile");
 
-    private AgainstProject project;
-    private Path repository;
+    private final AgainstProject project;
+    private final Path repository;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = AgainstProject.copy(test);
-        repository = project.project().file("target/releases");
+    BaseArtifactIT(@ItProject("against") TestProject copy) {
+        project = new AgainstProject(copy);
+        repository = copy.file("target/releases");
     }
 
     @Test
@@ -66,7 +63,7 @@ class BaseArtifactIT {
         assertThat(project.base().classPath())
                 .extracting(BaseArtifactIT::fileName)
                 .containsExactly("parser-1.1.0.jar");
-        // The base has no library, but checks, which the tests need, has to find one.
+        // The base has no library, but the tests need checks, and checks needs a library.
         assertThat(project.base().replaced()).doesNotContain(library).hasSize(2);
 
         assertThat(prepare("com.acme:parser:9.9.9"))
@@ -100,7 +97,7 @@ class BaseArtifactIT {
     void aBaseOfANewerJavaIsRefused() throws IOException {
         int newer = Runtime.version().feature() + 1;
         byte[] content = thisClass();
-        // The major version; that of Java 1 is 45.
+        // This is the major version. That of Java 1 is 45.
         content[7] = (byte) (44 + newer);
         writeJar(project.parser().file("newer.jar"), "com/acme/Parser.class", content);
 
@@ -139,7 +136,7 @@ class BaseArtifactIT {
         }
     }
 
-    /** Some class or other: it is never loaded. */
+    /** Any class will do, because it is never loaded. */
     private static byte[] thisClass() throws IOException {
         try (InputStream content =
                 Objects.requireNonNull(BaseArtifactIT.class.getResourceAsStream("BaseArtifactIT.class"))) {

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 
-/** A build that is ended from outside while it builds a base. */
+/** Tests a build that is ended from outside while it builds a base. */
 @Tag("alone") // it is interrupted at a moment of its own
 class BaseInterruptedIT {
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
-    void leavesNoProcessAndNothingInTheRepository(TestInfo test) throws IOException, InterruptedException {
-        AgainstProject project = AgainstProject.copy(test);
+    void leavesNoProcessAndNothingInTheRepository(@ItProject("against") TestProject copy)
+            throws IOException, InterruptedException {
+        AgainstProject project = new AgainstProject(copy);
         GitCheckout checkout = GitCheckout.of(project.project());
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             waitInTheNextCommitFor(silent, project, checkout);
@@ -41,7 +41,7 @@ class BaseInterruptedIT {
         }
     }
 
-    /** The last commit's parent is one whose build asks a server that never answers. */
+    /** Makes a commit whose build sends a request to a server that never answers. It is the parent of the last commit. */
     private static void waitInTheNextCommitFor(ServerSocket silent, AgainstProject project, GitCheckout checkout) {
         String url = "http://127.0.0.1:" + silent.getLocalPort();
         TestProject.write(

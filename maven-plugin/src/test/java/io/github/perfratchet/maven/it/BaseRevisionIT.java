@@ -10,23 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Bases that are git revisions, which are checked out and built. */
+/** Tests bases that are git revisions. They are checked out and built. */
 class BaseRevisionIT {
 
     private static final String BUILDING = "without tests; the log is";
 
-    private AgainstProject project;
-    private GitCheckout checkout;
-    private String first;
+    private final AgainstProject project;
+    private final GitCheckout checkout;
+    private final String first;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = AgainstProject.copy(test);
-        checkout = GitCheckout.of(project.project());
+    BaseRevisionIT(@ItProject("against") TestProject copy) {
+        project = new AgainstProject(copy);
+        checkout = GitCheckout.of(copy);
         first = checkout.git("rev-parse", "HEAD").strip();
     }
 
@@ -143,7 +140,7 @@ class BaseRevisionIT {
     void aRevisionThatAShallowCloneLacksIsRefusedWithTheRemedy() throws IOException {
         project.countBy("Words.of(text).length + 1");
         String second = checkout.commit("Count one more");
-        // What git clone --depth=1 leaves.
+        // This is the file that git clone --depth=1 writes.
         Files.writeString(checkout.folder().resolve(".git/shallow"), second + "\n");
         checkout.git("reflog", "expire", "--expire=now", "--all");
         checkout.git("gc", "--quiet", "--prune=now");

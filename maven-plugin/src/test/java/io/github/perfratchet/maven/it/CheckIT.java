@@ -8,21 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** The verdicts of {@code check}, on results that need no measuring. */
+/** Tests the verdicts of {@code check}, with results that were not measured. */
 class CheckIT {
 
     private static final String CHECK = "perfratchet:check";
     private static final String PARSER = "com.acme.ParserTests";
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    CheckIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     @Test

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.measurement.Commit;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Runs beside each other, on results that need no measuring. */
+/** Tests the comparison of runs, with results that were not measured. */
 class CompareIT {
 
     private static final String COMPARE = "perfratchet:compare";
@@ -19,11 +17,10 @@ class CompareIT {
     private static final Commit FEATURE = new Commit("0badcafe".repeat(5), "feature", true);
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T10:00:00Z");
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    CompareIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     @Test
@@ -155,7 +152,7 @@ class CompareIT {
                 .prints("perfratchet.compare.format: \"xml\" is not a format; known are table, markdown, csv");
     }
 
-    /** Two that were saved, and one twice as slow as they are. */
+    /** Creates two saved runs, and a third run that is twice as slow. */
     private void threeRuns() {
         resultsOf(PARSER)
                 .startedAt(LONG_AGO)

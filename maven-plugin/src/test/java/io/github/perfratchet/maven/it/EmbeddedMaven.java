@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * The installed Maven, started as its own script does, but in this JVM, where it is warm: a run takes a second of processor time
- * instead of three. Maven takes this JVM's standard streams while it runs, so that there can be one run at a time.
+ * Runs the installed Maven as its own script does, but in this JVM, where it is already warm. A run takes one second of processor
+ * time instead of three. Maven uses the standard streams of this JVM while it runs, so only one run is possible at a time.
  */
 final class EmbeddedMaven {
 
@@ -86,7 +86,7 @@ final class EmbeddedMaven {
         }
     }
 
-    /** The build around the tests has others, such as {@code test}, which Maven would take for its user's. */
+    /** The outer build has other properties, such as {@code test}. Maven would treat them as properties of the user. */
     private static Properties ofTheJdk(Properties all) {
         Properties own = new Properties();
         all.stringPropertyNames().stream()

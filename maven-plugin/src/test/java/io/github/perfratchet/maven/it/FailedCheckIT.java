@@ -7,21 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** What a check that fails leaves behind, and how it fails, on results that need no measuring. */
+/** Tests how a check fails, and which files it leaves, with results that were not measured. */
 class FailedCheckIT {
 
     private static final String CHECK = "perfratchet:check";
     private static final String PARSER = "com.acme.ParserTests";
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    FailedCheckIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     @Test
@@ -29,7 +26,7 @@ class FailedCheckIT {
         resultsOf(PARSER).measured("parses", 1000, 1024).inBaselineOf(project);
         resultsOf(PARSER)
                 .measured("parses", 2000, 1024)
-                // As if the build below had measured it.
+                // The time is as late as if the build below had measured it.
                 .startedAt(Instant.now().plus(Duration.ofMinutes(10)))
                 .inResultsOf(project);
         Path file = project.filesIn(project.baselines()).get(0);

@@ -10,13 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The checkout of a git repository of its own, in which a project and its parent are folders.
+ * The checkout of a separate git repository. A project and its parent are folders in it.
  *
- * @param folder the top level
+ * @param folder the top-level folder
  */
 record GitCheckout(Path folder) {
 
-    /** Makes a repository of a project and its parent, with one commit of all their files. */
+    /** Creates a repository of a project and its parent, with one commit of all their files. */
     static GitCheckout of(TestProject project) {
         GitCheckout checkout = new GitCheckout(project.settings().resolveSibling(""));
         checkout.git("init", "--quiet", "--initial-branch=main");
@@ -28,7 +28,7 @@ record GitCheckout(Path folder) {
     /**
      * Commits all files.
      *
-     * @return the commit's full id
+     * @return the full id of the commit
      */
     String commit(String subject) {
         git("add", "--all");
@@ -36,7 +36,7 @@ record GitCheckout(Path folder) {
         return git("rev-parse", "HEAD").strip();
     }
 
-    /** {@return all that a user would not want changed, the index byte by byte} */
+    /** {@return the state that must not change for the user; it includes every byte of the index} */
     List<String> state() {
         try {
             return List.of(

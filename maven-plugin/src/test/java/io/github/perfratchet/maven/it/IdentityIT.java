@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** What is measured, what it is called and where it is kept are one thing. */
+/** The measured test, its name and the place of its results belong together. */
 class IdentityIT {
 
     private static final String[] ALL = {
@@ -29,7 +28,7 @@ class IdentityIT {
                                 Stream.of(
                                         "-Dperfratchet.forks=0",
                                         "-Dsurefire.rerunFailingTestsCount=2",
-                                        // Bytes alone tell: no verdict here is to depend on how busy the machine is.
+                                        // Only bytes decide, so that no verdict depends on how busy the machine is.
                                         "-Dperfratchet.maxRegression=10000%"),
                                 Stream.of(words))
                         .toArray(String[]::new));
@@ -43,8 +42,7 @@ class IdentityIT {
     }
 
     @Test
-    void noRunOfAClassTakesThePlaceOfAnother(TestInfo test) {
-        TestProject project = TestProject.copy("identity", test);
+    void noRunOfAClassTakesThePlaceOfAnother(@ItProject("identity") TestProject project) {
 
         assertThat(verify(project)).succeeded();
 
@@ -63,8 +61,7 @@ class IdentityIT {
     }
 
     @Test
-    void classesOfOneNameInTwoPackagesAndOverloadsAreToldApart(TestInfo test) {
-        TestProject project = TestProject.copy("identity", test);
+    void classesOfOneNameInTwoPackagesAndOverloadsAreToldApart(@ItProject("identity") TestProject project) {
         assertThat(verify(project, "-Dtest=SameTests")).succeeded().prints("com.acme.p.SameTests.work  ");
         assertThat(MavenRun.of(project, "perfratchet:update"))
                 .succeeded()

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds JDKs beside the running one. */
+/** Finds other JDKs than the running one. */
 final class Jdks {
 
     private Jdks() {}
 
-    /** {@return the JDK that {@code perfratchet.it.jdk<feature>} names, the running one, or one installed beside it} */
+    /** {@return the JDK in {@code perfratchet.it.jdk<feature>}, the running JDK, or a JDK that is installed next to it} */
     static Optional<Path> find(int feature) {
         @Nullable String named = System.getProperty("perfratchet.it.jdk" + feature);
         if (named != null) {

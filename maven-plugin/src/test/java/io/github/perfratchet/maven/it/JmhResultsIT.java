@@ -4,11 +4,9 @@ import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static io.github.perfratchet.maven.it.Synthetic.resultsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Results of JMH's own runs, beside those of the tests or without any. */
+/** Tests the results of JMH's own runs, together with the results of tests and without them. */
 class JmhResultsIT {
 
     private static final String CHECK = "perfratchet:check";
@@ -16,11 +14,10 @@ class JmhResultsIT {
     private static final String JMH = "-Dperfratchet.jmhResults=target/jmh.json";
     private static final String BENCHMARK = "com.acme.ParserBenchmark#parses[size=10]";
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    JmhResultsIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     private void jmhMeasured(double operationsPerSecond) {

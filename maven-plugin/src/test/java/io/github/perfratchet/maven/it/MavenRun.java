@@ -17,14 +17,14 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call of Maven did.
+ * The result of one Maven command.
  *
  * @param exitCode 0 if the build succeeded
- * @param output all that Maven printed
+ * @param output the whole output of Maven
  */
 record MavenRun(int exitCode, String output) {
 
-    /** Long enough for a busy machine and an empty repository; short enough to end what hangs. */
+    /** This is long enough for a busy machine and an empty repository, and short enough to end a Maven that hangs. */
     private static final int TIMEOUT_SECONDS = 600;
 
     /**
@@ -49,8 +49,8 @@ record MavenRun(int exitCode, String output) {
     }
 
     /**
-     * Runs {@code mvn verify} and measures for a moment only: what is tested is the way, and not the accuracy. A word that sets one
-     * of the keys wins.
+     * Runs {@code mvn verify} and measures only for a moment, because these tests check the process and not the accuracy. A word
+     * that sets one of the keys wins.
      */
     static MavenRun measuring(TestProject project, String... words) {
         return of(project, forAMoment(words));
@@ -75,7 +75,7 @@ record MavenRun(int exitCode, String output) {
         return byKey.values().toArray(String[]::new);
     }
 
-    /** Runs Maven with variables of the environment that replace those of this process. */
+    /** Runs Maven with environment variables that replace those of this process. */
     static MavenRun of(TestProject project, Map<String, String> environment, String... words) {
         return of(project, Path.of(System.getProperty("java.home")), environment, words);
     }

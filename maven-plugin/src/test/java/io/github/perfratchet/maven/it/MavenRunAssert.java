@@ -2,7 +2,7 @@ package io.github.perfratchet.maven.it;
 
 import org.assertj.core.api.AbstractAssert;
 
-/** What a test can say of a run of Maven. */
+/** Assertions on the result of a Maven command. */
 final class MavenRunAssert extends AbstractAssert<MavenRunAssert, MavenRun> {
 
     private MavenRunAssert(MavenRun run) {
@@ -21,12 +21,12 @@ final class MavenRunAssert extends AbstractAssert<MavenRunAssert, MavenRun> {
         return this;
     }
 
-    /** The verdict is bad: a {@code MojoFailureException}. */
+    /** Asserts that a bad verdict failed the build, with a {@code MojoFailureException}. */
     MavenRunAssert failedTheBuild() {
         return endedWith("MojoFailureException");
     }
 
-    /** No verdict was reached: a {@code MojoExecutionException}. */
+    /** Asserts that no verdict was reached, with a {@code MojoExecutionException}. */
     MavenRunAssert couldNotRun() {
         return endedWith("MojoExecutionException");
     }
@@ -47,7 +47,7 @@ final class MavenRunAssert extends AbstractAssert<MavenRunAssert, MavenRun> {
         return this;
     }
 
-    /** Maven ends with a link to the page of the exception it failed with. */
+    /** The output of Maven ends with a link to a page about the exception. */
     private MavenRunAssert endedWith(String exception) {
         if (actual.exitCode() != 1 || !actual.output().contains("/" + exception)) {
             failWithMessage(

@@ -5,24 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** The whole way, from a test that is really measured to the end of the build. */
+/** Tests the whole process, from a test that is really measured to the end of the build. */
 @Tag("alone") // it measures
 class MeasuredIT {
 
     private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
 
-    /** Two tell little: their interval spans a factor of ten on a busy machine. */
+    /** Two forks are not enough. On a busy machine, their interval spans a factor of ten. */
     private static final String FORKS = "-Dperfratchet.forks=3";
 
     private static final String SUMS = "com.acme.ChecksumTests#sums";
     private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
 
     @Test
-    void aSlowedMethodAndANewAllocationFailTheBuildUntilAccepted(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void aSlowedMethodAndANewAllocationFailTheBuildUntilAccepted(@ItProject("measured") TestProject project) {
 
         assertThat(MavenRun.measuring(project, FORKS)).succeeded().prints("2 benchmarks are NEW");
         assertThat(MavenRun.of(project, "perfratchet:update")).succeeded();

@@ -7,23 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Builds of several modules, each with baselines of its own. */
+/** Tests builds of several modules, each with its own baselines. */
 class MultiModuleIT {
 
     private static final String CHECK = "perfratchet:check";
     private static final String UPDATE = "perfratchet:update";
 
-    private TestProject project;
-    private TestProject first;
-    private TestProject second;
+    private final TestProject project;
+    private final TestProject first;
+    private final TestProject second;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("multi-module", test);
+    MultiModuleIT(@ItProject("multi-module") TestProject project) {
+        this.project = project;
         first = project.module("first");
         second = project.module("second");
         resultsOf("com.acme.FirstTests").measured("adds", 1000, 1024).inResultsOf(first);
@@ -88,7 +85,7 @@ class MultiModuleIT {
 
     @Test
     void baselinesThatModulesShareAreRenamedAndPrunedByWhatAllOfThemHave() {
-        // Where Synthetic writes those of the root, which is in no module.
+        // In this folder, Synthetic writes the baselines of the root. It is not in any module.
         String shared = "-Dperfratchet.baselineDirectory=" + project.baselines().toAbsolutePath();
         first.compiles("com.acme.FirstTests", "class FirstTests { void sums() {} }");
         second.compiles("com.acme.SecondTests", "class SecondTests { void adds() {} }");

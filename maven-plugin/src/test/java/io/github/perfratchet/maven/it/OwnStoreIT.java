@@ -6,21 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.store.FileBaselineStore;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Baselines in a store that a project brings along, as a dependency of the plugin. */
+/** Tests baselines in a store of the project, which is a dependency of the plugin. */
 class OwnStoreIT {
 
     private static final String STORE = "-Dperfratchet.store=";
 
-    private TestProject project;
-    private TestProject app;
+    private final TestProject project;
+    private final TestProject app;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("own-store", test);
+    OwnStoreIT(@ItProject("own-store") TestProject project) {
+        this.project = project;
         app = project.module("app");
         resultsOf("com.acme.AppTests").measured("adds", 1000, 1024).inResultsOf(app);
     }
@@ -53,7 +50,7 @@ class OwnStoreIT {
                         "com.acme.store.SharedFolder failed (java.lang.IllegalArgumentException: here is not absolute)");
     }
 
-    /** The plugin finds a module that it depends on once that is packaged. */
+    /** Runs the goal after the phase package, because the plugin finds the store only when it is packaged. */
     private MavenRun run(String goal, String address) {
         String plugin = "io.github.perfratchet:perfratchet-maven-plugin:"
                 + TestProject.property("perfratchet.it.token.project.version");

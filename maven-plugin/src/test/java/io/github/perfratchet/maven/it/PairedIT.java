@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Tests that are really measured, in pairs of forks, against a git revision. */
+/** Really measures tests in pairs of forks, against a git revision. */
 @Tag("alone") // it measures
 class PairedIT {
 
@@ -18,8 +17,7 @@ class PairedIT {
     private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
 
     @Test
-    void whatGotSlowerThanTheRevisionFailsTheBuild(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void whatGotSlowerThanTheRevisionFailsTheBuild(@ItProject("measured") TestProject project) {
         GitCheckout checkout = GitCheckout.of(project);
         project.replace(CHECKSUM, "ROUNDS = 1;", "ROUNDS = 100;");
         List<String> before = checkout.state();
@@ -43,8 +41,7 @@ class PairedIT {
     }
 
     @Test
-    void aTestOfWhatTheRevisionLacksIsNewAndTheMethodNamed(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void aTestOfWhatTheRevisionLacksIsNewAndTheMethodNamed(@ItProject("measured") TestProject project) {
         GitCheckout.of(project);
         project.replace(CHECKSUM, "byte[] header()", "byte[] newHeader()");
         project.replace("src/test/java/com/acme/ChecksumTests.java", "Checksum.header()", "Checksum.newHeader()");
@@ -54,8 +51,7 @@ class PairedIT {
     }
 
     @Test
-    void aKeyThatDoesNotReachTheTestsIsAnError(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void aKeyThatDoesNotReachTheTestsIsAnError(@ItProject("measured") TestProject project) {
         GitCheckout.of(project);
         project.replace(
                 "pom.xml",
@@ -77,7 +73,7 @@ class PairedIT {
                         .toArray(String[]::new));
     }
 
-    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    /** Measures only for a moment, because these tests check the process and not the accuracy. */
     private static Stream<String> quick() {
         return Stream.of(
                 "verify",

@@ -11,21 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** JUnit's {@code @ParameterizedClass}, which is newer than the JUnit that PerfRatchet is compiled against. */
+/** Tests JUnit's {@code @ParameterizedClass}, which the JUnit version that PerfRatchet is compiled with does not have. */
 class ParameterizedClassIT {
 
     private static final String IN_FORKS = "-Dperfratchet.forks=1";
     private static final String HERE = "-Dperfratchet.forks=0";
 
-    /** Without it, the tests of {@code PairsTests} that measure nothing would run, and fail. */
+    /** Without this key, the tests of {@code PairsTests} that measure nothing would run and fail. */
     private static final String ONLY = "-Dperfratchet.mode=only";
 
     @Test
-    void eachCallOfTheClassIsMeasuredInForksWithItsOwnArguments(TestInfo test) {
+    void eachCallOfTheClassIsMeasuredInForksWithItsOwnArguments(@ItProject("parameterized-class") TestProject project) {
         String version = TestProject.property("perfratchet.it.junit.newest");
-        TestProject project = TestProject.copy("parameterized-class", test);
 
         MavenRun run = verify(project, version, "-Dtest=BuffersTests", "-Dperfratchet.groupBy=param:bytes", IN_FORKS);
 
@@ -47,9 +45,9 @@ class ParameterizedClassIT {
     }
 
     @Test
-    void callsAreNamedByTheArgumentsOfTheClassAndThenOfTheMethod(TestInfo test) {
+    void callsAreNamedByTheArgumentsOfTheClassAndThenOfTheMethod(
+            @ItProject("parameterized-class") TestProject project) {
         String version = TestProject.property("perfratchet.it.junit.newer");
-        TestProject project = TestProject.copy("parameterized-class", test);
 
         assertThat(verify(project, version, "-Dtest=PairsTests,ObjectsTests", HERE, ONLY))
                 .succeeded();
@@ -77,9 +75,9 @@ class ParameterizedClassIT {
     }
 
     @Test
-    void codeThatGrowsFasterWithTheSizeOfTheClassThanAllowedFailsIt(TestInfo test) {
+    void codeThatGrowsFasterWithTheSizeOfTheClassThanAllowedFailsIt(
+            @ItProject("parameterized-class") TestProject project) {
         String version = TestProject.property("perfratchet.it.junit.newest");
-        TestProject project = TestProject.copy("parameterized-class", test);
 
         assertThat(verify(project, version, "-Dtest=SumsTests", HERE))
                 .failedTheBuild()
@@ -109,7 +107,7 @@ class ParameterizedClassIT {
         return measurement(results, name).forks().get(0).allocatedBytes();
     }
 
-    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    /** Measures only for a moment, because these tests check the process and not the accuracy. */
     private static MavenRun verify(TestProject project, String junit, String... words) {
         Stream<String> quick = Stream.of(
                 "verify",

@@ -12,13 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** The report, on results that need no measuring. */
+/** Tests the report, with results that were not measured. */
 class ReportIT {
 
     private static final String REPORT = "perfratchet:report";
@@ -26,11 +24,10 @@ class ReportIT {
     private static final Commit MAIN = new Commit("4f2c9e1d".repeat(5), "main", false);
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T10:00:00Z");
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    ReportIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     @Test

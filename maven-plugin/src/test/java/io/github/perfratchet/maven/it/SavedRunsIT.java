@@ -11,11 +11,9 @@ import io.github.perfratchet.baseline.runs.RunsFolder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Runs that {@code check} saves and {@code list} lists, on results that need no measuring. */
+/** Tests the runs that {@code check} saves and {@code list} lists, with results that were not measured. */
 class SavedRunsIT {
 
     private static final String CHECK = "perfratchet:check";
@@ -23,11 +21,10 @@ class SavedRunsIT {
     private static final String PARSER = "com.acme.ParserTests";
     private static final Commit MAIN = new Commit("4f2c9e1d".repeat(5), "main", false);
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    SavedRunsIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     @Test

@@ -4,17 +4,15 @@ import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Performance tests apart from the others, by their tag. */
+/** Tests the selection of performance tests by their tag. */
 class SelectionIT {
 
     private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
     private static final String CHECKSUM = "src/main/java/com/acme/Checksum.java";
 
     @Test
-    void surefireLeavesThemOutOrRunsThemAloneByTheirTag(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void surefireLeavesThemOutOrRunsThemAloneByTheirTag(@ItProject("measured") TestProject project) {
 
         assertThat(MavenRun.measuring(project, "-DexcludedGroups=perf"))
                 .succeeded()
@@ -26,8 +24,7 @@ class SelectionIT {
     }
 
     @Test
-    void whatFailsafeMeasuresIsGatedLikewise(TestInfo test) {
-        TestProject project = TestProject.copy("failsafe", test);
+    void whatFailsafeMeasuresIsGatedLikewise(@ItProject("failsafe") TestProject project) {
 
         MavenRun first = MavenRun.measuring(project);
         assertThat(first).succeeded();

@@ -9,15 +9,13 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** The gate of a project of its own is tested. Its tests allow 60 %, so that no noise of the machine can change the outcome. */
+/** Runs the self-test of a project. The tests of the project allow 60 %, so the noise of the machine cannot change the outcome. */
 @Tag("alone") // it measures
 class SelfTestIT {
 
     @Test
-    void aGateThatAllowsTooMuchIsToldThatItCannotFail(TestInfo test) throws IOException {
-        TestProject project = TestProject.copy("measured", test);
+    void aGateThatAllowsTooMuchIsToldThatItCannotFail(@ItProject("measured") TestProject project) throws IOException {
 
         MavenRun run = run(project, "-Dtest=ChecksumTests#sums");
 
@@ -47,7 +45,7 @@ class SelfTestIT {
         assertThat(benchmark.get("resolution").asDouble()).isPositive();
     }
 
-    /** Measures for a moment only: what is tested here is the way, and not the accuracy. */
+    /** Measures only for a moment, because these tests check the process and not the accuracy. */
     static MavenRun run(TestProject project, String... words) {
         Stream<String> quick = Stream.of(
                 "perfratchet:self-test",

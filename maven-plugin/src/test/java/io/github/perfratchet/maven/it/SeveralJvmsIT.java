@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Builds whose tests run side by side, in several JVMs or in one. */
+/** Tests builds that run tests at the same time, in several JVMs or in one. */
 class SeveralJvmsIT {
 
     private static final String[] ALL_NEW = {
@@ -17,12 +16,11 @@ class SeveralJvmsIT {
         "com.acme.SecondPerfTests#two NEW"
     };
 
-    /** Long enough for other tests to begin meanwhile. */
+    /** The warm-up is long enough for other tests to start during it. */
     private static final String WARM_UP = "-Dperfratchet.warmup=1s";
 
     @Test
-    void nothingElseRunsInAnyJvmWhileOneMeasures(TestInfo test) {
-        TestProject project = TestProject.copy("several-jvms", test);
+    void nothingElseRunsInAnyJvmWhileOneMeasures(@ItProject("several-jvms") TestProject project) {
 
         assertThat(MavenRun.measuring(project, WARM_UP, "-DforkCount=2", "-Dcom.acme.secondsToWait=60"))
                 .succeeded();
@@ -36,8 +34,7 @@ class SeveralJvmsIT {
     }
 
     @Test
-    void aMeasurementIsAloneUnderJUnitsParallelExecutionToo(TestInfo test) {
-        TestProject project = TestProject.copy("several-jvms", test);
+    void aMeasurementIsAloneUnderJUnitsParallelExecutionToo(@ItProject("several-jvms") TestProject project) {
         TestProject.write(project.file("src/test/resources/junit-platform.properties"), """
                 junit.jupiter.execution.parallel.enabled = true
                 junit.jupiter.execution.parallel.mode.default = concurrent
@@ -66,7 +63,7 @@ class SeveralJvmsIT {
                         .noneMatch(measurement::overlaps));
     }
 
-    /** What a test noted: when it ran, and in which JVM of Surefire. */
+    /** The record of a test: when it ran, and in which JVM of Surefire. */
     private record Event(boolean measured, long start, long end, long pid) {
 
         static Event parse(String line) {
@@ -78,7 +75,7 @@ class SeveralJvmsIT {
                     Long.parseLong(words[3]));
         }
 
-        /** Ends are rounded to milliseconds, so that neighbours may seem to touch. */
+        /** Ends are rounded to milliseconds, so consecutive events may seem to touch. */
         boolean overlaps(Event other) {
             return start < other.end && other.start < end;
         }

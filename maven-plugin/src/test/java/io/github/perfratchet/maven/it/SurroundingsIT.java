@@ -8,19 +8,17 @@ import io.github.perfratchet.baseline.results.ResultsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the tests of a build may run on and beside. */
+/** Tests builds with other versions of the JDK, of JUnit and of Jackson, with a coverage agent, and without measuring. */
 class SurroundingsIT {
 
     private static final String SUMS = "com.acme.ChecksumTests#sums";
     private static final String MAKES_A_HEADER = "com.acme.ChecksumTests#makesAHeader";
 
     @Test
-    void aRunThatDoesNotMeasureSaysSo(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void aRunThatDoesNotMeasureSaysSo(@ItProject("measured") TestProject project) {
 
         assertThat(MavenRun.measuring(project, "-Dperfratchet.mode=once"))
                 .succeeded()
@@ -29,7 +27,8 @@ class SurroundingsIT {
 
     @ParameterizedTest
     @CsvSource({"17, newest", "25, newer"})
-    void runsOnEveryJdkAndWithEveryJunitThatIsSupported(int feature, String junit, TestInfo test) {
+    void runsOnEveryJdkAndWithEveryJunitThatIsSupported(
+            int feature, String junit, @ItProject("measured") TestProject project) {
         Optional<Path> jdk = Jdks.find(feature);
         if (jdk.isEmpty()) {
             System.err.printf(
@@ -37,7 +36,6 @@ class SurroundingsIT {
                     feature);
         }
         assumeThat(jdk).isPresent();
-        TestProject project = TestProject.copy("measured", test);
 
         String version = TestProject.property("perfratchet.it.junit." + junit);
         assertThat(MavenRun.measuring(project, jdk.orElseThrow(), "-Djunit.version=" + version))
@@ -49,8 +47,7 @@ class SurroundingsIT {
     }
 
     @Test
-    void aCoverageAgentDoesNotDistortWhatIsMeasured(TestInfo test) {
-        TestProject project = TestProject.copy("with-jacoco", test);
+    void aCoverageAgentDoesNotDistortWhatIsMeasured(@ItProject("with-jacoco") TestProject project) {
 
         assertThat(MavenRun.measuring(project)).succeeded();
         assertThat(project.verdicts()).containsExactly("com.acme.AgentTests#noAgentDistortsWhatIsMeasured NEW");
@@ -58,8 +55,7 @@ class SurroundingsIT {
     }
 
     @Test
-    void getsAlongWithAnOldJackson(TestInfo test) {
-        TestProject project = TestProject.copy("with-old-jackson", test);
+    void getsAlongWithAnOldJackson(@ItProject("with-old-jackson") TestProject project) {
 
         assertThat(MavenRun.measuring(project)).succeeded();
         assertThat(project.verdicts()).containsExactly("com.acme.OldJacksonTests#isMeasuredAllTheSame NEW");

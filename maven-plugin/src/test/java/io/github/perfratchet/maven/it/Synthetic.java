@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Results as a test would have written them, without the time that measuring takes. */
+/** Creates results like those of a test, without measuring anything. */
 final class Synthetic {
 
     private static final Environment HERE =
@@ -57,7 +57,7 @@ final class Synthetic {
         return this;
     }
 
-    /** Limits what is measured from here on. */
+    /** Sets the thresholds of all measurements that follow. */
     Synthetic limitedTo(String text) {
         thresholds = new Thresholds(Threshold.parseAll(text));
         return this;
@@ -68,7 +68,7 @@ final class Synthetic {
         return this;
     }
 
-    /** Takes the place of the environment that results have otherwise. */
+    /** Replaces the default environment of the results. */
     Synthetic on(String cpu) {
         environment = new Environment(cpu, 2, 8, "Linux", "amd64", "Acme", 17, "G1", "coops,cclass,align8");
         return this;
@@ -89,12 +89,12 @@ final class Synthetic {
         return this;
     }
 
-    /** Writes what the latest run measured. */
+    /** Writes the results of the latest run. */
     void inResultsOf(TestProject project) {
         new ResultsFolder(project.results()).write(results());
     }
 
-    /** Records it as accepted, an hour before. */
+    /** Writes the results to the baseline, as accepted an hour earlier. */
     void inBaselineOf(TestProject project) {
         startedAt = startedAt.minus(Duration.ofHours(1));
         BaselineUpdate.of(new FileBaselineStore(project.baselines()))
@@ -102,7 +102,7 @@ final class Synthetic {
                 .write();
     }
 
-    /** Saves it as a run of a commit. */
+    /** Saves the results as a run of a commit. */
     void inRunsOf(TestProject project, String name, Commit commit) {
         new RunsFolder(project.runs()).save(name, commit, true, List.of(), List.of(results()));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.TestInfo;
 
 /** A copy of one of the projects in {@code src/it}, for one test to run Maven on. */
 final class TestProject {
@@ -27,14 +27,13 @@ final class TestProject {
     }
 
     /**
-     * Copies a project, and its parent beside it.
+     * Copies a project, and its parent next to it.
      *
      * @param name the project's folder in {@code src/it}
-     * @param test the test it is for, which names the copy
+     * @param test the test that uses the copy; the copy is named after its class and method
      */
-    static TestProject copy(String name, TestInfo test) {
-        String copy = test.getTestClass().orElseThrow().getSimpleName() + "."
-                + test.getTestMethod().orElseThrow().getName();
+    static TestProject copy(String name, Class<?> testClass, Method test) {
+        String copy = testClass.getSimpleName() + "." + test.getName();
         Path target = Path.of(property("perfratchet.it.workFolder"), copy);
         delete(target);
         Path sources = Path.of(property("perfratchet.it.projects"));
@@ -46,7 +45,7 @@ final class TestProject {
         Path folder = target.resolve(name);
         copy(sources.resolve(name), folder);
         try {
-            // Else Maven takes the .mvn folder of the project that this one is tested in.
+            // Without it, Maven would use the .mvn folder of the outer project.
             Files.createDirectories(folder.resolve(".mvn"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +83,7 @@ final class TestProject {
         return folder.resolve(path);
     }
 
-    /** {@return all files below a folder of the project, by path; none if there is no such folder} */
+    /** {@return all files below a folder of the project, sorted by path; empty if there is no such folder} */
     List<Path> filesIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -96,7 +95,7 @@ final class TestProject {
         }
     }
 
-    /** {@return what the check wrote for machines, as {@code class#name VERDICT}} */
+    /** {@return the verdicts in {@code check.json}, as {@code class#name VERDICT}} */
     List<String> verdicts() {
         JsonNode report;
         try {
@@ -122,7 +121,7 @@ final class TestProject {
         write(file(file), before.replace(old, text));
     }
 
-    /** Adds a test class, without its package's name, as a developer would. */
+    /** Adds a test class from a source without a package declaration, as a developer would. */
     void compiles(String className, String source) {
         int dot = className.lastIndexOf('.');
         write(
@@ -165,7 +164,7 @@ final class TestProject {
         }
     }
 
-    /** Replaces {@code @name@} by what the outer build gives for it. */
+    /** Replaces {@code @name@} by its value in the outer build. */
     private static String withValues(String text) {
         Properties properties = System.getProperties();
         String result = text;

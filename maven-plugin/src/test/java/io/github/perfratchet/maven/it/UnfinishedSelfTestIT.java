@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfratchet.baseline.results.ResultsFolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** Self-tests that end before they have measured everything. */
+/** Tests self-tests that end before they have measured everything. */
 class UnfinishedSelfTestIT {
 
     private static final String TESTS = "src/test/java/com/acme/ChecksumTests.java";
 
     @Test
-    void aTestThatFailsIsNamedWithItsLogAndTheBuildsOwnResultsStay(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void aTestThatFailsIsNamedWithItsLogAndTheBuildsOwnResultsStay(@ItProject("measured") TestProject project) {
         Synthetic.resultsOf("com.acme.ChecksumTests").measured("sums", 100, 0).inResultsOf(project);
         project.replace(
                 TESTS, "blackhole.consume(Checksum.header());", "throw new IllegalStateException(\"no header\");");
@@ -35,8 +33,7 @@ class UnfinishedSelfTestIT {
     }
 
     @Test
-    void withoutAMeasuredTestTheReasonIsGiven(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void withoutAMeasuredTestTheReasonIsGiven(@ItProject("measured") TestProject project) {
 
         assertThat(SelfTestIT.run(project, "-DskipTests"))
                 .failedTheBuild()
@@ -44,8 +41,7 @@ class UnfinishedSelfTestIT {
     }
 
     @Test
-    void codeThatDoesNotCompileIsNamedWithItsLog(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void codeThatDoesNotCompileIsNamedWithItsLog(@ItProject("measured") TestProject project) {
         project.replace(TESTS, "class ChecksumTests", "class ChecksumTests missing");
 
         assertThat(SelfTestIT.run(project))

@@ -4,9 +4,8 @@ import static io.github.perfratchet.maven.it.MavenRunAssert.assertThat;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** A {@code @PerfTest} that does not run is named, with the reason. */
+/** Tests that the check names each {@code @PerfTest} that does not run, with the reason. */
 class UnmeasuredIT {
 
     private static final String ODD = """
@@ -42,8 +41,7 @@ class UnmeasuredIT {
             """;
 
     @Test
-    void eachTestThatWasNeitherMeasuredNorSkippedIsNamed(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void eachTestThatWasNeitherMeasuredNorSkippedIsNamed(@ItProject("measured") TestProject project) {
         project.compiles("com.acme.OddTests", ODD);
         project.compiles("com.acme.HeaderBench", BENCH);
 
@@ -70,8 +68,7 @@ class UnmeasuredIT {
     }
 
     @Test
-    void whatRunsOnceOnPurposeIsNotMissed(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void whatRunsOnceOnPurposeIsNotMissed(@ItProject("measured") TestProject project) {
         project.compiles("com.acme.OddTests", ODD);
 
         assertThat(MavenRun.of(project, "verify", "-Dperfratchet.mode=once"))
@@ -81,8 +78,7 @@ class UnmeasuredIT {
     }
 
     @Test
-    void withoutTheEngineOfJupiterNothingRunsAndTheCheckSaysSo(TestInfo test) {
-        TestProject project = TestProject.copy("measured", test);
+    void withoutTheEngineOfJupiterNothingRunsAndTheCheckSaysSo(@ItProject("measured") TestProject project) {
         project.replace("pom.xml", """
                       <groupId>org.junit.jupiter</groupId>
                       <artifactId>junit-jupiter</artifactId>

@@ -10,22 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-/** What {@code update} accepts and refuses, on results that need no measuring. */
+/** Tests what {@code update} accepts and rejects, with results that were not measured. */
 class UpdateIT {
 
     private static final String CHECK = "perfratchet:check";
     private static final String UPDATE = "perfratchet:update";
     private static final String PARSER = "com.acme.ParserTests";
 
-    private TestProject project;
+    private final TestProject project;
 
-    @BeforeEach
-    void copyProject(TestInfo test) {
-        project = TestProject.copy("single-module", test);
+    UpdateIT(@ItProject("single-module") TestProject project) {
+        this.project = project;
     }
 
     @Test
@@ -209,7 +206,7 @@ class UpdateIT {
                         "removed in 1 environment: GoneTests#gone",
                         "removed in 1 environment: ParserTests#gone[10]",
                         "review and commit src/test/perf-baselines");
-        // Nothing was measured: no test that is there lost its baseline.
+        // Nothing was measured, so no existing test lost its baseline.
         assertThat(baseline().benchmarks()).containsOnlyKeys("parses", "inherits", "sorts[10]");
         assertThat(MavenRun.of(project, UPDATE, "-Dperfratchet.prune"))
                 .succeeded()
@@ -300,7 +297,7 @@ class UpdateIT {
         return baselines().get(0);
     }
 
-    /** {@return the lines of the goal, of which Maven's own come before and after} */
+    /** {@return the lines that the goal printed, without the lines that Maven prints before and after} */
     private static List<String> ownLines(MavenRun run) {
         return run.output()
                 .lines()

@@ -1,4 +1,4 @@
-/** Real Maven runs of the small projects in {@code src/it}. */
+/** Runs Maven on the small projects in {@code src/it}. */
 @NullMarked
 package io.github.perfratchet.maven.it;
 

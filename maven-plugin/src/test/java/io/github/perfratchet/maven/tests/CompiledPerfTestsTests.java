@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-// Nobody calls the methods of the classes that are looked at.
+// Nobody calls the methods of the classes that the test inspects.
 @SuppressWarnings({"ClassCanBeStatic", "UnusedMethod", "UnusedNestedClass", "UnusedVariable", "unused"})
 class CompiledPerfTestsTests {
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares {@code @PerfTest} with plain JMH: both measure the same kernels, one fork each in turn, in one run, so that what
- * the machine does meets both alike. Who goes first alternates too.
+ * Compares {@code @PerfTest} with plain JMH. Both measure the same kernels in one run, and their forks take turns, so the
+ * machine affects both alike. The side that starts alternates too.
  *
- * <p>Run it from the root, on a quiet machine: {@code mvn -Paccuracy verify -Daccuracy.rounds=7}; {@code -Daccuracy.kernels=sort,sha256}
- * measures these alone.
+ * <p>Run it from the root, on a quiet machine: {@code mvn -Paccuracy verify -Daccuracy.rounds=7}. To measure only some
+ * kernels, add {@code -Daccuracy.kernels=sort,sha256}.
  */
 final class Accuracy {
 
@@ -24,7 +24,7 @@ final class Accuracy {
     private Accuracy() {}
 
     /**
-     * Measures, prints the table and writes it with the raw figures.
+     * Measures the kernels, prints the table, and writes the table and the raw figures to files.
      *
      * @param arguments the number of rounds, the folder to write to, the kernels to measure, separated by commas, and an
      *     argument for the forked JVMs of both sides
@@ -70,7 +70,7 @@ final class Accuracy {
         return new Pair(kernel, round, perfTest.measure(kernel), first);
     }
 
-    /** Writes after each pair, so that a run that is cut short leaves what it had. */
+    /** Writes the files after each pair, so that a run that is cut short leaves its results so far. */
     private static void write(List<Pair> pairs, Path folder) throws IOException {
         AccuracyReport report = report(pairs);
         Files.writeString(folder.resolve("forks.csv"), report.csv());

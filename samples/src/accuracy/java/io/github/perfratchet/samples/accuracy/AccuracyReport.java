@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** The ratios of both sides as text: a table to read, and the raw figures as CSV. */
+/** Formats the ratios of both sides as a table, and the raw figures as CSV. */
 final class AccuracyReport {
 
     private static final double MEDIAN_GOAL = 0.02;
@@ -16,7 +16,7 @@ final class AccuracyReport {
     private final List<String> library;
     private final List<Pair> pairs;
 
-    /** The goals are for the kernels of their own code; of both kinds those that were measured are shown. */
+    /** The goals apply only to the kernels that run their own code. The report shows the measured kernels of both kinds. */
     AccuracyReport(List<String> own, List<String> library, List<Pair> pairs) {
         this.own = own.stream().filter(kernel -> measured(kernel, pairs)).toList();
         this.library =
@@ -28,7 +28,7 @@ final class AccuracyReport {
         return pairs.stream().anyMatch(pair -> pair.kernel().equals(kernel));
     }
 
-    /** {@return a Markdown table of the medians of each kernel, and whether the goals are met} */
+    /** {@return a Markdown table of the medians of each kernel, followed by the goals and whether they are met} */
     String table() {
         List<String> lines = new ArrayList<>();
         lines.add("| kernel | JMH, CPU ns/op | PerfRatchet, CPU ns/op | ratio CPU | ratio wall |"
@@ -75,7 +75,7 @@ final class AccuracyReport {
                 .toArray();
     }
 
-    /** {@return a line for each pair of forks} */
+    /** {@return the raw figures, one line for each pair of forks} */
     String csv() {
         List<String> lines = new ArrayList<>();
         lines.add("kernel,round,perftest_cpu_ns,jmh_cpu_ns,perftest_wall_ns,jmh_wall_ns");
@@ -102,7 +102,7 @@ final class AccuracyReport {
                 what, 100 * deviation, 100 * goal, deviation <= goal ? "met" : "missed");
     }
 
-    /** Of the CPU ratios; its error is that of the mean of their logarithms, so a ratio. */
+    /** The geometric mean of the CPU ratios. The error is that of the mean of their logarithms, so it is relative. */
     private static String geometricMean(List<Pair> pairs) {
         double[] logs =
                 pairs.stream().mapToDouble(pair -> Math.log(pair.cpuRatio())).toArray();

@@ -4,14 +4,14 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The kernels as a user of JMH measures them. */
+/** Measures the kernels as a user of JMH does. */
 @State(Scope.Thread)
 public class KernelBenchmarks {
 
     private final Kernels kernels = new Kernels();
     private final LibraryKernels library = new LibraryKernels();
 
-    /** Made by JMH. */
+    /** JMH calls this constructor. */
     public KernelBenchmarks() {}
 
     @Benchmark

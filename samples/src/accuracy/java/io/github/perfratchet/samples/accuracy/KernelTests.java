@@ -3,7 +3,7 @@ package io.github.perfratchet.samples.accuracy;
 import io.github.perfratchet.PerfTest;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The kernels as a user of PerfRatchet measures them. */
+/** Measures the kernels as a user of PerfRatchet does. */
 class KernelTests {
 
     private final Kernels kernels = new Kernels();

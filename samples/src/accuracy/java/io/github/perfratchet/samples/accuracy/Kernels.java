@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.SplittableRandom;
 
 /**
- * Eight small computations, from nanoseconds to tens of microseconds, whose inputs are seeded. What they run is code of their own
- * or of the JDK for numbers and bytes, which nothing else in the JVM uses, so that it is compiled alike wherever it is measured.
+ * Eight small computations that take from nanoseconds to tens of microseconds. Their inputs are seeded. They run their own code, or
+ * code of the JDK for numbers and bytes. Nothing else in the JVM uses this code, so it is compiled in the same way on both sides.
  */
 final class Kernels {
 
@@ -42,7 +42,7 @@ final class Kernels {
         }
     }
 
-    /** Marsaglia's xorshift64, four steps. */
+    /** Four steps of Marsaglia's xorshift64. */
     long arithmetic() {
         long x = state;
         for (int i = 0; i < 4; i++) {
@@ -70,7 +70,7 @@ final class Kernels {
         return sum;
     }
 
-    /** A hundred look-ups in a table with open addressing. */
+    /** Looks up a hundred keys in a table with open addressing. */
     int lookups() {
         int sum = 0;
         for (long key : keys) {
@@ -97,7 +97,7 @@ final class Kernels {
         return hash;
     }
 
-    /** A polynomial of degree 7 at 200 points, by Horner's rule. */
+    /** Evaluates a polynomial of degree 7 at 200 points by Horner's rule. */
     double polynomial() {
         double sum = 0;
         for (double x : values) {
@@ -106,7 +106,7 @@ final class Kernels {
         return sum;
     }
 
-    /** Of two matrices of 16 by 16. */
+    /** Multiplies two matrices of 16 by 16. */
     double[] matrixProduct() {
         for (int i = 0; i < 16; i++) {
             for (int j = 0; j < 16; j++) {

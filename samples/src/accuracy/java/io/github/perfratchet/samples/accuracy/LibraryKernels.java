@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /**
- * Four small computations by the JDK's collections, texts and expressions. How HotSpot compiles these differs from fork to fork,
- * and with what else the JVM has done with them, so they show that and not how exact the measuring is.
+ * Four small computations with the JDK's collections, strings and regular expressions. HotSpot compiles this code differently from
+ * fork to fork, and depending on the other uses of it in the JVM. These kernels show that difference, and not the accuracy.
  */
 final class LibraryKernels {
 

@@ -3,10 +3,10 @@ package io.github.perfratchet.samples.accuracy;
 /**
  * Two forks that were measured one right after the other.
  *
- * @param kernel what was measured
- * @param round which pair of this kernel it is, from 0
- * @param perfTest what PerfRatchet measured
- * @param jmh what plain JMH measured
+ * @param kernel the name of the kernel
+ * @param round the index of this pair among the pairs of the kernel, from 0
+ * @param perfTest the times that PerfRatchet measured
+ * @param jmh the times that plain JMH measured
  */
 record Pair(String kernel, int round, Sample perfTest, Sample jmh) {
 

@@ -19,13 +19,13 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Measures a kernel as a build does: the JUnit Platform runs its {@code @PerfTest}, and the results are read from their file. */
+/** Measures a kernel as a build does. The JUnit Platform runs its {@code @PerfTest}, and the results are read from their file. */
 final class PerfTestSide implements Side {
 
     private final Path folder;
     private final String jvmArg;
 
-    /** Leaves results and the log in the folder. */
+    /** Writes the results and the log to the folder. */
     PerfTestSide(Path folder, String jvmArg) {
         this.folder = folder;
         this.jvmArg = jvmArg;

@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures a kernel as JMH does by itself, in forks with the heap that PerfRatchet gives its own. */
+/** Measures a kernel with JMH alone, in forks with the same heap as the forks of PerfRatchet. */
 final class PlainJmh implements Side {
 
     private final String jvmArg;

@@ -1,9 +1,9 @@
 package io.github.perfratchet.samples.accuracy;
 
 /**
- * What one fork measured.
+ * The times that one fork measured.
  *
- * @param cpuNanos the least of its iterations' mean CPU times, in nanoseconds per operation
- * @param wallNanos the least of its iterations' mean elapsed times, in nanoseconds per operation
+ * @param cpuNanos the smallest mean CPU time of an iteration, in nanoseconds per operation
+ * @param wallNanos the smallest mean elapsed time of an iteration, in nanoseconds per operation
  */
 record Sample(double cpuNanos, double wallNanos) {}

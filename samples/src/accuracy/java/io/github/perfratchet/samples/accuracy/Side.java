@@ -1,17 +1,17 @@
 package io.github.perfratchet.samples.accuracy;
 
-/** One of the two that are compared. */
+/** One of the two tools that are compared. */
 interface Side {
 
-    /** How long an iteration lasts, in milliseconds. */
-    int SLICE_MILLIS = 50;
+    /** The time of an iteration, in milliseconds. */
+    int ITERATION_MILLIS = 50;
 
-    /** How many iterations a fork measures. */
-    int SLICES = 20;
+    /** The number of iterations that a fork measures. */
+    int ITERATIONS = 20;
 
-    /** How many iterations' time a fork warms up for. */
-    int WARMUP_SLICES = 40;
+    /** The length of the warm-up of a fork, as a number of iterations. */
+    int WARMUP_ITERATIONS = 40;
 
-    /** {@return what one fresh fork measured of a kernel} */
+    /** Measures a kernel in one fresh fork. */
     Sample measure(String kernel) throws Exception;
 }

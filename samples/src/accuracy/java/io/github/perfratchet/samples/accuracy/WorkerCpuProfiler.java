@@ -16,8 +16,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Adds the CPU time of JMH's worker threads to each iteration, in nanoseconds per operation. Operations that JMH runs before
- * and after the timed window, while it waits for other workers, are in the CPU time and so in the count.
+ * Adds the CPU time of JMH's worker threads to each iteration, in nanoseconds per operation. JMH also runs operations before
+ * and after the timed window, while it waits for other workers. The CPU time includes them, so the number of operations does too.
  */
 public final class WorkerCpuProfiler implements InternalProfiler {
 
@@ -26,7 +26,7 @@ public final class WorkerCpuProfiler implements InternalProfiler {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
 
-    /** Made by JMH. */
+    /** JMH calls this constructor. */
     public WorkerCpuProfiler() {}
 
     @Override
@@ -47,7 +47,7 @@ public final class WorkerCpuProfiler implements InternalProfiler {
         return List.of(new ScalarResult(LABEL, perOperation, "ns/op", AggregationPolicy.AVG));
     }
 
-    /** This is called on JMH's main thread, so the workers are found by the name JMH gives them. */
+    /** JMH calls this on its main thread, so the workers are found by the name that JMH gives them. */
     private long workersCpuNanos() {
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-/** How close {@code @PerfTest} comes to plain JMH: the same kernels, measured by both in turn. */
+/** Shows how close {@code @PerfTest} comes to plain JMH. Both measure the same kernels in turn. */
 @NullMarked
 package io.github.perfratchet.samples.accuracy;
 

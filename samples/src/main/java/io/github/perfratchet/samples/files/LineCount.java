@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Counts the lines of a text file; a last line without line feed counts.
+ * Counts the lines of a text file. A last line without a line feed counts too.
  *
  * @since 0.1
  */
@@ -18,12 +18,12 @@ public final class LineCount {
 
     private LineCount() {}
 
-    /** {@return the number of lines, after the whole file was read into a list of strings} */
+    /** {@return the number of lines; reads the whole file into a list of strings} */
     public static long ofList(Path file) throws IOException {
         return Files.readAllLines(file, UTF_8).size();
     }
 
-    /** {@return the number of lines, counted in a buffer that the file passes through} */
+    /** {@return the number of lines; reads the file through a buffer} */
     public static long throughBuffer(Path file) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long lines = 0;

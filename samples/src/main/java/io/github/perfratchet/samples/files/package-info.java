@@ -1,4 +1,4 @@
-/** A file read as a list of lines, and through a buffer. */
+/** Reads a file as a list of lines and through a buffer. */
 @NullMarked
 package io.github.perfratchet.samples.files;
 

@@ -5,7 +5,7 @@ package io.github.perfratchet.samples.fractal;
  *
  * @param realPart the real part of c
  * @param imaginaryPart the imaginary part of c
- * @param maxIterations how often the function is applied before a point counts as one that never escapes
+ * @param maxIterations the number of iterations after which a point counts as one that never escapes
  * @since 0.1
  */
 public record JuliaSet(double realPart, double imaginaryPart, int maxIterations) {
@@ -15,8 +15,8 @@ public record JuliaSet(double realPart, double imaginaryPart, int maxIterations)
     /**
      * Draws the square from -1.6 - 1.6 i to 1.6 + 1.6 i.
      *
-     * @param escapeTimes receives, row by row, after how many iterations the centre of each pixel escaped, or
-     *     {@link #maxIterations}
+     * @param escapeTimes the array for the number of iterations after which the centre of each pixel escapes, or
+     *     {@link #maxIterations}, row by row
      * @param size the width and height, in pixels
      */
     public void draw(int[] escapeTimes, int size) {

@@ -1,4 +1,4 @@
-/** A computation that writes into an array it is given. */
+/** A computation that writes into an array of its caller. */
 @NullMarked
 package io.github.perfratchet.samples.fractal;
 

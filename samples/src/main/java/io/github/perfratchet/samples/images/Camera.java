@@ -3,7 +3,7 @@ package io.github.perfratchet.samples.images;
 import java.util.SplittableRandom;
 
 /**
- * Takes noisy 12-bit images of a scene that is a bright gradient; the noise is seeded.
+ * Takes noisy 12-bit images of a scene with a bright gradient. The noise is seeded.
  *
  * @param width the width of an image, in pixels
  * @param height the height of an image, in pixels
@@ -22,8 +22,8 @@ public record Camera(int width, int height, long seed) {
     /**
      * Takes an image.
      *
-     * @param index which one; the same index gives the same image
-     * @param image receives the brightness of each pixel, row by row
+     * @param index the index of the image; the same index gives the same image
+     * @param image the array for the brightness of each pixel, row by row
      */
     public void expose(int index, short[] image) {
         SplittableRandom random = new SplittableRandom(seed + index);

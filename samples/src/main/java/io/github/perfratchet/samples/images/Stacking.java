@@ -13,7 +13,7 @@ public final class Stacking {
 
     private Stacking() {}
 
-    /** {@return the mean image, after all images were taken and gathered in a list} */
+    /** {@return the mean image; all images are taken and collected in a list first} */
     public static short[] meanOfList(Camera camera, int images) {
         List<short[]> list = new ArrayList<>();
         for (int index = 0; index < images; index++) {
@@ -28,7 +28,7 @@ public final class Stacking {
         return divide(sums, images);
     }
 
-    /** {@return the mean image; images are added as they come, and each is taken into the same array} */
+    /** {@return the mean image; each image is taken into the same array and added at once} */
     public static short[] meanOfStream(Camera camera, int images) {
         int[] sums = new int[camera.pixels()];
         short[] image = new short[camera.pixels()];

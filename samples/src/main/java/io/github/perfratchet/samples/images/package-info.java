@@ -1,4 +1,4 @@
-/** Images averaged as a list, and as a stream. */
+/** Averages images as a list and as a stream. */
 @NullMarked
 package io.github.perfratchet.samples.images;
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sweeps a line over the profiles from left to right and compares only segments that become neighbours on it:
- * O((n + k) log n) comparisons for n segments that meet in k points.
+ * Sweeps a line over the profiles from left to right, and compares only segments that become neighbours on this line. This
+ * takes O((n + k) log n) comparisons for n segments that meet in k points.
  *
- * <p>Bentley and Ottmann, "Algorithms for Reporting and Counting Geometric Intersections", IEEE Transactions on Computers
- * C-28 (1979); with the treatment of several segments through one point of de Berg et al., "Computational Geometry", 3rd
- * edition, section 2.1. The points are exact, so that the order on the line is never wrong by rounding.
+ * <p>The algorithm is from Bentley and Ottmann, "Algorithms for Reporting and Counting Geometric Intersections", IEEE
+ * Transactions on Computers C-28 (1979). Several segments through one point are treated as in de Berg et al., "Computational
+ * Geometry", 3rd edition, section 2.1. The points are exact, so rounding never makes the order on the line wrong.
  *
  * @since 0.1
  */
@@ -30,7 +30,7 @@ public final class BentleyOttmann implements Intersections {
         private static final Comparator<Segment> UPWARDS_RIGHT_OF_COMMON_POINT =
                 ((Comparator<Segment>) Segment::compareSlope).thenComparing(Segment::profile);
 
-        /** Where the order on the line may change, with the segments that start there. */
+        /** The points where the order on the line may change, with the segments that start there. */
         private final TreeMap<RationalPoint, List<Segment>> events = new TreeMap<>();
 
         private final SweepLine line = new SweepLine();

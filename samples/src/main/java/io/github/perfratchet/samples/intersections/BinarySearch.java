@@ -3,8 +3,8 @@ package io.github.perfratchet.samples.intersections;
 import java.util.List;
 
 /**
- * Compares each segment with those of every other profile that lie above or below it, and finds the first of them by
- * binary search: O(p n log n + c) for p profiles, n segments and c such pairs.
+ * Compares each segment with the segments of every other profile that lie above or below it, and finds the first of them by
+ * binary search. This takes O(p n log n + c) for p profiles, n segments and c such pairs.
  *
  * @since 0.1
  */

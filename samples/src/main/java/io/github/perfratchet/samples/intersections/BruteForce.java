@@ -3,7 +3,7 @@ package io.github.perfratchet.samples.intersections;
 import java.util.List;
 
 /**
- * Compares each segment with each of every other profile: O(n²) for n segments, and plainly right.
+ * Compares each segment with each segment of every other profile. This takes O(n²) for n segments, and is obviously correct.
  *
  * @since 0.1
  */

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param first the index of one profile
  * @param second the index of the other, which is larger
- * @param point where
+ * @param point the point where they meet
  * @since 0.1
  */
 public record Meeting(int first, int second, RationalPoint point) implements Comparable<Meeting> {

@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers the points where profiles meet, each once, even if it is a vertex of several segments. */
+/** Collects the points where profiles meet. A point counts once, even if it is a vertex of several segments. */
 final class Meetings {
 
     private final Set<Meeting> found = new HashSet<>();
 
-    /** Adds the points of two segments of different profiles that both hold. */
+    /** Adds the common points of two segments of different profiles. */
     void addBetween(Segment a, Segment b) {
         RationalPoint crossing = a.crossing(b);
         if (crossing != null) {

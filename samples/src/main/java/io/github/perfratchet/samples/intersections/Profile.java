@@ -3,7 +3,7 @@ package io.github.perfratchet.samples.intersections;
 import java.util.List;
 
 /**
- * A profile, as of a road or a terrain: a polyline that runs from left to right.
+ * A profile, for example of a road or a terrain. It is a polyline that runs from left to right.
  *
  * @param vertices at least two, with strictly increasing x
  * @since 0.1

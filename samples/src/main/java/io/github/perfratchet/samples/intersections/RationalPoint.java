@@ -1,11 +1,11 @@
 package io.github.perfratchet.samples.intersections;
 
 /**
- * A point with rational coordinates, in lowest terms: equal points are equal records.
+ * A point with rational coordinates in lowest terms, so that equal points are equal records.
  *
  * @param xNumerator the numerator of x
  * @param yNumerator the numerator of y
- * @param denominator of both coordinates, positive
+ * @param denominator the denominator of both coordinates, which is positive
  * @since 0.1
  */
 public record RationalPoint(long xNumerator, long yNumerator, long denominator) implements Comparable<RationalPoint> {
@@ -34,7 +34,7 @@ public record RationalPoint(long xNumerator, long yNumerator, long denominator) 
         return (double) yNumerator / denominator;
     }
 
-    /** Orders points from left to right, and those above each other upwards. */
+    /** Orders points from left to right, and points with the same x upwards. */
     @Override
     public int compareTo(RationalPoint other) {
         int byX = compareProducts(xNumerator, other.denominator, other.xNumerator, denominator);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A segment of a profile; all arithmetic is exact. */
+/** A segment of a profile. All arithmetic is exact. */
 record Segment(int profile, Vertex left, Vertex right) {
 
     /** {@return the segments of a profile, from left to right} */
@@ -49,7 +49,7 @@ record Segment(int profile, Vertex left, Vertex right) {
         return isAt(right, point);
     }
 
-    /** {@return the one point that both segments hold; null if there is none, or if they are parallel} */
+    /** {@return the single common point of both segments, or null if there is none or the segments are parallel} */
     @Nullable
     RationalPoint crossing(Segment other) {
         long denominator = turn(this, other);
@@ -72,7 +72,7 @@ record Segment(int profile, Vertex left, Vertex right) {
                 left.x() * denominator + dx() * onThis, left.y() * denominator + dy() * onThis, denominator);
     }
 
-    /** {@return whether the vertex is a point of this segment} */
+    /** {@return whether the vertex lies on this segment} */
     boolean holds(Vertex vertex) {
         return vertex.x() >= left.x()
                 && vertex.x() <= right.x()

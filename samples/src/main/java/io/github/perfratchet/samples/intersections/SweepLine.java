@@ -3,7 +3,7 @@ package io.github.perfratchet.samples.intersections;
 import java.util.Arrays;
 import java.util.List;
 
-/** The segments that a vertical line meets, from the lowest to the highest. */
+/** The segments that cross a vertical line, from the lowest to the highest. */
 final class SweepLine {
 
     private Segment[] segments = new Segment[16];
@@ -32,7 +32,7 @@ final class SweepLine {
         return from;
     }
 
-    /** {@return the index after the last segment, counted from one that is not below the point, that holds the point} */
+    /** {@return the end, exclusive, of the segments through the point, which start at the given index} */
     int endOfThoseAt(RationalPoint point, int from) {
         int end = from;
         while (end < size && segments[end].sideOf(point) == 0) {
@@ -45,7 +45,7 @@ final class SweepLine {
         return List.of(Arrays.copyOfRange(segments, from, to));
     }
 
-    /** Replaces the segments from one index up to, but not including, another. */
+    /** Replaces the segments from one index, inclusive, to another, exclusive. */
     void replace(int from, int to, List<Segment> replacement) {
         int newSize = size - (to - from) + replacement.size();
         if (newSize > segments.length) {

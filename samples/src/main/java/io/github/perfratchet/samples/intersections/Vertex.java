@@ -9,7 +9,7 @@ package io.github.perfratchet.samples.intersections;
  */
 public record Vertex(int x, int y) {
 
-    /** The largest coordinate: up to it, every sum of products needed here fits a {@code long}, so that all is exact. */
+    /** The largest coordinate. Up to this limit, all sums of products fit into a {@code long}, so the arithmetic is exact. */
     public static final int LIMIT = 1 << 13;
 
     public Vertex {

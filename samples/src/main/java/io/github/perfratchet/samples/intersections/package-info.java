@@ -1,4 +1,4 @@
-/** Where profiles meet, found in three ways. */
+/** Three algorithms that find the points where profiles meet. */
 @NullMarked
 package io.github.perfratchet.samples.intersections;
 

@@ -3,9 +3,9 @@ package io.github.perfratchet.samples.pi;
 import java.util.SplittableRandom;
 
 /**
- * Estimates pi from random points of the unit square: the share within the quarter circle is pi / 4.
+ * Estimates pi from random points in the unit square. The share of them within the quarter circle is pi / 4.
  *
- * <p>The generator is seeded, so that each operation does the same work.
+ * <p>The generator is seeded, so each operation does the same work.
  *
  * @since 0.1
  */
@@ -16,7 +16,7 @@ public final class MonteCarloPi {
     /**
      * Estimates pi.
      *
-     * @param points how many random points to draw, at least 1
+     * @param points the number of random points, at least 1
      * @param seed the seed of the generator
      * @return an estimate with a standard error of about 1.64 / sqrt(points)
      */

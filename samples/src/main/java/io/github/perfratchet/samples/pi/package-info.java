@@ -1,4 +1,4 @@
-/** The first sample: a computation with a budget. */
+/** A computation with a budget. This is the first sample. */
 @NullMarked
 package io.github.perfratchet.samples.pi;
 

@@ -11,12 +11,12 @@ public final class Primes {
 
     private Primes() {}
 
-    /** {@return how many primes are below the limit, counted by one thread} */
+    /** {@return the number of primes below the limit, counted by one thread} */
     public static long countBelow(int limit) {
         return candidatesBelow(limit).filter(Primes::isPrime).count();
     }
 
-    /** {@return how many primes are below the limit, counted by the threads of the common pool} */
+    /** {@return the number of primes below the limit, counted by the threads of the common pool} */
     public static long countBelowInParallel(int limit) {
         return candidatesBelow(limit).parallel().filter(Primes::isPrime).count();
     }
@@ -29,7 +29,7 @@ public final class Primes {
         if (number % 2 == 0 || number % 3 == 0) {
             return false;
         }
-        // Every other prime is next to a multiple of 6.
+        // All primes except 2 and 3 are next to a multiple of 6.
         for (int divisor = 5; (long) divisor * divisor <= number; divisor += 6) {
             if (number % divisor == 0 || number % (divisor + 2) == 0) {
                 return false;

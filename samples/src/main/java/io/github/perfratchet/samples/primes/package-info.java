@@ -1,4 +1,4 @@
-/** One computation, in one thread and in several. */
+/** A computation in one thread and in several threads. */
 @NullMarked
 package io.github.perfratchet.samples.primes;
 

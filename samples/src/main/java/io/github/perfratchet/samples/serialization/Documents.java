@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Writes and reads documents, which are maps of maps, lists, strings and numbers.
+ * Writes and reads documents. A document is a map of maps, lists, strings and numbers.
  *
  * @since 0.1
  */
@@ -21,22 +21,22 @@ public final class Documents {
         this.mapper = mapper;
     }
 
-    /** {@return one that writes JSON, as in RFC 8259} */
+    /** {@return an instance that writes and reads JSON (RFC 8259)} */
     public static Documents json() {
         return new Documents(new ObjectMapper());
     }
 
-    /** {@return one that writes CBOR, as in RFC 8949} */
+    /** {@return an instance that writes and reads CBOR (RFC 8949)} */
     public static Documents cbor() {
         return new Documents(new CBORMapper());
     }
 
-    /** {@return the document as bytes} */
+    /** {@return the document, encoded as bytes} */
     public byte[] write(Map<String, Object> document) throws IOException {
         return mapper.writeValueAsBytes(document);
     }
 
-    /** {@return the document that was written} */
+    /** {@return the document that the bytes contain} */
     public Map<String, Object> read(byte[] bytes) throws IOException {
         return mapper.readValue(bytes, DOCUMENT);
     }

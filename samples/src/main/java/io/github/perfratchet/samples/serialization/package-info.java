@@ -1,4 +1,4 @@
-/** Nested maps written as JSON, and as CBOR. */
+/** Writes nested maps as JSON and as CBOR. */
 @NullMarked
 package io.github.perfratchet.samples.serialization;
 

@@ -14,7 +14,7 @@ public final class Normalization {
     /**
      * Normalises the array itself.
      *
-     * @param signal the values to replace; a constant signal becomes 0
+     * @param signal the values, which are replaced; all values of a constant signal become 0
      */
     public static void inPlace(double[] signal) {
         double sum = 0;
@@ -32,7 +32,7 @@ public final class Normalization {
         }
     }
 
-    /** {@return a normalised copy; the array is left as it is} */
+    /** {@return a normalised copy of the array, which does not change} */
     public static double[] copyOf(double[] signal) {
         double mean = Arrays.stream(signal).average().orElse(0);
         double[] centred = Arrays.stream(signal).map(value -> value - mean).toArray();

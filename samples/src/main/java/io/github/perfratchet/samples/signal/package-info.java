@@ -1,4 +1,4 @@
-/** An array changed in place, and copied. */
+/** Normalises an array in place and in a copy. */
 @NullMarked
 package io.github.perfratchet.samples.signal;
 

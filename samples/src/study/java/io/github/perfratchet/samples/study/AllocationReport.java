@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The bytes that forks of each test counted, as a table. */
+/** Formats the bytes that the forks of each test counted as a table. */
 final class AllocationReport {
 
     private final Map<BenchmarkId, List<Double>> alone = new TreeMap<>();
     private final Map<BenchmarkId, List<Double>> paired = new TreeMap<>();
 
-    /** Takes in what a folder of results holds. */
+    /** Adds the results in a folder. */
     void add(Path results) {
         new ResultsFolder(results)
                 .readAll()
@@ -42,7 +42,7 @@ final class AllocationReport {
         });
     }
 
-    /** {@return a Markdown table: for each test how many forks counted what, and how many tests agree} */
+    /** {@return a Markdown table of the bytes that the forks of each test counted, and of the number of tests whose forks agree} */
     String table() {
         List<String> lines = new ArrayList<>(List.of("| test | alone | in pairs |", "|---|---|---|"));
         alone.forEach((id, bytes) -> lines.add("| " + id.shortName() + " | " + shown(bytes) + " | "

@@ -11,8 +11,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Counts how often forks of one test disagree on the bytes of an operation: those of forks measured alone, and those of forks in pairs,
- * whose code is compiled in another way.
+ * Counts how often the forks of a test disagree on the bytes of an operation. It does so for forks that measure alone, and for forks in
+ * pairs, which compile the code in another way.
  */
 final class AllocationStudy {
 
@@ -23,8 +23,8 @@ final class AllocationStudy {
     /**
      * Measures the workloads and the library operations, and prints the table of their bytes.
      *
-     * @param arguments the folder to write to, whose folder {@code samples}, if there is one, holds results of other tests; the folder of the
-     *     code's classes; the minutes of the other study; how many forks measure each test alone
+     * @param arguments the output folder, which may have a folder {@code samples} with the results of other tests; the folder of the
+     *     code's classes; the minutes of the other study; the number of forks that measure each test alone
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -53,7 +53,7 @@ final class AllocationStudy {
                                 DiscoverySelectors.selectClass(LibraryTests.class))
                         .configurationParameter("perfratchet.mode", "measure")
                         .configurationParameter("perfratchet.outputDirectory", folder.toString())
-                        // Bytes are counted after the iterations.
+                        // The bytes are counted after the iterations, so a few short ones are enough.
                         .configurationParameter("perfratchet.iterations", "5")
                         .configurationParameter("perfratchet.iterationTime", "10 ms")
                         .configurationParameters(configuration)

@@ -8,13 +8,13 @@ import java.util.Objects;
 /**
  * A condition of the study.
  *
- * @param busyProcesses how many other processes there are: a single one keeps every processor busy, each of several keeps one busy
- * @param extraWork the share of the operations that is repeated, in percent: by the current code, or, where it is negative, by the base
- * @param runs how many runs of all workloads the study wants
+ * @param busyProcesses the number of other processes: a single one keeps all processors busy, several keep one processor busy each
+ * @param extraWork the share of the operations that the current code repeats, in percent; if it is negative, the base repeats them
+ * @param runs the number of runs of all workloads that the study needs
  */
 record Cell(int busyProcesses, int extraWork, int runs) {
 
-    /** All conditions; unchanged code needs the most runs, because its errors are the rarest. */
+    /** All conditions. Unchanged code needs the most runs, because its errors are the rarest. */
     static final List<Cell> ALL = List.of(
             new Cell(0, 0, 30),
             new Cell(0, 5, 15),
@@ -30,7 +30,7 @@ record Cell(int busyProcesses, int extraWork, int runs) {
     private static final Map<Integer, String> MACHINES = Map.of(0, "idle", 1, "loaded", 6, "busy");
 
     /**
-     * {@return the condition}
+     * {@return the condition with this machine and this extra work}
      *
      * @throws IllegalArgumentException if the study has no such condition
      */
@@ -42,7 +42,7 @@ record Cell(int busyProcesses, int extraWork, int runs) {
                         "no condition of the study: " + machine + ", " + extraWork + " % extra work"));
     }
 
-    /** {@return how many of its runs are due by the end of a round} */
+    /** {@return the number of runs that are due by the end of a round} */
     int runsBy(int round, int rounds) {
         return round * runs / rounds;
     }
@@ -55,7 +55,7 @@ record Cell(int busyProcesses, int extraWork, int runs) {
         return Objects.requireNonNull(MACHINES.get(busyProcesses), "each condition's machine has a name");
     }
 
-    /** {@return how many threads of each of the other processes compute} */
+    /** {@return the number of busy threads in each of the other processes} */
     int threadsOfEach() {
         return busyProcesses == 1 ? Runtime.getRuntime().availableProcessors() : 1;
     }
@@ -65,7 +65,7 @@ record Cell(int busyProcesses, int extraWork, int runs) {
         return extraWork < 0;
     }
 
-    /** {@return the change of the current code's time that the repetitions make, as a ratio} */
+    /** {@return the relative change of the current code's time that the repetitions cause, where 0 is no change} */
     double change() {
         double repeated = 1 + Math.abs(extraWork) / 100.0;
         return (isFaster() ? 1 / repeated : repeated) - 1;

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How often the stated interval of 99 % holds the true change.
+ * Counts how often the stated 99 % interval contains the true change.
  *
- * <p>Of unchanged code the truth is 0. Of extra work it is what repeating the operations costs in this workload, near 5 or 10 %: a repeated
- * operation finds its data in the cache, and counting costs something. It is taken from the other runs of the same workload under the same
- * condition, the median of the differences of all their pairs, so that no verdict is held to its own figures; and, for comparison, as
- * 5 and 10 %.
+ * <p>For unchanged code, the true change is 0. For extra work, it is the cost of repeating the operations in this workload. This cost is
+ * near 5 or 10 %, but not equal to it: a repeated operation finds its data in the cache, and counting costs something. The true change is
+ * estimated from the other runs of the same workload under the same condition, as the median of the differences of all their pairs. No
+ * verdict is therefore compared with its own figures. The table also shows the results with 5 and 10 % as the true change.
  */
 final class Coverage {
 
@@ -23,7 +23,7 @@ final class Coverage {
         this.verdicts = verdicts;
     }
 
-    /** {@return a Markdown table, with exact binomial intervals of 95 %} */
+    /** {@return a Markdown table with exact 95 % binomial intervals} */
     String table() {
         List<String> lines = new ArrayList<>();
         lines.add("| machine | code | verdicts | the interval holds the change of the other runs | 95 % interval |"

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Twenty operations of libraries that allocate, to see whether forks agree on how much. */
+/** Measures twenty library operations that allocate, to see whether the forks agree on the bytes. */
 class LibraryTests {
 
     private static final List<String> WORDS =

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Other processes, which keep the processors busy. */
+/** Other processes that keep the processors busy. */
 final class Load implements AutoCloseable {
 
     private final List<Process> processes = new ArrayList<>();
 
     private Load() {}
 
-    /** Starts so many processes, each with so many threads that compute without a pause. */
+    /** Starts processes with threads that compute without a pause. Each process has the given number of threads. */
     static Load of(int processes, int threads) throws IOException {
         Load load = new Load();
         for (int i = 0; i < processes; i++) {
@@ -39,9 +39,9 @@ final class Load implements AutoCloseable {
     }
 
     /**
-     * Computes until the process that asked for it ends.
+     * Computes until the process that started it ends.
      *
-     * @param arguments the process's id, and how many threads compute
+     * @param arguments the id of that process, and the number of threads that compute
      */
     public static void main(String[] arguments) {
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** How much the sides of each pair of forks differ, computed from the iterations apart from what the gate computes. */
+/** Computes how much the two sides of each pair of forks differ, from the iterations and independently of the gate. */
 final class PairDifferences {
 
     private PairDifferences() {}
 
-    /** {@return of each pair the median over its iterations of ln(current) − ln(base)} */
+    /** {@return the median of ln(current) − ln(base) over the iterations of each pair} */
     static List<Double> of(Measurement measurement, Metric time) {
         Against against = Objects.requireNonNull(measurement.against(), "the study measures pairs");
         return IntStream.range(0, measurement.forks().size())

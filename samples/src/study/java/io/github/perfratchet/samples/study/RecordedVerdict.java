@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What a run of the study found of one workload: a line of {@code verdicts.csv}.
+ * The verdict of a run of the study on one workload. It is a line of {@code verdicts.csv}.
  *
  * @param cell the condition
- * @param run the run's number in it, from 1
+ * @param run the number of the run under this condition, from 1
  * @param workload the workload
  * @param verdict the verdict on the gating time
- * @param change what the gating pairs showed, current / base − 1
- * @param resolution the smallest change that they could have told from noise, as a ratio
- * @param seconds how long measuring took, in seconds
- * @param commit the commit of PerfRatchet, shortened; {@code -} outside of git
- * @param differences ln(current) − ln(base) of each pair in the order measured, those of the screen first
+ * @param change the change in the gating pairs, current / base − 1
+ * @param resolution the smallest change that the pairs could have detected, as a ratio
+ * @param seconds the time that the measurement took, in seconds
+ * @param commit the short id of the commit of PerfRatchet, or {@code -} outside of git
+ * @param differences ln(current) − ln(base) of each pair in the order of measurement; the pairs of the screen come first
  */
 record RecordedVerdict(
         Cell cell,
@@ -59,9 +59,9 @@ record RecordedVerdict(
     }
 
     /**
-     * Reads what {@link #line} wrote.
+     * Parses a line that {@link #line} wrote.
      *
-     * @throws IllegalArgumentException if it is not such a line
+     * @throws IllegalArgumentException if the text is not such a line
      */
     static RecordedVerdict parse(String line) {
         String[] values = line.split(",", -1);

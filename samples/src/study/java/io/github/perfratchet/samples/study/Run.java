@@ -19,7 +19,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** One run of all workloads, measured against themselves by the JUnit Platform as a build does. */
+/** A run of all workloads. The JUnit Platform measures them against themselves, as in a build. */
 final class Run {
 
     private static final String AGAINST = "itself";
@@ -34,7 +34,7 @@ final class Run {
         this.folder = studyFolder.resolve(cell.folder()).resolve(Integer.toString(number));
     }
 
-    /** {@return the verdicts, empty if the run has not been made to its end} */
+    /** {@return the verdicts, or an empty list if the run is not finished} */
     List<RecordedVerdict> verdicts() {
         return new ResultsFolder(folder.resolve("results"))
                 .readAll().stream()
@@ -49,7 +49,7 @@ final class Run {
     void make(Path classes) throws IOException {
         Files.createDirectories(folder);
         String code = classes.toString();
-        // The same code on both sides; what differs is the extra work.
+        // Both sides have the same code. Only the extra work differs.
         new BaseFile(folder).write(new Base(AGAINST, AGAINST, List.of(code), List.of(code)));
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(WorkloadTests.class))

@@ -6,8 +6,8 @@ import io.github.perfratchet.baseline.measurement.Measurement;
 import java.util.Objects;
 
 /**
- * Swaps the sides of measurements in pairs. Only the current code can be given extra work, and the procedure treats both sides alike, so
- * swapped afterwards a slowdown of 100 % is a speed-up of 50 %.
+ * Swaps the sides of measurements in pairs. Only the current code can do extra work, but the procedure treats both sides alike. A
+ * slowdown of 100 % therefore becomes a speed-up of 50 % when the sides are swapped afterwards.
  */
 final class Sides {
 

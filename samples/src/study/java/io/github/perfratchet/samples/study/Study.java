@@ -8,18 +8,18 @@ import java.util.List;
 /**
  * Counts how often the gate is right.
  *
- * <p>{@code mvn -Pstudy verify} goes on where the last run was cut short: each run of the workloads has its lines in
- * {@code verdicts.csv}, and a folder of its own with all raw data. The conditions take turns in proportion to the runs they want, so
- * that a study that is not finished has some of each.
+ * <p>{@code mvn -Pstudy verify} continues where the last call was cut short. Each run of the workloads has its lines in
+ * {@code verdicts.csv}, and its own folder with all raw data. The conditions take turns, in proportion to the number of runs that they
+ * need. An unfinished study therefore has some runs of each condition.
  */
 final class Study {
 
     private Study() {}
 
     /**
-     * Makes the runs that are missing, records the verdicts of each, and prints the tables.
+     * Makes the missing runs, records their verdicts, and prints the tables.
      *
-     * @param arguments the folder to write to, the folder of the code's classes, and for how many minutes new runs are begun
+     * @param arguments the output folder, the folder of the code's classes, and the number of minutes after which no new run starts
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
-/** The verdicts of the study as a table. */
+/** Formats the verdicts of the study as a table. */
 final class StudyReport {
 
     private final List<RecordedVerdict> verdicts;
@@ -18,7 +18,7 @@ final class StudyReport {
         this.verdicts = verdicts;
     }
 
-    /** {@return a Markdown table of the verdicts on the gating time, with exact binomial intervals of 95 %} */
+    /** {@return a Markdown table of the verdicts on the gating time, with exact 95 % binomial intervals} */
     String table() {
         List<String> lines = new ArrayList<>();
         lines.add("| machine | code | verdicts | REGRESSED | 95 % interval | IMPROVED | INCONCLUSIVE | UNCHANGED |"

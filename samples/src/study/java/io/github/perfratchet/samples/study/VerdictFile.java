@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code verdicts.csv}: what a study has found so far; with it alone, without the raw data, a study goes on. */
+/** The file {@code verdicts.csv} with the verdicts so far. A study can continue with this file alone, without the raw data. */
 final class VerdictFile {
 
     private final Path file;
@@ -17,9 +17,9 @@ final class VerdictFile {
     }
 
     /**
-     * {@return the verdicts in the order recorded, none if there is no file yet}
+     * {@return the verdicts in the order in which they were recorded, or an empty list if there is no file yet}
      *
-     * @throws IllegalStateException if a line cannot be read; names it and leaves the file as it is
+     * @throws IllegalStateException if a line cannot be read; the message names the line, and the file does not change
      */
     List<RecordedVerdict> read() throws IOException {
         List<RecordedVerdict> verdicts = new ArrayList<>();

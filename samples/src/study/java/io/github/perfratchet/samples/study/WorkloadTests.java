@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.perfratchet.PerfTest;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The workloads as a user of PerfRatchet measures them. */
+/** Measures the workloads as a user of PerfRatchet does. */
 class WorkloadTests {
 
     private final Workloads workloads = new Workloads();

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Ten computations of different kinds, from hundreds of nanoseconds to a millisecond, whose inputs are seeded. */
+/** Ten computations of different kinds that take from hundreds of nanoseconds to a millisecond. Their inputs are seeded. */
 final class Workloads {
 
     private static final Pattern MAIL = Pattern.compile("([a-z0-9._]+)@([a-z0-9.]+)\\.(com|org)");
     private static final int KEYS = 1 << 18;
 
-    /** What takes long to make is made for the workload that needs it. */
+    /** The map takes long to create, so only the workload that needs it creates it. */
     private static final class LargeMap {
         static final Map<Integer, Integer> MAP =
                 IntStream.range(0, KEYS).boxed().collect(Collectors.toMap(i -> i, i -> i));
@@ -72,7 +72,7 @@ final class Workloads {
         return text.append(']').toString();
     }
 
-    /** Marsaglia's xorshift64, a hundred steps. */
+    /** A hundred steps of Marsaglia's xorshift64. */
     long arithmetic() {
         long x = state;
         for (int i = 0; i < 100; i++) {
@@ -90,7 +90,7 @@ final class Workloads {
         return copy;
     }
 
-    /** The map takes some 20 MiB, more than the second level of any cache. */
+    /** The map takes about 20 MiB, which is more than any second-level cache holds. */
     long lookups() {
         long sum = 0;
         for (int key : keys) {

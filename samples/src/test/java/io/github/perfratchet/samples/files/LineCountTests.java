@@ -18,11 +18,11 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Sample 8: reading a file, with a fixture from another extension.
  *
- * <p>{@code @TempDir} and {@code @BeforeEach} work as in any test: they run in each fork, around the measurement. The file
- * is in the operating system's cache then, so this measures the program and the kernel, not the disk.
+ * <p>{@code @TempDir} and {@code @BeforeEach} work as in any test. They run in each fork, around the measurement. The
+ * operating system then has the file in its cache, so the test measures the program and the kernel, and not the disk.
  *
- * <p>A list of all lines costs several times the file in memory. Through a buffer, memory does not grow with the file: the
- * budget is the buffer and what opening a file takes, with room for other versions of the JDK.
+ * <p>A list of all lines needs several times as much memory as the file has bytes. With a buffer, the memory does not grow
+ * with the file. The budget covers the buffer and the opening of the file, with some room for other versions of the JDK.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=LineCountTests}
  */

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Sample 3: a result that needs no Blackhole.
  *
- * <p>The operation writes into an array that a field of the test holds. The JIT compiler cannot know that nobody reads it,
- * so the work stays. The array is made once for each fork, with the test's instance: making it is not measured, and the
- * budget of 0 bytes holds drawing to allocating nothing.
+ * <p>The operation writes into an array in a field of the test. The JIT compiler cannot know that nobody reads the array,
+ * so it does not remove the work. Each fork creates the array once, together with the test instance. Its creation is not
+ * measured. The budget of 0 bytes makes sure that drawing allocates nothing.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=JuliaSetTests}
  */

@@ -9,13 +9,14 @@ import io.github.perfratchet.PerfTest;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sample 6: memory that grows with the input, and memory that does not; one method that measures and asserts.
+ * Sample 6: memory that grows with the input, memory that does not, and a method that both measures and asserts.
  *
- * <p>The list holds every image before it looks at the first: twice the images, twice the memory. The stream needs one image
- * and the sums, however many come; its budget says so, and would catch the day when somebody gathers them again.
+ * <p>The version with a list keeps all images in memory before it adds up the first one. Twice the images need twice the
+ * memory. The version with a stream needs one image and the sums, for any number of images. Its budget documents this, and
+ * fails the test if somebody collects the images in a list again.
  *
- * <p>The {@code Benchmark} parameter measures just the part it is given and hands back the result, so that the method can
- * check it.
+ * <p>The {@code Benchmark} parameter measures only the code that is passed to it, and returns the result. The method can
+ * then check the result.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=StackingTests}
  */

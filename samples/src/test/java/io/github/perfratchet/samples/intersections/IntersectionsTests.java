@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Sample 4: three algorithms for one task, as a group, and the tests that they agree.
+ * Sample 4: a group of three algorithms for one task, and tests that the algorithms agree.
  *
- * <p>The group puts the three next to each other, on inputs of the size that matters to you. That answers what the O of a
- * text book leaves open: from where on the clever one wins. Change {@code PROFILES} or {@code VERTICES} and measure again.
+ * <p>The group compares the algorithms on inputs of a size that matters to you. The O notation does not tell you from which
+ * size on the faster algorithm wins; the measurement does. Change {@code PROFILES} or {@code VERTICES} and measure again.
  *
- * <p>A benchmark of a wrong result is worth nothing, so the plain tests below hold all three to the same answers.
+ * <p>A benchmark of a wrong result is worth nothing. The plain tests below check that all three give the same answers.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest='IntersectionsTests*'}
  */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Makes seeded profiles: terrain that wanders about a height, or small ones that touch and overlap often. */
+/** Makes profiles from a seed: terrain that varies around a height, or small profiles that often touch and overlap. */
 final class RandomProfiles {
 
     private RandomProfiles() {}
 
-    /** {@return profiles one above the other, each of which wanders into its neighbours} */
+    /** {@return profiles that lie one above the other and reach into their neighbours} */
     static List<Profile> terrain(int profiles, int vertices, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int spacing = 2 * Vertex.LIMIT / (profiles + 1);
@@ -28,7 +28,7 @@ final class RandomProfiles {
         return result;
     }
 
-    /** {@return profiles on a grid so coarse that they share vertices, meet three at a time and run along each other} */
+    /** {@return profiles on a coarse grid, so that they share vertices, meet three at a time and run along each other} */
     static List<Profile> onCoarseGrid(int profiles, int width, int height, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         return Stream.generate(() -> coarse(width, height, random))

@@ -13,11 +13,11 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Sample 1: a measured test, and two budgets.
  *
- * <p>{@code @PerfTest} makes a test a benchmark: one call is one operation. The Blackhole keeps the result alive; without it
- * the JIT compiler may drop the whole loop, and the test would measure nothing.
+ * <p>{@code @PerfTest} turns a test into a benchmark. One call is one operation. The Blackhole keeps the result alive.
+ * Without it, the JIT compiler may remove the whole loop, and the test would measure nothing.
  *
- * <p>A budget is absolute and needs no baseline. {@code @MaxAllocation} is exact, so it can be tight: the generator is all
- * that may be allocated. {@code @MaxTime} depends on the machine, so it is there for the catastrophe, not for the percent.
+ * <p>A budget is an absolute limit and needs no baseline. {@code @MaxAllocation} is exact, so the budget can be tight: it
+ * allows only the generator. {@code @MaxTime} depends on the machine, so use it to catch disasters and not small changes.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=MonteCarloPiTests}
  */

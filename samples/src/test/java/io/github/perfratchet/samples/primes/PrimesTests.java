@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Sample 2: a group, and work that is handed to other threads.
+ * Sample 2: a group, and work that runs on other threads.
  *
- * <p>The two tests share a {@code group}, so that the table shows them together. The parallel stream saves wall time by
- * spending CPU time on more threads; both columns count all of them. On a busy machine there may be nothing to save, and
- * the CPU time does not shrink anywhere: look at both before calling it faster.
+ * <p>The two tests have the same {@code group}, so the table shows them together. The parallel stream saves wall time,
+ * because more threads spend CPU time. The CPU time is that of all threads. On a busy machine, the parallel stream may save
+ * no wall time, and it never saves CPU time. Look at both times before you call it faster.
  *
- * <p>{@code @MaxRegression} on the class loosens the threshold of both: threads that share a machine are noisier.
+ * <p>{@code @MaxRegression} on the class loosens the threshold of both tests, because threads that share a machine are
+ * noisier.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=PrimesTests}
  */

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Sample 7: a library, held to a baseline.
+ * Sample 7: a baseline for code of a library.
  *
- * <p>JSON writes each number as decimal digits, which is most of its work here; CBOR writes the bits. Nobody owns a budget
- * for such code: the baseline is the expectation, and an update of the library that makes it slower fails the build. So
- * does a change that allocates more, on any machine with the same JDK and object layout as one of the baselines.
+ * <p>JSON writes each number as decimal digits, which is most of its work here. CBOR writes the bits. Nobody has a budget for
+ * such code, so the baseline is the expectation. If an update of the library makes the code slower, the build fails. The
+ * build also fails if the code allocates more, on any machine with the same JDK and object layout as one of the baselines.
  *
- * <p>Mappers are expensive to make and safe to share: they are fields, made outside the measurement, as in real code.
+ * <p>Mappers are expensive to create and safe to share. As in real code, they are fields, and their creation is not measured.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=DocumentsTests}
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Makes a document of stations, their sensors, and the readings of these; seeded. */
+/** Makes a document of stations, sensors and readings from a seed. */
 final class SensorReadings {
 
     private SensorReadings() {}

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Sample 5: a budget of 0 bytes, the wrong way beside the right way.
+ * Sample 5: a budget of 0 bytes, shown with the wrong way and the right way.
  *
- * <p>Copying reads well and allocates two arrays for each call (10,000 doubles are 80,016 B each) and the streams; in place
- * nothing is allocated, and the budget keeps it so. The budget of the copy is written down too: it documents what the
- * comfort costs, and a third copy would exceed it.
+ * <p>The copying version reads well, but each call allocates the streams and two arrays (10,000 doubles take 80,016 B each).
+ * The version in place allocates nothing, and its budget makes sure that it stays so. The copying version has a budget too.
+ * It documents the cost of the convenience, and a third copy would exceed it.
  *
- * <p>An operation that changes its input is measured many times over on what it left behind. That is fair here, because a
- * normalised signal costs as much to normalise as any other; sorting an array in place would not be.
+ * <p>The operation in place changes its input, so each call works on the result of the previous one. That is fair here,
+ * because a normalised signal takes as long to normalise as any other. It would not be fair for sorting an array in place.
  *
  * <p>Run it from the root: {@code mvn -Pdemo verify -Dtest=NormalizationTests}
  */
