@@ -40,7 +40,7 @@ public record UpdateSummary(
     public List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         if (dryRun && !update.changes().isEmpty()) {
-            lines.add("this is a dry run, so nothing is written. The update would make these changes:");
+            lines.add("this is a dry run, so nothing is written. It would change:");
         }
         lines.addAll(ChangeText.of(update.changes(), classNames(update, results), width));
         lines.add(outcome());
