@@ -63,7 +63,7 @@ class PairedIT {
                         Stream.concat(quick(), Stream.of("-Dperfratchet.forks=0"))
                                 .toArray(String[]::new)))
                 .couldNotRun()
-                .prints("perfratchet.against is \"HEAD\", but", "was measured alone");
+                .prints("perfratchet.against is \"HEAD\", but", "was measured without a base");
     }
 
     private static MavenRun verify(TestProject project, String base, String... words) {
