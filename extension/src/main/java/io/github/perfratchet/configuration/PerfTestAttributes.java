@@ -36,7 +36,11 @@ public record PerfTestAttributes(
             Attribute.UNSET,
             List.of());
 
-    /** {@return these attributes; those of a class stand in for what is not set, and its JVM arguments come first} */
+    /**
+     * {@return a copy in which each attribute that is not set has the value of the class} The JVM arguments of both are joined.
+     *
+     * @param ofClass the attributes of the class; its JVM arguments come first
+     */
     public PerfTestAttributes orElse(PerfTestAttributes ofClass) {
         return new PerfTestAttributes(
                 annotation,

@@ -155,7 +155,7 @@ final class CheckMojo extends ResultsMojo {
                 BaselineComparator.compare(results, stored), run.unmeasured(), new Gate(failOnMissing, failOnNew));
         CheckReport.of(decision.comparisons(), results, run.unmeasured().forReport(), decision.passed())
                 .write(module().report(), results);
-        ClassNames classes = classNames(all, stored.stream().flatMap(ClassBaseline::ids));
+        ClassNames classes = ClassNames.of(all, stored.stream().flatMap(ClassBaseline::ids));
         String why = WhyCommand.sentence(decision.comparisons(), run.choice(), against, module());
         output.decision(decision, results, classes, why);
         if (saving.wanted()) {

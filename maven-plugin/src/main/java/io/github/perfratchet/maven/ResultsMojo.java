@@ -3,7 +3,6 @@ package io.github.perfratchet.maven;
 import io.github.perfratchet.baseline.environment.ThisEnvironment;
 import io.github.perfratchet.baseline.interchange.JmhResultFile;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
-import io.github.perfratchet.baseline.measurement.ClassNames;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.results.ResultsFolder;
@@ -12,11 +11,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +33,6 @@ abstract class ResultsMojo extends PerfRatchetMojo {
         List<ClassResults> results = new ArrayList<>(new ResultsFolder(module().results()).readAll());
         results.addAll(ofJmh());
         return List.copyOf(results);
-    }
-
-    /** {@return names that distinguish the classes that were measured or have a baseline} */
-    static ClassNames classNames(Collection<ClassResults> results, Stream<BenchmarkId> baselines) {
-        return ClassNames.ofClasses(
-                Stream.concat(results.stream().map(ClassResults::className), baselines.map(BenchmarkId::className)));
     }
 
     private List<ClassResults> ofJmh() throws MojoExecutionException {

@@ -105,7 +105,6 @@ final class UpdateMojo extends ResultsMojo {
                 new UpdateRequest(tests, accept, rename, prune, force),
                 results,
                 compiled(),
-                module(),
                 new OtherModules(module(), baselines(), isStoreShared()),
                 this::compiledTests,
                 getLog()::warn);

@@ -7,7 +7,6 @@ import io.github.perfratchet.baseline.measurement.Environment;
 import io.github.perfratchet.baseline.measurement.Measurement;
 import io.github.perfratchet.baseline.sessions.BaselineIndex;
 import io.github.perfratchet.baseline.store.BaselineNames;
-import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.store.ClassBaseline;
 import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.baseline.verdict.GateConstants;
@@ -54,25 +53,14 @@ import java.util.TreeSet;
  */
 public final class BaselineComparator {
 
-    private final BaselineStore store;
-
-    /** Creates a comparator that uses the baselines of a store. */
-    public BaselineComparator(BaselineStore store) {
-        this.store = store;
-    }
+    private BaselineComparator() {}
 
     /**
      * Compares every benchmark that was measured. A benchmark is {@link Verdict#MISSING} if it failed before it was measured, or if it has
      * a baseline in the environments of these results but no result. The failure of a test is also the failure of its labelled benchmarks.
      *
      * @return the comparisons, sorted by benchmark
-     * @throws io.github.perfratchet.baseline.files.StoreException if a baseline cannot be read
      */
-    public List<Comparison> compare(Collection<ClassResults> results) {
-        return compare(results, store.readAll());
-    }
-
-    /** {@return the same comparisons, with baselines that have been read before} */
     public static List<Comparison> compare(Collection<ClassResults> results, Collection<ClassBaseline> stored) {
         return compare(results, stored, BaselineNames.of(results), RunSpeeds.of(results, stored));
     }

@@ -6,6 +6,7 @@ public enum Remedy {
             + " `mvn verify` and `mvn perfratchet:update`"),
     RESULTS("delete it and measure again with `mvn verify`"),
     RUN("restore it from a copy, or delete it: no other run needs it"),
+    CHECK("delete it, or write it again with `mvn perfratchet:check`"),
     BASE("delete it and resolve the base again with `mvn verify -Dperfratchet.against=...`");
 
     private final String text;

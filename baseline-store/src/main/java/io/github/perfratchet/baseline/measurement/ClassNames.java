@@ -41,6 +41,12 @@ public final class ClassNames {
         return ofClasses(results.stream().map(ClassResults::className));
     }
 
+    /** {@return the names of the classes that were measured, and of the classes of other benchmarks} */
+    public static ClassNames of(Collection<ClassResults> results, Stream<BenchmarkId> others) {
+        return ofClasses(
+                Stream.concat(results.stream().map(ClassResults::className), others.map(BenchmarkId::className)));
+    }
+
     /**
      * {@return the name of a class, with nested classes joined by a dot: {@code ParserTests.Large} or {@code com.acme.ParserTests.Large}}
      */

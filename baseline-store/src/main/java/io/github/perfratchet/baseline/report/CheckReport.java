@@ -1,12 +1,14 @@
 package io.github.perfratchet.baseline.report;
 
 import io.github.perfratchet.baseline.files.StoreException;
-import io.github.perfratchet.baseline.json.CommitJson;
 import io.github.perfratchet.baseline.json.JsonFile;
+import io.github.perfratchet.baseline.json.Remedy;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.verdict.Comparison;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public record CheckReport(
     }
 
     private static Instant measuredAt(ClassResults results) {
-        return Instant.parse(CommitJson.text(results.startedAt()));
+        return results.startedAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** {@return whether the check compared these results} */
@@ -89,7 +91,6 @@ public record CheckReport(
      * @throws StoreException if the file cannot be read, or if it is not such a report
      */
     public static Optional<CheckReport> read(Path file) {
-        return ReportFile.read(
-                file, CheckReportJson::report, "delete it, or write it again with mvn perfratchet:check");
+        return new StoreFile(file, Remedy.CHECK).read(CheckReportJson::report);
     }
 }

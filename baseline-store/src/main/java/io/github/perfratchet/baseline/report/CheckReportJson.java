@@ -2,10 +2,10 @@ package io.github.perfratchet.baseline.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.perfratchet.baseline.json.JsonFile;
 import io.github.perfratchet.baseline.json.JsonNumber;
 import io.github.perfratchet.baseline.json.JsonObject;
 import io.github.perfratchet.baseline.json.ProvenanceJson;
+import io.github.perfratchet.baseline.json.StoreFile;
 import io.github.perfratchet.baseline.measurement.BenchmarkId;
 import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.measurement.Metric;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes and reads the file of a {@link CheckReport}. */
 final class CheckReportJson {
 
-    private static final int SCHEMA_VERSION = 1;
-
     private static final String PASSED = "PASSED";
     private static final String FAILED = "FAILED";
 
@@ -37,7 +35,7 @@ final class CheckReportJson {
     private CheckReportJson() {}
 
     static ObjectNode content(CheckReport report, Collection<ClassResults> results) {
-        ObjectNode root = JsonFile.newObject().put("schemaVersion", SCHEMA_VERSION);
+        ObjectNode root = StoreFile.newContent();
         root.put("outcome", report.passed() ? PASSED : FAILED);
         ObjectNode counts = root.putObject("counts");
         for (Verdict verdict : Verdict.values()) {
@@ -111,10 +109,6 @@ final class CheckReportJson {
 
     static CheckReport report(JsonObject json) {
         json.allowOthers();
-        long version = json.whole("schemaVersion", 1, Long.MAX_VALUE);
-        if (version > SCHEMA_VERSION) {
-            throw new IllegalArgumentException("schema version " + version + " belongs to a newer PerfRatchet");
-        }
         return new CheckReport(
                 json.objects("benchmarks", CheckReportJson::comparison),
                 json.objects("unmeasured", test -> new CheckReport.Unmeasured(test.text("test"), test.text("reason"))),

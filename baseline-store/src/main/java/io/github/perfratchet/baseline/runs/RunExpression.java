@@ -7,11 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of {@code perfratchet.runs}. Each type is a way to name one or several runs. */
+/** An entry of {@code perfratchet.runs} that names saved runs. Each type is a way to name one or several of them. */
 sealed interface RunExpression {
-
-    /** The last measurement. */
-    record Current() implements RunExpression {}
 
     /**
      * The latest saved run.
@@ -53,9 +50,6 @@ sealed interface RunExpression {
     /** {@return the parsed entry} */
     static RunExpression parse(String entry) {
         Matcher latestOn = LATEST_ON.matcher(entry);
-        if (entry.equals(Run.CURRENT)) {
-            return new Current();
-        }
         if (entry.equals("latest")) {
             return new Latest(null);
         }

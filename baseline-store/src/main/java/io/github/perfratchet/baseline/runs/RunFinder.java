@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 record RunFinder(RunsFolder folder, Path base) {
 
+    /** {@return the files of the runs that an expression names} */
+    List<RunFile> find(RunExpression expression) {
+        if (expression instanceof RunExpression.Latest latest) {
+            return latest(latest);
+        }
+        if (expression instanceof RunExpression.Matching matching) {
+            return matching(matching);
+        }
+        if (expression instanceof RunExpression.InFile inFile) {
+            return inFile(inFile);
+        }
+        return named((RunExpression.Named) expression);
+    }
+
     /** {@return the latest saved run, or an empty list if there is none} */
-    List<RunFile> find(RunExpression.Latest latest) {
+    private List<RunFile> latest(RunExpression.Latest latest) {
         String branch = latest.branch();
         Predicate<RunFile> wanted = branch == null ? file -> true : file -> isOn(branch, file.header());
         List<RunFile> files = folder.files();
@@ -32,7 +46,7 @@ record RunFinder(RunsFolder folder, Path base) {
     }
 
     /** {@return the runs that match a pattern} */
-    List<RunFile> find(RunExpression.Matching matching) {
+    private List<RunFile> matching(RunExpression.Matching matching) {
         return folder.files().stream()
                 .filter(file -> matching.pattern().test(file.stem())
                         || matching.pattern().test(file.name()))
@@ -40,7 +54,7 @@ record RunFinder(RunsFolder folder, Path base) {
     }
 
     /** {@return the run in a file, relative to the base or to the folder of the runs, or an empty list if there is no such file} */
-    List<RunFile> find(RunExpression.InFile inFile) {
+    private List<RunFile> inFile(RunExpression.InFile inFile) {
         try {
             Path path = base.resolve(inFile.path());
             Path file = Files.exists(path) ? path : folder.path().resolve(inFile.path());
@@ -51,7 +65,7 @@ record RunFinder(RunsFolder folder, Path base) {
     }
 
     /** {@return the runs with this number, name or commit} */
-    List<RunFile> find(RunExpression.Named named) {
+    private List<RunFile> named(RunExpression.Named named) {
         OptionalInt number = named.number();
         return folder.files().stream()
                 .filter(file -> (number.isPresent() && file.number() == number.getAsInt())

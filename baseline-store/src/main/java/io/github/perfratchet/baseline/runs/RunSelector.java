@@ -73,11 +73,11 @@ public final class RunSelector {
     private record Chosen(String entry, Run run) {}
 
     private List<Chosen> choose(String entry) {
-        RunExpression expression = RunExpression.parse(entry);
-        if (expression instanceof RunExpression.Current) {
+        if (entry.equals(Run.CURRENT)) {
             return List.of(new Chosen(entry, current()));
         }
-        List<RunFile> files = find(expression);
+        RunExpression expression = RunExpression.parse(entry);
+        List<RunFile> files = finder.find(expression);
         if (files.isEmpty()) {
             throw RunMessages.none(entry, folder, !current.isEmpty());
         }
@@ -87,19 +87,6 @@ public final class RunSelector {
         return files.stream()
                 .map(file -> new Chosen(entry, Run.of(file.read())))
                 .toList();
-    }
-
-    private List<RunFile> find(RunExpression expression) {
-        if (expression instanceof RunExpression.Latest latest) {
-            return finder.find(latest);
-        }
-        if (expression instanceof RunExpression.Matching matching) {
-            return finder.find(matching);
-        }
-        if (expression instanceof RunExpression.InFile inFile) {
-            return finder.find(inFile);
-        }
-        return expression instanceof RunExpression.Named named ? finder.find(named) : List.of();
     }
 
     private Run current() {

@@ -116,16 +116,11 @@ public final class SessionModel {
     }
 
     /**
-     * Estimates the variances of another statistic.
+     * Estimates the variances.
      *
-     * @param current y of each fork of the current session
-     * @param sessions y of each fork of each session of the baseline
-     * @param shown the variance of y between forks that the iterations of each fork show
+     * @param shown the variance of y between forks that the iterations of each fork show; {@code null} for the smallest iterations, which the
+     *     constants are calibrated for
      */
-    static SessionModel ofStatistic(double[] current, List<double[]> sessions, double shown) {
-        return new SessionModel(current, sessions, shown);
-    }
-
     private SessionModel(double[] current, List<double[]> sessions, @Nullable Double shown) {
         this.current = Sample.of(current);
         List<Sample> recorded = sessions.stream().map(Sample::of).toList();

@@ -67,7 +67,7 @@ class BaselineComparatorTests {
     }
 
     private static Comparison compare(BaselineStore store, ClassResults results) {
-        List<Comparison> comparisons = new BaselineComparator(store).compare(List.of(results));
+        List<Comparison> comparisons = BaselineComparator.compare(List.of(results), store.readAll());
         assertThat(comparisons).hasSize(1);
         return comparisons.get(0);
     }
@@ -311,7 +311,7 @@ class BaselineComparatorTests {
     void aBaselineOfAnotherEnvironmentIsNotMissed() {
         BaselineStore store = storeOf(CI, sessions(1, 100, 64));
 
-        assertThat(new BaselineComparator(store).compare(List.of(results(LAPTOP, TODAY))))
+        assertThat(BaselineComparator.compare(List.of(results(LAPTOP, TODAY)), store.readAll()))
                 .isEmpty();
     }
 
@@ -343,7 +343,7 @@ class BaselineComparatorTests {
                 baseline("test[quick]", sessions(1, 100, 64)),
                 baseline("tests[merge]", sessions(1, 100, 64))));
 
-        assertThat(new BaselineComparator(store).compare(List.of(failed)))
+        assertThat(BaselineComparator.compare(List.of(failed), store.readAll()))
                 .extracting(
                         comparison -> comparison.id().name(),
                         Comparison::verdict,
@@ -352,7 +352,7 @@ class BaselineComparatorTests {
                         tuple("test[merge]", Verdict.MISSING, true),
                         tuple("test[quick]", Verdict.UNCHANGED, false),
                         tuple("tests[merge]", Verdict.MISSING, false));
-        assertThat(new BaselineComparator(new InMemoryStore()).compare(List.of(failed)))
+        assertThat(BaselineComparator.compare(List.of(failed), new InMemoryStore().readAll()))
                 .as("without a baseline the test itself is listed")
                 .extracting(comparison -> comparison.id().name(), Comparison::verdict)
                 .containsExactly(tuple("test", Verdict.MISSING), tuple("test[quick]", Verdict.NEW));

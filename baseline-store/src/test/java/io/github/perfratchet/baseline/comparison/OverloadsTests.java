@@ -46,10 +46,9 @@ class OverloadsTests {
     }
 
     private static List<String> verdicts(BaselineStore store, ClassResults results) {
-        return new BaselineComparator(store)
-                .compare(List.of(results)).stream()
-                        .map(comparison -> comparison.id().name() + " " + comparison.verdict())
-                        .toList();
+        return BaselineComparator.compare(List.of(results), store.readAll()).stream()
+                .map(comparison -> comparison.id().name() + " " + comparison.verdict())
+                .toList();
     }
 
     private static List<String> verdicts(List<Baseline> baselines, Measurement... measurements) {
@@ -117,8 +116,8 @@ class OverloadsTests {
     @Test
     void bytesOfAnotherEnvironmentAreFoundToo() {
         BaselineStore store = store(CI, List.of(baseline("parses", OF_INT)));
-        Comparison comparison = new BaselineComparator(store)
-                .compare(List.of(results(LAPTOP, TODAY, measured("parses(int)", OF_INT, 20_000))))
+        Comparison comparison = BaselineComparator.compare(
+                        List.of(results(LAPTOP, TODAY, measured("parses(int)", OF_INT, 20_000))), store.readAll())
                 .get(0);
 
         assertThat(comparison.verdict()).isEqualTo(Verdict.REGRESSED);
@@ -131,8 +130,9 @@ class OverloadsTests {
     void theFailureOfARenamedTestIsThatOfItsBaseline() {
         ClassResults failed = results(LAPTOP, TODAY, measured("parses(String)", OF_TEXT, 10))
                 .withOnly(List.of(), List.of(new ClassResults.Failure(id("parses(int)"), OF_INT, "boom")));
-        List<Comparison> comparisons =
-                new BaselineComparator(store(LAPTOP, List.of(baseline("parses", OF_INT)))).compare(List.of(failed));
+        List<Comparison> comparisons = BaselineComparator.compare(
+                List.of(failed),
+                store(LAPTOP, List.of(baseline("parses", OF_INT))).readAll());
 
         assertThat(comparisons).singleElement().satisfies(comparison -> {
             assertThat(comparison.id()).isEqualTo(id("parses(int)"));
@@ -144,9 +144,10 @@ class OverloadsTests {
     void theFailureOfARenamedTestIsThatOfItsLabelledBenchmarks() {
         ClassResults failed = results(LAPTOP, TODAY)
                 .withOnly(List.of(), List.of(new ClassResults.Failure(id("parses(int)"), OF_INT, "boom")));
-        List<Comparison> comparisons = new BaselineComparator(store(
-                        LAPTOP, List.of(baseline("parses[quick]", OF_INT), baseline("parses(String)[quick]", OF_TEXT))))
-                .compare(List.of(failed));
+        List<Comparison> comparisons = BaselineComparator.compare(
+                List.of(failed),
+                store(LAPTOP, List.of(baseline("parses[quick]", OF_INT), baseline("parses(String)[quick]", OF_TEXT)))
+                        .readAll());
 
         assertThat(comparisons)
                 .filteredOn(comparison -> comparison.notes().contains("The test failed: boom"))
@@ -160,8 +161,9 @@ class OverloadsTests {
         ClassResults first = results(LAPTOP, TODAY, measured("parses(int)", OF_INT, 1000));
         ClassResults second = results(LAPTOP, TODAY.plusSeconds(60), measured("parses", OF_TEXT, 9000));
 
-        assertThat(new BaselineComparator(store(LAPTOP, List.of(baseline("parses", OF_INT))))
-                        .compare(List.of(first, second)))
+        assertThat(BaselineComparator.compare(
+                        List.of(first, second),
+                        store(LAPTOP, List.of(baseline("parses", OF_INT))).readAll()))
                 .extracting(comparison -> comparison.id().name() + " " + comparison.verdict())
                 .as("of " + CLASS)
                 .containsExactly("parses NEW", "parses(int) UNCHANGED");

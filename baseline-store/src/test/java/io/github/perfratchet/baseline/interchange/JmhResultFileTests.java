@@ -209,7 +209,7 @@ class JmhResultFileTests {
                 .write();
 
         Path after = throughput("[[50.0, 51.0], [49.0, 50.5], [50.2, 49.9]]", DAY_1.plusSeconds(60));
-        List<Comparison> comparisons = new BaselineComparator(store).compare(read(after));
+        List<Comparison> comparisons = BaselineComparator.compare(read(after), store.readAll());
 
         assertThat(comparisons).singleElement().satisfies(comparison -> {
             assertThat(comparison.id()).hasToString("com.acme.Bench#parses");

@@ -54,10 +54,7 @@ public record RunSaving(boolean wanted, @Nullable String name) {
      */
     public RunFile save(RunsFolder runs, List<ClassResults> results, boolean passed, Optional<Instant> compiled)
             throws MojoExecutionException {
-        List<String> doubts = results.stream()
-                .flatMap(ofClass -> Doubts.of(ofClass, compiled, ClassNames.ofResults(results)).stream())
-                .distinct()
-                .toList();
+        List<String> doubts = Doubts.of(results, compiled, ClassNames.ofResults(results));
         try {
             return runs.save(name, commit(results), passed, doubts, results);
         } catch (IllegalArgumentException e) {

@@ -11,6 +11,7 @@ import io.github.perfratchet.baseline.text.TableLayout;
 import io.github.perfratchet.baseline.threshold.Statistic;
 import io.github.perfratchet.baseline.verdict.Comparison;
 import io.github.perfratchet.baseline.verdict.MetricComparison;
+import io.github.perfratchet.maven.results.DisturbanceNotes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the report as a single page without scripts, external style sheets or images. */
 final class ReportPage {
 
-    private static final int MOST_DISTURBANCES = 8;
     private static final String ABSENT = "\u2013";
 
     private final Report report;
@@ -55,12 +55,7 @@ final class ReportPage {
         element("h1", title);
         quiet("Measured " + report.measured());
         report.run().environments().stream().map(Environment::description).forEach(this::quiet);
-        report.run().results().stream()
-                .flatMap(ofClass -> ofClass.circumstances().disturbances().stream())
-                .distinct()
-                .limit(MOST_DISTURBANCES)
-                .map(disturbance -> "During the measurement: " + disturbance)
-                .forEach(this::quiet);
+        DisturbanceNotes.of(report.run().results()).forEach(this::quiet);
         verdicts();
         groups.forEach(this::group);
         html.append("</body>\n</html>\n");

@@ -5,6 +5,7 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.maven.project.Names;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,21 @@ public final class Doubts {
         return compiled.filter(result.startedAt()::isBefore).isPresent();
     }
 
-    /** {@return a line with the name of the class for each reason; empty if there are no doubts} */
-    public static List<String> of(ClassResults result, Optional<Instant> compiled, ClassNames classes) {
+    /**
+     * {@return a line with the name of the class for each reason, without duplicates; empty if there are no doubts}
+     *
+     * @param compiled the time at which the code was last compiled, in whole seconds
+     * @param classes distinguishes the classes of the module
+     */
+    public static List<String> of(Collection<ClassResults> results, Optional<Instant> compiled, ClassNames classes) {
+        // A build may run a class more than once.
+        return results.stream()
+                .flatMap(result -> of(result, compiled, classes).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> of(ClassResults result, Optional<Instant> compiled, ClassNames classes) {
         List<String> doubts = new ArrayList<>();
         String name = Names.ofClass(result.className());
         if (!result.finished()) {

@@ -6,7 +6,6 @@ import io.github.perfratchet.baseline.measurement.ClassResults;
 import io.github.perfratchet.baseline.store.BaselineStore;
 import io.github.perfratchet.baseline.update.BaselineUpdate;
 import io.github.perfratchet.baseline.update.UpdateRefusedException;
-import io.github.perfratchet.maven.project.BuildModule;
 import io.github.perfratchet.maven.project.TestPatterns;
 import io.github.perfratchet.maven.results.Doubts;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param request the request of the user
  * @param results the latest results
  * @param compiled the time at which the code was last compiled, in whole seconds; empty if it is not compiled
- * @param module the module of the results
  * @param others the other modules of the build
  * @param tests finds the compiled tests; it is called if the update prunes
  * @param warnings receives a sentence for each doubt that <code>perfratchet.force</code> overrides
@@ -32,7 +30,6 @@ public record UpdatePlan(
         UpdateRequest request,
         List<ClassResults> results,
         Optional<Instant> compiled,
-        BuildModule module,
         OtherModules others,
         Tests tests,
         Consumer<String> warnings) {
@@ -86,12 +83,12 @@ public record UpdatePlan(
         List<String> unmatched = wanted.unmatched(known);
         List<String> unknown = unmatched.isEmpty() ? unmatched : others.unknownThere(unmatched);
         // A benchmark that another module has pruned is already unknown.
-        if (unknown.isEmpty() || (request.prune() && !module.alone())) {
+        if (unknown.isEmpty() || (request.prune() && !others.module().alone())) {
             return;
         }
         if (unknown.contains(TestPatterns.EVERYTHING)) {
             throw new UpdateRefusedException("Nothing was measured yet: there are no results in "
-                    + module.shown(module.results()) + ". Measure with mvn verify, then update.");
+                    + others.module().shown(others.module().results()) + ". Measure with mvn verify, then update.");
         }
         throw new UpdateRefusedException(
                 TestPatterns.unknown(request.prune() ? "benchmark" : "measured benchmark", unknown)
@@ -116,7 +113,7 @@ public record UpdatePlan(
     }
 
     private void refuseDoubtful(Selection selection, ClassNames classes) {
-        List<String> doubts = selection.doubts(compiled, classes);
+        List<String> doubts = Doubts.of(selection.results(), compiled, classes);
         if (doubts.isEmpty()) {
             return;
         }
@@ -127,7 +124,7 @@ public record UpdatePlan(
         throw new UpdateRefusedException("The latest results are not suitable as a baseline:"
                 + onLines(doubts)
                 + "\nMeasure again with mvn verify, select other tests with -Dperfratchet.tests=..., or accept them"
-                + " anyway:\n  mvn perfratchet:update" + module.selector() + " -Dperfratchet.force");
+                + " anyway:\n  mvn perfratchet:update" + others.module().selector() + " -Dperfratchet.force");
     }
 
     private static String onLines(List<String> lines) {

@@ -68,8 +68,7 @@ public record UpdateSummary(
     static ClassNames classNames(BaselineUpdate update, List<ClassResults> results) {
         Stream<BenchmarkId> ids = Stream.concat(
                 update.benchmarks().stream(), update.changes().stream().map(Change::id));
-        return ClassNames.ofClasses(
-                Stream.concat(results.stream().map(ClassResults::className), ids.map(BenchmarkId::className)));
+        return ClassNames.of(results, ids);
     }
 
     private String outcome() {
